@@ -1,0 +1,70 @@
+/** The coded fields of an event and of the links that tie it to warnings. CODEBOOK sections 3 and 4. */
+
+export const eventKindLabels = {
+  authorisation: "Authorisation",
+  pledge: "Pledge",
+  delivery: "Delivery",
+  "first-use": "First use",
+  strike: "Strike",
+  incursion: "Incursion",
+  accession: "Accession",
+  sanction: "Sanction",
+  "nuclear-signal": "Nuclear signal",
+  retaliation: "Retaliation",
+  "doctrine-change": "Doctrine change",
+  deployment: "Deployment",
+  exercise: "Exercise",
+  treaty: "Treaty",
+  negotiation: "Negotiation",
+  withdrawal: "Withdrawal",
+  statement: "Statement",
+  other: "Other",
+} as const;
+export type EventKind = keyof typeof eventKindLabels;
+export const eventKinds = Object.keys(eventKindLabels) as EventKind[];
+
+export const certaintyLabels = {
+  confirmed: "Confirmed",
+  claimed: "Claimed by one party",
+  disputed: "Disputed",
+} as const;
+export type Certainty = keyof typeof certaintyLabels;
+export const certainties = Object.keys(certaintyLabels) as Certainty[];
+
+/** In the order of CODEBOOK section 3, with the words readers see (DESIGN section 5.5). */
+export const relationLabels = {
+  crossing: "Crossed",
+  "partial-crossing": "Crossed in part",
+  "stated-consequence": "What had been stated",
+  "other-response": "Answered in another way",
+  restraint: "Held back",
+  rhetoric: "Words",
+} as const;
+export type Relation = keyof typeof relationLabels;
+export const relations = Object.keys(relationLabels) as Relation[];
+
+export const degrees = ["full", "part"] as const;
+export type Degree = (typeof degrees)[number];
+
+/** What a partial crossing lacks. `reading`: only a wider reading of the words covers the act, "said to cross". */
+export const missingLabels = {
+  doer: "another doer",
+  stage: "an earlier stage",
+  scale: "a smaller scale",
+  range: "a shorter range",
+  place: "another place",
+  reading: "said to cross: only a wider reading of the words covers it",
+} as const;
+export type Missing = keyof typeof missingLabels;
+export const missings = Object.keys(missingLabels) as Missing[];
+
+export const tieLabels = {
+  claimed: "claimed by the acting side",
+  reported: "reported by a source",
+  inferred: "inferred by the coder",
+} as const;
+export type Tie = keyof typeof tieLabels;
+export const ties = Object.keys(tieLabels) as Tie[];
+
+export const orders = ["after"] as const;
+export type Order = (typeof orders)[number];

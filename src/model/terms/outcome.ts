@@ -1,0 +1,50 @@
+/** What is derived, never typed in. CODEBOOK section 6, with its labels. */
+
+export const lineStatusLabels = {
+  crossed: "Crossed",
+  "partly-crossed": "Partly crossed",
+  // "So far": we report the record, not the future.
+  "not-crossed": "Not crossed so far",
+  "not-testable": "Too vague to test",
+} as const;
+export type LineStatus = keyof typeof lineStatusLabels;
+export const lineStatuses = Object.keys(lineStatusLabels) as LineStatus[];
+
+const answeredLabels = {
+  "carried-out": "Stated consequence carried out",
+  "carried-out-in-part": "Carried out in part",
+  "other-response": "Answered in another way",
+  unprompted: "Carried out without a confirmed crossing first",
+  pending: "Response window still open",
+  "words-only": "Answered in words only",
+  "none-on-record": "No response on record",
+} as const;
+
+export const responseLabels = { ...answeredLabels, "not-applicable": "No crossing to answer" } as const;
+export type Response = keyof typeof responseLabels;
+export const responses = Object.keys(responseLabels) as Response[];
+
+export const outcomeLabels = {
+  ...answeredLabels,
+  "partly-crossed": "Partly crossed",
+  "held-back": "Held back: restraint on record",
+  lapsed: "Withdrawn or overtaken",
+  "not-assessable": "Too vague to test",
+  "not-crossed": "Not crossed so far",
+} as const;
+export type OutcomeKind = keyof typeof outcomeLabels;
+export const outcomeKinds = Object.keys(outcomeLabels) as OutcomeKind[];
+
+export const flagLabels = {
+  "disputed-evidence": "A link is left out: its event is not confirmed",
+  "said-to-cross": "A link is left out: the act is only said to cross the line",
+  "order-uncertain": "A link is left out: no source shows that the event came after the warning",
+  "after-lapse": "A link is left out: the event came after the warning had lapsed",
+  provisional: "The response window is still open",
+  "late-response": "A response came after the window had closed",
+  "restraint-before": "Restraint is on record before the window opened",
+  "restraint-after": "Restraint is on record after the window opened",
+  restated: "The line was stated again after its first crossing",
+} as const;
+export type Flag = keyof typeof flagLabels;
+export const flags = Object.keys(flagLabels) as Flag[];

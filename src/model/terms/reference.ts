@@ -1,0 +1,41 @@
+/** The coded fields of actors, weapons, sources and claims.. */
+
+export const actorKindLabels = { person: "Person", institution: "Institution" } as const;
+export type ActorKind = keyof typeof actorKindLabels;
+export const actorKinds = Object.keys(actorKindLabels) as ActorKind[];
+
+export const weaponKindLabels = {
+  "ballistic-missile": "Ballistic missile",
+  "cruise-missile": "Cruise missile",
+  "rocket-artillery": "Rocket artillery",
+  munition: "Munition",
+  drone: "Drone",
+  aircraft: "Aircraft",
+  tank: "Tank",
+  "air-defence": "Air defence",
+  surveillance: "Surveillance",
+  nuclear: "Nuclear",
+  other: "Other",
+} as const;
+export type WeaponKind = keyof typeof weaponKindLabels;
+export const weaponKinds = Object.keys(weaponKindLabels) as WeaponKind[];
+
+export const sourceKindLabels = {
+  news: "News report",
+  wire: "Wire report",
+  official: "Official text",
+  reference: "Reference work",
+  research: "Research",
+  opinion: "Opinion",
+} as const;
+export type SourceKind = keyof typeof sourceKindLabels;
+export const sourceKinds = Object.keys(sourceKindLabels) as SourceKind[];
+
+export const claimStatusLabels = {
+  attributed: "Attributed",
+  disputed: "Disputed",
+  "unsupported-in-text": "Not supported in the text",
+  "factual-error": "Wrong",
+} as const;
+export type ClaimStatus = keyof typeof claimStatusLabels;
+export const claimStatuses = Object.keys(claimStatusLabels) as ClaimStatus[];

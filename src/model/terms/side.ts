@@ -1,0 +1,55 @@
+/**
+ * The parties a statement or an act is attributed to, with the names readers see.
+ * A new state is one line here.
+ */
+export const sideLabels = {
+  australia: "Australia",
+  belarus: "Belarus",
+  belgium: "Belgium",
+  bulgaria: "Bulgaria",
+  canada: "Canada",
+  china: "China",
+  denmark: "Denmark",
+  ecuador: "Ecuador",
+  "european-union": "European Union",
+  finland: "Finland",
+  france: "France",
+  g7: "G7",
+  germany: "Germany",
+  iran: "Iran",
+  israel: "Israel",
+  lithuania: "Lithuania",
+  nato: "NATO",
+  netherlands: "Netherlands",
+  "north-korea": "North Korea",
+  philippines: "Philippines",
+  poland: "Poland",
+  romania: "Romania",
+  russia: "Russia",
+  slovakia: "Slovakia",
+  "south-korea": "South Korea",
+  sweden: "Sweden",
+  ukraine: "Ukraine",
+  "united-kingdom": "United Kingdom",
+  "united-nations": "United Nations",
+  "united-states": "United States",
+} as const;
+
+export type Side = keyof typeof sideLabels;
+
+export const sides = Object.keys(sideLabels) as Side[];
+
+/** Who did an event may be unknown; who issued a warning may not. */
+export const unknownSide = "unknown";
+export type EventSide = Side | typeof unknownSide;
+
+export const eventSideLabels: Record<EventSide, string> = { ...sideLabels, unknown: "Not known" };
+
+/** The states counted as one camp, for the checks on sides only; all others form the other. CODEBOOK section 3. */
+const eastern: ReadonlySet<EventSide> = new Set<EventSide>(["russia", "belarus", "north-korea"]);
+
+/** Whether two sides belong to the same of the two camps; an unknown side belongs to neither. CODEBOOK section 3. */
+export function sameCamp(one: EventSide, other: EventSide): boolean {
+  if (one === unknownSide || other === unknownSide) return false;
+  return eastern.has(one) === eastern.has(other);
+}

@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+import { sides } from "../model/terms/side";
+import { daySchema, textSchema, webAddressSchema } from "./common";
+
+/** `content/record.yaml`: what the record says of itself. CODEBOOK sections 9 and 11. */
+export const recordSchema = z.strictObject({
+  name: textSchema,
+  /** Where the site is published; `SITE_URL` overrides it in the build. */
+  url: webAddressSchema,
+  publisher: textSchema,
+  contact: textSchema.nullable(),
+  licence: textSchema,
+  /** The day up to which events were looked for; the build never reads the clock. */
+  asOf: daySchema,
+  dataVersion: textSchema,
+  codebookVersion: textSchema,
+  /** For each side, when its statements were last looked for, and how. */
+  sweeps: z.array(z.strictObject({ side: z.enum(sides), date: daySchema, terms: z.array(textSchema), sources: z.array(textSchema) })),
+});
+export type RecordSettings = z.infer<typeof recordSchema>;
