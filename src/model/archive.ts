@@ -32,10 +32,8 @@ export type Answer = EventFields["answers"][number];
 export type Quote = WarningFields["quotes"][number];
 export type { RecordSettings };
 
-/** All entries of the record, in whatever order they were read. */
-export interface Entries {
-  readonly record: RecordSettings;
-  readonly codebook: Prose;
+/** The entries of each kind. */
+export interface EntryLists {
   readonly warnings: readonly Warning[];
   readonly events: readonly AftermathEvent[];
   readonly lines: readonly Line[];
@@ -44,6 +42,13 @@ export interface Entries {
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
 }
+export type EntryKind = keyof EntryLists;
+
+/** All entries of the record, in whatever order they were read. */
+export interface Entries extends EntryLists {
+  readonly record: RecordSettings;
+  readonly codebook: Prose;
+}
 
 /** An event's answer together with the event it stands in. */
 export interface Link {
@@ -51,10 +56,16 @@ export interface Link {
   readonly answer: Answer;
 }
 
-export type EntryKind = "warnings" | "events" | "lines" | "actors" | "weapons" | "sources" | "claims";
-
-/** The whole record as one immutable value: sorted (warnings and events by date, oldest first, then id; the rest by id) and indexed both ways. */
+/**
+ * The whole record as one immutable value: sorted (warnings and events by date, oldest first, then id; the rest by id)
+ * and indexed both ways.
+ *
+ * A withdrawn entry is kept in `byId`, because its page stays, and in `withdrawn`. It is in none of the other lists
+ * and indexes, so it takes part in no judgement, total, list or filter. CODEBOOK section 11.
+ */
 export interface Archive extends Entries {
+  readonly withdrawn: EntryLists;
+  /** Every entry, withdrawn ones too. */
   readonly byId: {
     readonly warnings: ReadonlyMap<string, Warning>;
     readonly events: ReadonlyMap<string, AftermathEvent>;
@@ -64,8 +75,8 @@ export interface Archive extends Entries {
     readonly sources: ReadonlyMap<string, Source>;
     readonly claims: ReadonlyMap<string, Claim>;
   };
-  /** By warning id: the links that events have to it, in the order of the events' dates. Every warning has a list. */
+  /** By warning id: the links that events have to it, in the order of the events' dates. Every warning has a list; a withdrawn one an empty list. */
   readonly linksOf: ReadonlyMap<string, readonly Link[]>;
-  /** By line id: its statements, first to last. Every line has a list. */
+  /** By line id: its statements, first to last. Every line has a list; it is empty where all statements are withdrawn. */
   readonly statementsOf: ReadonlyMap<string, readonly Warning[]>;
 }
