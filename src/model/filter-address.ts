@@ -1,0 +1,68 @@
+import { emptyFilter, filterOrders, withChoice, withWords, withYears, type Filter } from "./filter";
+import { facets, type Facet } from "./filter-facets";
+
+/** The choices that the record offers now; an old link may name others. */
+export interface KnownChoices {
+  readonly facets: Readonly<Record<Facet, ReadonlySet<string>>>;
+  readonly years: { readonly first: number; readonly last: number };
+}
+
+/** A filter as an address gives it. */
+export interface ParsedFilter extends Filter {
+  /** What the address asked for and the record does not know: a name, or `name=value`; in the order of the address. */
+  readonly dropped: readonly string[];
+}
+
+/** The filter with one more thing asked for; null where the record does not know the value. */
+type Reader = (filter: Filter, value: string, known: KnownChoices) => Filter | null;
+
+const facetReaders = facets.map((facet): [string, Reader] => [
+  facet,
+  (filter, value, known) => (known.facets[facet].has(value) ? withChoice(filter, facet, value, true) : null),
+]);
+
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ...facetReaders,
+  ["from", (filter, value, known) => (isKnownYear(value, known) ? { ...filter, from: Number(value) } : null)],
+  ["to", (filter, value, known) => (isKnownYear(value, known) ? { ...filter, to: Number(value) } : null)],
+  ["q", (filter, value) => withWords(filter, `${filter.q} ${value}`)],
+  ["order", (filter, value) => readOrder(filter, value)],
+]);
+
+/**
+ * The filter that the query of an address asks for; undoes `formatFilter`. Reading is tolerant: a name without a value
+ * is passed over, and what the record does not know is left out and listed in `dropped`, never an error.
+ *
+ * @param search with or without its question mark
+ */
+export function parseFilter(search: string, known: KnownChoices): ParsedFilter {
+  let filter = emptyFilter;
+  const dropped = new Set<string>();
+  for (const [name, value] of new URLSearchParams(search)) {
+    const reader = readers.get(name);
+    const read = value.trim() === "" ? filter : reader?.(filter, value, known);
+    if (read) filter = read;
+    else dropped.add(reader ? `${name}=${value}` : name);
+  }
+  return { ...withYears(filter, filter.from, filter.to), dropped: [...dropped] };
+}
+
+/** The query of the filter's one address, with its question mark; empty for the filter that asks for nothing. */
+export function formatFilter(filter: Filter): string {
+  const query = new URLSearchParams();
+  for (const facet of facets) for (const value of filter[facet]) query.append(facet, value);
+  if (filter.from !== null) query.append("from", String(filter.from));
+  if (filter.to !== null) query.append("to", String(filter.to));
+  if (filter.q !== "") query.append("q", filter.q);
+  if (filter.order !== emptyFilter.order) query.append("order", filter.order);
+  return query.size === 0 ? "" : `?${query}`;
+}
+
+function isKnownYear(value: string, { years }: KnownChoices): boolean {
+  return /^\d{4}$/.test(value) && Number(value) >= years.first && Number(value) <= years.last;
+}
+
+function readOrder(filter: Filter, value: string): Filter | null {
+  const order = filterOrders.find((known) => known === value);
+  return order ? { ...filter, order } : null;
+}

@@ -1,0 +1,69 @@
+import type { Archive } from "../model/archive";
+import { perFacet, type Facet } from "../model/filter-facets";
+import type { IndexedChoice } from "../model/filter-index";
+import { responseChoiceLabels } from "../model/filter-response";
+import { foldText } from "../model/fold-text";
+import { lineStatusLabels } from "../model/terms/outcome";
+import { sideLabels } from "../model/terms/side";
+import { themeLabels } from "../model/terms/theme";
+import { consequenceKindLabels } from "../model/terms/warning";
+
+type Offered = Readonly<Record<Facet, readonly IndexedChoice[]>>;
+
+/** The choices that at least one pair has: names by the alphabet, coded values in the order of the codebook. */
+export function filterChoices(archive: Archive, values: readonly Record<Facet, readonly string[]>[]): Offered {
+  const offered = allChoices(archive);
+  return perFacet((facet) => {
+    const occurring = new Set(values.flatMap((pair) => pair[facet]));
+    return offered[facet].filter(([value]) => occurring.has(value));
+  });
+}
+
+function allChoices({ byId }: Archive): Offered {
+  return {
+    actor: named(
+      byId.actors,
+      ({ name }) => name,
+      ({ name, nameOriginal }) => [name, nameOriginal?.text],
+    ),
+    side: coded(sideLabels),
+    weapon: named(
+      byId.weapons,
+      ({ name }) => name,
+      ({ name, aliases }) => [name, ...aliases],
+    ),
+    theme: coded(themeLabels),
+    line: named(
+      byId.lines,
+      ({ headline }) => headline,
+      ({ headline }) => [headline],
+    ),
+    status: coded(lineStatusLabels),
+    response: coded(responseChoiceLabels),
+    kind: coded(consequenceKindLabels),
+  };
+}
+
+/** Entries by the name readers see; free text finds them by all their names. */
+function named<Entry>(
+  entries: ReadonlyMap<string, Entry>,
+  labelOf: (entry: Entry) => string,
+  namesOf: (entry: Entry) => readonly (string | undefined)[],
+): IndexedChoice[] {
+  const choices = [...entries].map(([id, entry]): IndexedChoice => [
+    id,
+    labelOf(entry),
+    foldText(namesOf(entry).join(" ")),
+  ]);
+  return choices.sort(byLabel);
+}
+
+function byLabel([value, label]: IndexedChoice, [otherValue, otherLabel]: IndexedChoice): number {
+  const [one, other] = [`${foldText(label)} ${value}`, `${foldText(otherLabel)} ${otherValue}`];
+  return one < other ? -1 : Number(one > other);
+}
+
+/** Coded values are not among the words that free text is looked for in. */
+function coded(labels: Readonly<Record<string, string>>): IndexedChoice[] {
+  return Object.entries(labels).map(([value, label]) => [value, label, ""]);
+}

@@ -1,0 +1,38 @@
+import type { Archive, Warning } from "../model/archive";
+import type { Derivation } from "../model/derivation";
+import { facets, type Facet } from "../model/filter-facets";
+import type { FilterIndex, IndexedPair } from "../model/filter-index";
+import { foldText } from "../model/fold-text";
+import { pageOf } from "../model/paging";
+import { timelineOrder } from "../model/timeline-order";
+import { filterChoices } from "./filter-choices";
+import { filterValues } from "./filter-values";
+import { known } from "./judged-record";
+
+/**
+ * What the browser needs to filter the timeline: the pairs in its order, each with its page, and of each facet the
+ * choices that occur. A plain value for JSON; the same record gives the same value.
+ */
+export function filterIndex(
+  archive: Archive,
+  judgements: { readonly ofWarning: ReadonlyMap<string, Derivation> },
+): FilterIndex {
+  const warnings = timelineOrder(archive.warnings);
+  const values = warnings.map((warning) => filterValues(archive, warning, known(judgements.ofWarning, warning.id)));
+  const choices = filterChoices(archive, values);
+  const pairs = warnings.map((warning, position): IndexedPair => {
+    const places = facets.map((facet) => placesOf(choices[facet], values[position]?.[facet] ?? []));
+    return [warning.id, pageOf(position), warning.date.year, places, foldText(wordsOf(warning))];
+  });
+  return { choices, pairs };
+}
+
+function placesOf(choices: FilterIndex["choices"][Facet], values: readonly string[]): number[] {
+  return choices.flatMap(([value], place) => (values.includes(value) ? [place] : []));
+}
+
+/** The warning's own words; those of its line, actors and weapons stand once, with the choices. */
+function wordsOf({ headline, redLine, consequence, quotes }: Warning): string {
+  const quoted = quotes.flatMap(({ text, original }) => [text, original?.text]);
+  return [headline, redLine, consequence, ...quoted].join(" ");
+}

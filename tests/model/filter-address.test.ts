@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { emptyFilter } from "../../src/model/filter";
+import { formatFilter, parseFilter, type KnownChoices } from "../../src/model/filter-address";
+import { perFacet } from "../../src/model/filter-facets";
+import { arbitraryFilter, someChoices } from "./arbitrary-filters";
+
+const known: KnownChoices = {
+  facets: {
+    ...perFacet(() => new Set<string>()),
+    actor: new Set(["dmitry-medvedev", "vladimir-putin"]),
+    status: new Set(["crossed", "not-crossed"]),
+  },
+  years: { first: 2014, last: 2026 },
+};
+
+test("a name repeated gathers its values, and what the record does not know is dropped and listed", () => {
+  const { dropped, ...filter } = parseFilter(
+    "?actor=vladimir-putin&colour=red&actor=dmitry-medvedev&status=melted",
+    known,
+  );
+  expect(filter).toEqual({ ...emptyFilter, actor: ["dmitry-medvedev", "vladimir-putin"] });
+  expect(dropped).toEqual(["colour", "status=melted"]);
+});
+
+test("an address that asks for nothing gives the empty filter", () => {
+  for (const search of ["", "?", "?actor=&from=&q=+&order="])
+    expect(parseFilter(search, known)).toEqual({ ...emptyFilter, dropped: [] });
+});
+
+test("the empty filter has no query", () => {
+  expect(formatFilter(emptyFilter)).toBe("");
+});
+
+test("whatever the order of an address, one view has one address", () => {
+  const search =
+    "?order=oldest&q=long++range&to=2022&actor=vladimir-putin&from=2024&actor=dmitry-medvedev&actor=vladimir-putin";
+  expect(formatFilter(parseFilter(search, known))).toBe(
+    "?actor=dmitry-medvedev&actor=vladimir-putin&from=2022&to=2024&q=long+range&order=oldest",
+  );
+});
+
+test("newest first goes without saying", () => {
+  expect(formatFilter(parseFilter("?order=newest", known))).toBe("");
+});
+
+test("years are whole years that the record covers", () => {
+  const { from, to, dropped } = parseFilter("?from=1999&to=2024-09", known);
+  expect([from, to]).toEqual([null, null]);
+  expect(dropped).toEqual(["from=1999", "to=2024-09"]);
+});
+
+test("parsing undoes formatting", () => {
+  const words = fc.string({ unit: "grapheme" });
+  fc.assert(
+    fc.property(arbitraryFilter(words), (filter) => {
+      expect(parseFilter(formatFilter(filter), someChoices)).toEqual({ ...filter, dropped: [] });
+    }),
+  );
+});
+
+test("any text can be read as an address, and reading its formatted form again changes nothing", () => {
+  fc.assert(
+    fc.property(fc.webQueryParameters(), (search) => {
+      const address = formatFilter(parseFilter(search, someChoices));
+      expect(formatFilter(parseFilter(address, someChoices))).toBe(address);
+    }),
+  );
+});

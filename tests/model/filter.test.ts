@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { emptyFilter, selectsAll, withChoice, withYears, type FilterPair } from "../../src/model/filter";
+import { facetCounts } from "../../src/model/filter-counts";
+import { facets, perFacet } from "../../src/model/filter-facets";
+import { matches } from "../../src/model/filter-matches";
+import { arbitraryFilter, arbitraryPairs } from "./arbitrary-filters";
+
+const aPair = (given: Partial<FilterPair>): FilterPair => ({
+  ...perFacet(() => []),
+  id: "a",
+  year: 2024,
+  text: "",
+  ...given,
+});
+
+test("the empty filter lets every pair through", () => {
+  expect(matches(emptyFilter, aPair({}))).toBe(true);
+  expect(selectsAll(emptyFilter)).toBe(true);
+});
+
+test("values of one facet are alternatives", () => {
+  const filter = { ...emptyFilter, weapon: ["atacms", "f-16"] };
+  expect(matches(filter, aPair({ weapon: ["f-16", "taurus"] }))).toBe(true);
+  expect(matches(filter, aPair({ weapon: ["taurus"] }))).toBe(false);
+});
+
+test("different facets must all agree", () => {
+  const filter = { ...emptyFilter, weapon: ["atacms"], side: ["russia"] };
+  expect(matches(filter, aPair({ weapon: ["atacms"], side: ["russia"] }))).toBe(true);
+  expect(matches(filter, aPair({ weapon: ["atacms"], side: ["ukraine"] }))).toBe(false);
+});
+
+test("every word must occur, in whatever alphabet it is typed", () => {
+  const pair = aPair({ text: "vladimir putin atacms" });
+  expect(matches({ ...emptyFilter, q: "ATACMS Путин" }, pair)).toBe(true);
+  expect(matches({ ...emptyFilter, q: "Путин Taurus" }, pair)).toBe(false);
+});
+
+test("both years are included", () => {
+  const filter = { ...emptyFilter, from: 2022, to: 2023 };
+  expect([2021, 2022, 2023, 2024].filter((year) => matches(filter, aPair({ year })))).toEqual([2022, 2023]);
+});
+
+test("years given the wrong way round are turned", () => {
+  expect(withYears(emptyFilter, 2025, 2022)).toMatchObject({ from: 2022, to: 2025 });
+});
+
+test("choosing a value and giving it up again leaves the filter as it was", () => {
+  const chosen = withChoice(emptyFilter, "side", "russia", true);
+  expect(selectsAll(chosen)).toBe(false);
+  expect(withChoice(chosen, "side", "russia", false)).toEqual(emptyFilter);
+});
+
+test("the count beside a choice is the number of pairs that have it when only it is chosen in its facet", () => {
+  fc.assert(
+    fc.property(arbitraryFilter(fc.constantFrom("", "Путин", "atacms putin")), arbitraryPairs, (filter, pairs) => {
+      const counts = facetCounts(filter, pairs);
+      for (const facet of facets)
+        for (const value of ["a", "b", "c", "d&=+ é"]) {
+          const recount = pairs.filter((pair) => matches({ ...filter, [facet]: [value] }, pair)).length;
+          expect(counts[facet].get(value) ?? 0).toBe(recount);
+        }
+    }),
+  );
+});

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import fc from "fast-check";
+
+import { foldText, foldedWords } from "../../src/model/fold-text";
+
+const meet = (...spellings: string[]) => expect(new Set(spellings.map(foldText)).size, spellings.join(", ")).toBe(1);
+
+test("a name in Cyrillic meets the same name in Latin, in small letters and in capitals", () => {
+  meet("Путин", "putin", "PUTIN", "Путін");
+  meet("Медведев", "Medvedev");
+  meet("Мария Захарова", "Maria Zakharova", "Mariya Zakharova");
+  meet("Шойгу", "Shoigu", "Shoygu");
+  meet("Олексій Резніков", "Oleksii Reznikov", "Oleksiy Reznikov");
+});
+
+test("the usual spellings of Zelensky meet", () => {
+  meet("Зеленський", "Зеленский", "Zelenskyy", "Zelensky", "Zelenskiy", "Zelenskyi", "Zelenskij");
+});
+
+test("accents make no difference, nor does ё written as е", () => {
+  meet("Élysée", "Elysee");
+  meet("обеднённый", "обедненный");
+  meet("Radosław", "Radoslaw");
+});
+
+test("hyphens and quotation marks of every kind make no difference within a word", () => {
+  meet("F-16", "F16", "F‑16", "F–16", "Ф-16");
+  meet("Kyiv’s “red line”", 'Kyiv\'s "red line"', "Kyivs «red line»");
+  meet("С-300", "S300");
+});
+
+test("anything else between words is one space", () => {
+  expect(foldText("  ATACMS,\u00A0Storm Shadow/SCALP ")).toBe("atacms storm shadow scalp");
+});
+
+test("what a reader has typed so far of a Cyrillic name is found in its Latin spelling", () => {
+  const name = "Зеленський";
+  for (let typed = 1; typed <= name.length; typed++)
+    expect(foldText("Volodymyr Zelenskyy")).toContain(foldText(name.slice(0, typed)));
+});
+
+test("different names stay different", () => {
+  expect(foldText("Lavrov")).not.toBe(foldText("Лукашенко"));
+});
+
+test("folding what is folded changes nothing", () => {
+  fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => foldText(foldText(text)) === foldText(text)));
+});
+
+test("a text of marks alone has no words", () => {
+  expect(foldedWords(" – “ ” … ")).toEqual([]);
+});
