@@ -52,14 +52,9 @@ export interface CountedLink {
   readonly inWindow: boolean;
 }
 
-/** Why a link moves nothing. The first four set a flag; the last three concern dates beyond the subject's reach. */
+/** Why a link moves nothing. The first that applies, in this order; the first four set a flag, the last two concern dates beyond the subject's reach. */
 export type LeftOutReason =
-  | "disputed-evidence"
-  | "said-to-cross"
-  | "order-uncertain"
-  | "after-lapse"
-  | "after-as-of"
-  | "before-warning";
+  "disputed-evidence" | "said-to-cross" | "order-uncertain" | "after-lapse" | "after-as-of" | "before-warning";
 
 export interface LeftOutLink {
   readonly link: Link;
@@ -77,11 +72,17 @@ export interface Derivation {
   readonly leftOut: readonly LeftOutLink[];
   readonly window: ResponseWindow | null;
   /** The links by which the line status, the response and the outcome were decided; empty where a default applied. */
-  readonly decidedBy: { readonly lineStatus: readonly Link[]; readonly response: readonly Link[]; readonly outcome: readonly Link[] };
+  readonly decidedBy: {
+    readonly lineStatus: readonly Link[];
+    readonly response: readonly Link[];
+    readonly outcome: readonly Link[];
+  };
   readonly firstCrossing: Span | null;
   readonly firstPartialCrossing: Span | null;
-  /** Null for veiled lines. */
+  /** To the first crossing; "so far" if there is none. Null for veiled lines. */
   readonly daysHeld: DaysHeld | null;
+  /** To the first partial crossing, "in part". Null for veiled lines and where there is no partial crossing. */
+  readonly daysHeldInPart: DaysHeld | null;
   /** Null where there is nothing to measure from or to. */
   readonly responseLag: DayRange | null;
 }

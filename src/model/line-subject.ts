@@ -1,0 +1,34 @@
+import type { Archive, Line, Link, Warning } from "./archive";
+import type { Subject } from "./derivation";
+import { comparePrecedence } from "./outcome/link-precedence";
+import { consequenceKinds, explicitnesses } from "./terms/warning";
+
+/**
+ * A line read as one warning; null for a line that nobody stated. CODEBOOK section 6, "Lines".
+ * @param statements first to last
+ */
+export function lineSubject(line: Line, statements: readonly Warning[]): Subject | null {
+  const [first, last] = [statements[0], statements.at(-1)];
+  if (!first || !last) return null;
+  return {
+    id: line.id,
+    side: line.side,
+    date: first.date,
+    explicitness:
+      explicitnesses.find((grade) => statements.some(({ explicitness }) => explicitness === grade)) ?? "veiled",
+    consequenceKinds: consequenceKinds.filter((kind) =>
+      statements.some((statement) => statement.consequenceKinds.includes(kind)),
+    ),
+    lapsed: last.lapsed,
+  };
+}
+
+/** The links of all statements of a line, each event once, by the link that prevails. CODEBOOK section 6, "Lines". */
+export function lineLinks(statements: readonly Warning[], linksOf: Archive["linksOf"]): readonly Link[] {
+  const prevailing = new Map<string, Link>();
+  for (const link of statements.flatMap(({ id }) => linksOf.get(id) ?? [])) {
+    const rival = prevailing.get(link.event.id);
+    if (!rival || comparePrecedence(link, rival) < 0) prevailing.set(link.event.id, link);
+  }
+  return [...prevailing.values()];
+}
