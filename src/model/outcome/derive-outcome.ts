@@ -1,17 +1,17 @@
 import type { Link } from "../archive";
 import { chronologically } from "../chronology";
 import type { Derivation, Subject, Terms } from "../derivation";
-import { comparePrecedence } from "./link-precedence";
 import type { PartialDate } from "../partial-date";
 import { dayOf, firstOf } from "../span";
 import { siftLinks } from "./counted-links";
 import { daysHeldInPartOf, daysHeldOf } from "./days";
 import { flagsOf } from "./flags";
 import { lineStatusOf } from "./line-status";
+import { comparePrecedence } from "./link-precedence";
 import { linksWith, spanOfLink } from "./links";
 import { outcomeKindOf } from "./outcome-kind";
-import { responseLagOf } from "./response-lag";
 import { responseOf } from "./response";
+import { responseLagOf } from "./response-lag";
 import { couldLieInside, responseWindowOf } from "./response-window";
 
 /**
