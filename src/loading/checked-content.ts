@@ -1,0 +1,76 @@
+import type { Body, EntryKind, EntryLists, Prose, RecordSettings } from "../model/archive";
+import { entryKinds } from "./content-layout";
+import type { ContentReadings } from "./read-content";
+import type { Reading } from "./read-entry";
+
+/** What every entry has, of whatever kind. */
+export type AnyEntry = EntryLists[EntryKind][number] & Body;
+
+/** Everything that could be read, for the rules to look at: also withdrawn entries, also where other files have faults. */
+export interface CheckedContent extends EntryLists {
+  /** Null where the file itself has faults. */
+  readonly record: RecordSettings | null;
+  readonly codebook: Prose | null;
+  /** By file name: the articles in `seeds/`. */
+  readonly seeds: ReadonlyMap<string, string>;
+  /** By id, the entries of a kind that could be read. */
+  readonly byId: { readonly [Kind in EntryKind]: ReadonlyMap<string, EntryLists[Kind][number]> };
+  /** The names of all files of a kind, `.md` left out: an entry that has faults of its own is there nevertheless. */
+  readonly names: { readonly [Kind in EntryKind]: ReadonlySet<string> };
+  /** The name of an entry's file, `.md` left out. */
+  nameOf(entry: AnyEntry): string;
+}
+
+export function checkedContent(readings: ContentReadings, seeds: ReadonlyMap<string, string>): CheckedContent {
+  const files = new Map<object, string>();
+  for (const kind of entryKinds) for (const { value, file } of readings[kind]) if (value) files.set(value, file);
+  const lists = listsOf(readings);
+  return {
+    ...lists,
+    record: readings.record.value,
+    codebook: readings.codebook.value,
+    seeds,
+    byId: {
+      warnings: byId(lists.warnings),
+      events: byId(lists.events),
+      lines: byId(lists.lines),
+      actors: byId(lists.actors),
+      weapons: byId(lists.weapons),
+      sources: byId(lists.sources),
+      claims: byId(lists.claims),
+    },
+    names: {
+      warnings: namesOf(readings.warnings),
+      events: namesOf(readings.events),
+      lines: namesOf(readings.lines),
+      actors: namesOf(readings.actors),
+      weapons: namesOf(readings.weapons),
+      sources: namesOf(readings.sources),
+      claims: namesOf(readings.claims),
+    },
+    nameOf: (entry) => nameOf(files.get(entry) ?? ""),
+  };
+}
+
+/** The entries of each kind that could be read. */
+export function listsOf(readings: ContentReadings): EntryLists {
+  return {
+    warnings: readable(readings.warnings),
+    events: readable(readings.events),
+    lines: readable(readings.lines),
+    actors: readable(readings.actors),
+    weapons: readable(readings.weapons),
+    sources: readable(readings.sources),
+    claims: readable(readings.claims),
+  };
+}
+
+const readable = <Value>(readings: readonly Reading<Value>[]): Value[] => readings.flatMap(({ value }) => value ?? []);
+
+const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
+
+const namesOf = (readings: readonly Reading<unknown>[]): ReadonlySet<string> =>
+  new Set(readings.map(({ file }) => nameOf(file)));
+
+const nameOf = (file: string): string => file.slice(file.lastIndexOf("/") + 1).replace(/\.md$/, "");

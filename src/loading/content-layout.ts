@@ -1,0 +1,52 @@
+import type { EntryKind } from "../model/archive";
+import { idSchema } from "../schema/common";
+import { allowedFrom, type FaultInFile, inWords } from "./fault";
+import type { FoundFile } from "./files";
+
+export const contentFolder = "content";
+export const seedsFolder = "seeds";
+export const recordFile = `${contentFolder}/record.yaml`;
+export const codebookFile = `${contentFolder}/codebook.md`;
+
+export const entryKinds = [
+  "warnings",
+  "events",
+  "lines",
+  "actors",
+  "weapons",
+  "sources",
+  "claims",
+] as const satisfies readonly EntryKind[];
+
+/** What a file in `content/` is by its place and name, or why it can be nothing. */
+export type ContentFile =
+  | { readonly is: "entry"; readonly path: string; readonly kind: EntryKind; readonly id: string }
+  | { readonly is: "record" | "codebook"; readonly path: string }
+  | { readonly is: "stray"; readonly path: string; readonly fault: FaultInFile };
+
+/** Tells entries from files that do not belong in `content/`; nothing is passed over in silence. */
+export function placeOf({ path, isPlain }: FoundFile): ContentFile {
+  if (!isPlain) return stray(path, inWords("a link to another file"), "a file of its own");
+  if (path === recordFile) return { is: "record", path };
+  if (path === codebookFile) return { is: "codebook", path };
+  const [folder = "", name, ...deeper] = path.split("/").slice(1);
+  const kind = entryKinds.find((known) => known === folder);
+  if (name === undefined)
+    return stray(path, folder, `nothing here but codebook.md, record.yaml and the folders ${entryKinds.join(", ")}`);
+  if (!kind) return stray(path, folder, `a folder for entries: ${entryKinds.join(", ")}`, entryKinds);
+  if (deeper.length > 0)
+    return stray(
+      path,
+      [name, ...deeper].join("/"),
+      `an entry directly in ${contentFolder}/${kind}/, without folders in between`,
+    );
+  const id = name.replace(/\.md$/, "");
+  if (id === name || !idSchema.safeParse(id).success)
+    return stray(path, name, "an entry's id in a-z, 0-9 and single hyphens, then .md");
+  return { is: "entry", path, kind, id };
+}
+
+function stray(path: string, found: FaultInFile["found"], allowed: string, known: readonly string[] = []): ContentFile {
+  const cure = typeof found === "string" ? allowedFrom(found, allowed, known) : { allowed };
+  return { is: "stray", path, fault: { line: 1, column: 1, field: "file name", found, ...cure } };
+}

@@ -1,0 +1,31 @@
+import type { AnyEntry, CheckedContent } from "./checked-content";
+import type { Fault, FaultInFile } from "./fault";
+
+/** What an entry or one of the two single files is known by. */
+export type Reported = AnyEntry | NonNullable<CheckedContent["record"] | CheckedContent["codebook"]>;
+
+/** Takes down one finding; the place is that of the field in the entry's file. */
+export type Finding = (
+  entry: Reported,
+  field: string,
+  found: FaultInFile["found"],
+  allowed: string,
+  suggestion?: string,
+) => void;
+
+/** Called for a fault, which stops publication; `report.query` is for what an editor should look at, and does not. */
+export interface Report extends Finding {
+  readonly query: Finding;
+}
+
+/** One thing that must hold between entries and that a schema cannot see. DESIGN section 11. */
+export interface ContentRule {
+  /** A sentence with hyphens: what holds when the rule is kept. */
+  readonly name: string;
+  check(content: CheckedContent, report: Report): void;
+}
+
+export interface Findings {
+  readonly faults: readonly Fault[];
+  readonly queries: readonly Fault[];
+}

@@ -1,0 +1,37 @@
+import type { Fault, Found } from "./fault";
+
+const longestShown = 160;
+
+/**
+ * A fault as two lines: where, then what was found, what is allowed and the nearest right value.
+ * The first begins as editors and terminals expect a place in a file, `file:line:column`.
+ */
+export function formatFault({ file, line, column, field, found, allowed, suggestion }: Fault): string {
+  const hint = suggestion === undefined ? "" : ` (did you mean ${JSON.stringify(suggestion)}?)`;
+  return `${file}:${line}:${column}  ${field}\n  ${formatFound(found)} → ${allowed}${hint}`;
+}
+
+function formatFound(found: Found): string {
+  return typeof found === "string" ? JSON.stringify(shortened(found)) : found.words;
+}
+
+function shortened(text: string): string {
+  return text.length <= longestShown ? text : `${text.slice(0, longestShown - 1)}…`;
+}
+
+/** By file, line and column, so that two runs read alike and an editor can work from top to bottom. */
+export function sortFaults(faults: Iterable<Fault>): Fault[] {
+  return [...faults].sort(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.field, b.field) ||
+      compareText(a.allowed, b.allowed),
+  );
+}
+
+// Not localeCompare: the order must not depend on the machine's language.
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,19 @@
+import type { Findings } from "./content-rule";
+import { formatFault } from "./format-fault";
+
+/** All faults, then all queries, each under its heading; empty where there are none. */
+export function formatFindings({ faults, queries }: Findings): string {
+  const section = (heading: string, list: Findings["faults"]) =>
+    list.length === 0 ? [] : [[heading, ...list.map(formatFault)].join("\n")];
+  return [...section("Faults:", faults), ...section("Queries:", queries)].join("\n\n");
+}
+
+/** "no faults, 1 query". */
+export function countFindings({ faults, queries }: Findings): string {
+  return `${counted(faults.length, "fault", "faults")}, ${counted(queries.length, "query", "queries")}`;
+}
+
+/** "no lines", "1 line", "2 lines". */
+export function counted(count: number, one: string, many: string): string {
+  return `${count === 0 ? "no" : count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+}

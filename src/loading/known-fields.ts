@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+/** The names of the fields that may stand at a place of an entry; `path` is a path into the entry as zod reports it. */
+export function knownFieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const group = path.reduce(schemaAt, unwrapped(schema));
+  return group instanceof z.ZodObject ? Object.keys(group.shape) : [];
+}
+
+function schemaAt(schema: z.core.$ZodType | undefined, step: PropertyKey): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodArray) return unwrapped(schema.element);
+  return schema instanceof z.ZodObject ? unwrapped(schema.shape[String(step)]) : undefined;
+}
+
+function unwrapped(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  const isWrapper =
+    schema instanceof z.ZodDefault || schema instanceof z.ZodNullable || schema instanceof z.ZodOptional;
+  return isWrapper ? unwrapped(schema.unwrap()) : schema;
+}

@@ -1,0 +1,54 @@
+import type { Archive, Entries } from "../model/archive";
+import { archiveOf } from "../model/archive-of";
+import { checkRules } from "./check-rules";
+import { checkedContent, listsOf } from "./checked-content";
+import { entryKinds } from "./content-layout";
+import type { Findings, Reported } from "./content-rule";
+import type { Files } from "./files";
+import { sortFaults } from "./format-fault";
+import { type ContentReadings, readContent } from "./read-content";
+import type { Reading } from "./read-entry";
+import { readSeeds } from "./read-seeds";
+import { contentRules } from "./rules/content-rules";
+
+/** The entries of the record, or null if anything at all is wrong: an entry with a fault never half-appears. */
+export interface LoadedEntries extends Findings {
+  readonly entries: Entries | null;
+}
+
+export interface LoadedArchive extends Findings {
+  readonly archive: Archive | null;
+}
+
+/** Reads and checks all of `content/` against `seeds/`; every fault of the run is reported, sorted. DESIGN section 11. */
+export async function loadEntries(files: Files): Promise<LoadedEntries> {
+  const [readings, seeds] = await Promise.all([readContent(files), readSeeds(files)]);
+  const all = allReadings(readings);
+  const ruled = checkRules(contentRules, checkedContent(readings, seeds.texts), all);
+  const faults = [
+    ...readings.strayFaults,
+    ...all.flatMap((reading) => reading.faults),
+    ...seeds.faults,
+    ...ruled.faults,
+  ];
+  return {
+    entries: faults.length === 0 ? entriesOf(readings) : null,
+    faults: sortFaults(faults),
+    queries: sortFaults(ruled.queries),
+  };
+}
+
+/** As `loadEntries`, with the entries sorted and indexed. */
+export async function loadArchive(files: Files): Promise<LoadedArchive> {
+  const { entries, ...findings } = await loadEntries(files);
+  return { archive: entries && archiveOf(entries), ...findings };
+}
+
+function allReadings(readings: ContentReadings): Reading<Reported>[] {
+  return [readings.record, readings.codebook, ...entryKinds.flatMap<Reading<Reported>>((kind) => readings[kind])];
+}
+
+function entriesOf(readings: ContentReadings): Entries | null {
+  const [record, codebook] = [readings.record.value, readings.codebook.value];
+  return record && codebook && { record, codebook, ...listsOf(readings) };
+}

@@ -1,0 +1,84 @@
+import type { z } from "zod";
+
+import type {
+  Actor,
+  AftermathEvent,
+  Body,
+  Claim,
+  EntryKind,
+  Line,
+  Prose,
+  RecordSettings,
+  Source,
+  Warning,
+  Weapon,
+} from "../model/archive";
+import { actorSchema } from "../schema/actor";
+import { claimSchema } from "../schema/claim";
+import { eventSchema } from "../schema/event";
+import { lineSchema } from "../schema/line";
+import { sourceSchema } from "../schema/source";
+import { warningSchema } from "../schema/warning";
+import { weaponSchema } from "../schema/weapon";
+import { codebookFile, type ContentFile, contentFolder, placeOf, recordFile } from "./content-layout";
+import { type Fault, nothing } from "./fault";
+import type { Files } from "./files";
+import { readCodebook } from "./read-codebook";
+import { readEntry, type Reading, unread } from "./read-entry";
+import { readRecord } from "./read-record";
+
+/** One reading for every file in `content/`. */
+export interface ContentReadings {
+  readonly record: Reading<RecordSettings>;
+  readonly codebook: Reading<Prose>;
+  readonly warnings: readonly Reading<Warning>[];
+  readonly events: readonly Reading<AftermathEvent>[];
+  readonly lines: readonly Reading<Line>[];
+  readonly actors: readonly Reading<Actor>[];
+  readonly weapons: readonly Reading<Weapon>[];
+  readonly sources: readonly Reading<Source>[];
+  readonly claims: readonly Reading<Claim>[];
+  /** Files that are no entry. */
+  readonly strayFaults: readonly Fault[];
+}
+
+/** Reads every file in `content/`, each by itself. */
+export async function readContent(files: Files): Promise<ContentReadings> {
+  const found = (await files.list(contentFolder)).map(placeOf);
+  const readAll = <Fields extends object>(
+    kind: EntryKind,
+    schema: z.ZodType<Fields>,
+  ): Promise<Reading<Fields & Body>[]> =>
+    Promise.all(
+      found
+        .filter((file) => file.is === "entry" && file.kind === kind)
+        .map(async ({ path }) => readEntry(path, await files.read(path), schema)),
+    );
+  return {
+    record: await readNamed(files, found, recordFile, readRecord),
+    codebook: await readNamed(files, found, codebookFile, readCodebook),
+    warnings: await readAll("warnings", warningSchema),
+    events: await readAll("events", eventSchema),
+    lines: await readAll("lines", lineSchema),
+    actors: await readAll("actors", actorSchema),
+    weapons: await readAll("weapons", weaponSchema),
+    sources: await readAll("sources", sourceSchema),
+    claims: await readAll("claims", claimSchema),
+    strayFaults: found.flatMap((file) => (file.is === "stray" ? [{ file: file.path, ...file.fault }] : [])),
+  };
+}
+
+async function readNamed<Value>(
+  files: Files,
+  found: readonly ContentFile[],
+  path: string,
+  read: (file: string, bytes: Uint8Array) => Reading<Value>,
+): Promise<Reading<Value>> {
+  const place = found.find((file) => file.path === path);
+  if (!place)
+    return unread(path, [
+      { line: 1, column: 1, field: "file", found: nothing, allowed: "this file, without which there is no record" },
+    ]);
+  // A link in its place is reported as a stray file.
+  return place.is === "stray" ? unread(path, []) : read(path, await files.read(path));
+}
