@@ -1,0 +1,3 @@
+import { runAstro } from "./run-astro";
+
+process.exitCode = await runAstro(process.argv.slice(2));

@@ -1,0 +1,4 @@
+import { runStepsAndExit } from "./run-steps";
+import { checkSteps } from "./steps/all-steps";
+
+await runStepsAndExit(checkSteps);

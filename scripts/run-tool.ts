@@ -1,0 +1,38 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * Runs the command of an installed package with the Node that runs this script, its output going to ours. Gives the
+ * exit code. No shell is involved, so it is the same on every system.
+ */
+export function runTool(
+  packageName: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<number> {
+  const child = spawn(process.execPath, [commandFileOf(packageName), ...args], {
+    stdio: "inherit",
+    env: { ...process.env, ...environment },
+  });
+  const stop = (): void => void child.kill();
+  process.on("SIGTERM", stop);
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => {
+      process.off("SIGTERM", stop);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** The file behind a package's command, as its package.json names it. */
+function commandFileOf(packageName: string): string {
+  const folder = join("node_modules", packageName);
+  const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    bin: string | Record<string, string>;
+  };
+  const file = typeof bin === "string" ? bin : Object.values(bin)[0];
+  if (file === undefined) throw new Error(`The package ${packageName} has no command.`);
+  return join(folder, file);
+}

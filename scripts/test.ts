@@ -1,0 +1,4 @@
+import { runStepsAndExit } from "./run-steps";
+import { checkSteps, siteSteps } from "./steps/all-steps";
+
+await runStepsAndExit([...checkSteps, ...siteSteps]);
