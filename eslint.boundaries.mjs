@@ -1,0 +1,56 @@
+/** Which way imports run between the folders of src/; the map is in src/README.md. */
+
+const FOLDERS = ["browser", "components", "fonts", "layouts", "loading", "model", "pages", "schema", "styles", "views"];
+
+/** What each folder may use, and what it may only know the types of. Every folder may use itself and `addresses`. */
+const MAY_IMPORT = {
+  model: { values: [], types: ["schema"] },
+  schema: { values: ["model"], types: [] },
+  loading: { values: ["schema", "model"], types: [] },
+  views: { values: ["model"], types: [] },
+  components: { values: ["components", "model", "styles"], types: ["views"] },
+  layouts: { values: ["components", "fonts", "model", "styles"], types: ["views"] },
+  browser: { values: ["model"], types: [] },
+};
+
+export const importBoundaries = [
+  ...Object.entries(MAY_IMPORT).map(([folder, { values, types }]) => ({
+    files: [`src/${folder}/**`],
+    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns: patternsFor(folder, values, types) }] },
+  })),
+];
+
+function patternsFor(folder, values, types) {
+  const forbidden = FOLDERS.filter((other) => other !== folder && !values.includes(other));
+  const typesOnly = forbidden.filter((other) => types.includes(other));
+  return [
+    ...folderPatterns(
+      folder,
+      forbidden.filter((other) => !types.includes(other)),
+      false,
+    ),
+    ...folderPatterns(folder, typesOnly, true),
+    ...packagePatterns(folder),
+  ];
+}
+
+function folderPatterns(folder, others, allowTypeImports) {
+  if (others.length === 0) return [];
+  const message = `${folder} may not use ${others.join(", ")}${allowTypeImports ? " but for their types" : ""}.`;
+  return [{ regex: `^(\\.\\./)+(${others.join("|")})(/|$)`, allowTypeImports, message }];
+}
+
+/** The model stays plain, and zod stays at the door: in the browser it would cost 15 kB. */
+function packagePatterns(folder) {
+  if (folder === "model") {
+    return [
+      {
+        regex: "^(?!\\.|date-fns(/|$)|@date-fns/utc(/|$))",
+        allowTypeImports: true,
+        message: "The model uses date-fns and nothing else.",
+      },
+    ];
+  }
+  if (folder === "schema" || folder === "loading") return [];
+  return [{ regex: "^zod(/|$)", message: "Only schema and loading use zod." }];
+}
