@@ -8,6 +8,11 @@ export function formatFindings({ faults, queries }: Findings): string {
   return [...section("Faults:", faults), ...section("Queries:", queries)].join("\n\n");
 }
 
+/** All that was found, and a last line that counts it. */
+export function formatReport(findings: Findings): string {
+  return [formatFindings(findings), countFindings(findings)].filter(Boolean).join("\n\n");
+}
+
 /** "no faults, 1 query". */
 export function countFindings({ faults, queries }: Findings): string {
   return `${counted(faults.length, "fault", "faults")}, ${counted(queries.length, "query", "queries")}`;

@@ -1,11 +1,13 @@
-import { sep } from "node:path";
+import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import type { Loader, LoaderContext } from "astro/loaders";
 
+import { coalesced } from "./coalesced";
+import { ContentError } from "./content-error";
 import { contentFolder, seedsFolder } from "./content-layout";
 import { diskFiles } from "./disk-files";
-import { countFindings, formatFindings } from "./format-findings";
+import { formatReport } from "./format-findings";
 import { loadEntries } from "./load-archive";
 import { type StoredRecord, storedRecordId } from "./stored-record";
 
@@ -25,22 +27,29 @@ export function recordLoader(): Loader {
   };
 }
 
-async function reload({ store, logger, watcher, generateDigest }: LoaderContext, root: string): Promise<void> {
+async function reload(context: LoaderContext, root: string): Promise<void> {
   const { entries, ...findings } = await loadEntries(diskFiles(root));
-  const report = `${formatFindings(findings)}\n\n${countFindings(findings)}`;
-  if (!entries && !watcher) throw new Error(`The content has faults, so no site is built.\n\n${report}`);
-  if (!entries) logger.error(`The content has faults.\n\n${report}`);
-  else if (findings.queries.length > 0) logger.warn(`\n${report}`);
-  const data: StoredRecord = entries ? { entries } : { faults: report };
-  // The digest lets a save that changes nothing pass without a reload of every open page.
-  store.set({ id: storedRecordId, data: { ...data }, digest: generateDigest({ ...data }) });
+  const report = formatReport(findings);
+  if (!entries && !context.watcher) throw new ContentError(report);
+  if (!entries) context.logger.error(`The content has faults.\n\n${report}`);
+  else if (findings.queries.length > 0) context.logger.warn(`\n${report}`);
+  keep(context, entries ? { entries } : { faults: report });
 }
 
-function watch(context: LoaderContext, root: string): void {
-  const folders = [contentFolder, seedsFolder].map((folder) => `${root}${root.endsWith(sep) ? "" : sep}${folder}`);
-  context.watcher?.add(folders);
-  for (const change of ["add", "change", "unlink"] as const)
-    context.watcher?.on(change, (path) => {
-      if (folders.some((folder) => path.startsWith(folder + sep))) void reload(context, root);
-    });
+function keep({ store, generateDigest }: LoaderContext, record: StoredRecord): void {
+  const data = { ...record };
+  // The digest lets a save that changes nothing pass without a reload of every open page.
+  store.set({ id: storedRecordId, data, digest: generateDigest(data) });
+}
+
+function watch({ watcher, ...context }: LoaderContext, root: string): void {
+  const folders = [contentFolder, seedsFolder].map((folder) => join(root, folder));
+  const reloadOnce = coalesced(() =>
+    reload({ watcher, ...context }, root).catch((error: unknown) => context.logger.error(String(error))),
+  );
+  const onChange = (path: string) => {
+    if (folders.some((folder) => path.startsWith(folder + sep))) void reloadOnce();
+  };
+  watcher?.add(folders);
+  for (const change of ["add", "change", "unlink"]) watcher?.on(change, onChange);
 }

@@ -3,6 +3,7 @@ import { getCollection } from "astro:content";
 import type { Archive } from "../model/archive";
 import { archiveOf } from "../model/archive-of";
 import { judge, type Judgements, standardTerms } from "../model/judgements";
+import { ContentError } from "./content-error";
 import type { StoredRecord } from "./stored-record";
 
 /** All that a page may ask about: the entries and what is derived from them. */
@@ -11,23 +12,27 @@ export interface SiteRecord {
   readonly judgements: Judgements;
 }
 
-let last: { readonly digest: string | undefined; readonly record: SiteRecord } | undefined;
+let built: Promise<SiteRecord> | undefined;
 
 /**
- * The record, for pages. It is derived once and again only when the content has changed, which happens in dev.
- * @throws Error with the list of faults if, in dev, the content has any; a build never gets here with faults.
+ * The record, for pages: derived once in a build, and anew for each page in dev, where the content may have changed.
+ * @throws ContentError in dev if the content has faults; a build with faults does not get as far as its pages.
  */
-export async function siteRecord(): Promise<SiteRecord> {
-  const [stored] = await getCollection("record");
-  if (!stored)
-    throw new Error("The record has not been loaded. Is `record` still a collection in src/content.config.ts?");
-  if (last && last.digest === stored.digest) return last.record;
-  last = { digest: stored.digest, record: derived(stored.data) };
-  return last.record;
+export function siteRecord(): Promise<SiteRecord> {
+  if (import.meta.env.DEV) return loadRecord();
+  built ??= loadRecord();
+  return built;
 }
 
-function derived(stored: StoredRecord): SiteRecord {
-  if ("faults" in stored) throw new Error(`The content has faults.\n\n${stored.faults}`);
+async function loadRecord(): Promise<SiteRecord> {
+  const [stored] = await getCollection("record");
+  if (!stored)
+    throw new Error("The record has not been loaded: src/content.config.ts should define the collection `record`.");
+  return derivedFrom(stored.data);
+}
+
+function derivedFrom(stored: StoredRecord): SiteRecord {
+  if ("faults" in stored) throw new ContentError(stored.faults);
   const archive = archiveOf(stored.entries);
   return { archive, judgements: judge(archive, standardTerms(archive.record)) };
 }
