@@ -1,5 +1,6 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { format, getDaysInMonth } from "date-fns";
+import { format } from "date-fns/format";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
 
 /** A date as exact as its source: a year, a month of a year, or a day. It carries no time zone; arithmetic is in UTC. CODEBOOK section 5. */
 export interface PartialDate {

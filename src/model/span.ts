@@ -1,6 +1,7 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { lastDayOfMonth, lastDayOfYear } from "date-fns";
 import { millisecondsInDay } from "date-fns/constants";
+import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
+import { lastDayOfYear } from "date-fns/lastDayOfYear";
 
 import { firstDayOf, parsePartialDate, type PartialDate } from "./partial-date";
 

@@ -1,0 +1,74 @@
+import fc from "fast-check";
+
+import type { Link } from "../../src/model/archive";
+import type { Subject, Terms } from "../../src/model/derivation";
+import { windowChoices } from "../../src/model/judgements";
+import { isoPartialDate, type PartialDate } from "../../src/model/partial-date";
+import { dayOf, dayToPartialDate } from "../../src/model/span";
+import { certainties, degrees, missings, orders, relations } from "../../src/model/terms/event";
+import { consequenceKinds, explicitnesses } from "../../src/model/terms/warning";
+import { aLink } from "../builders";
+
+/*
+ * Arbitrary material for the outcome: few years and few sides, so that dates often overlap, windows often close between
+ * two events, and rare rules are met.
+ */
+
+const earliest = dayOf("2022-10-01");
+const latest = dayOf("2025-03-31");
+
+function arbitraryDay(): fc.Arbitrary<Required<PartialDate>> {
+  return fc.integer({ min: earliest, max: latest }).map(dayToPartialDate);
+}
+
+/** A day, a month or a year. */
+export function arbitraryDate(): fc.Arbitrary<PartialDate> {
+  return fc.tuple(arbitraryDay(), fc.constantFrom("day", "day", "month", "year")).map(([date, precision]) => {
+    if (precision === "year") return { year: date.year };
+    return precision === "month" ? { year: date.year, month: date.month } : date;
+  });
+}
+
+export function arbitrarySubject(): fc.Arbitrary<Subject> {
+  return fc.record({
+    id: fc.constant("2023-01-10-a-warning"),
+    side: fc.constantFrom("russia", "united-states"),
+    date: arbitraryDate(),
+    explicitness: fc.constantFrom(...explicitnesses),
+    consequenceKinds: fc.subarray(consequenceKinds, { minLength: 1 }),
+    lapsed: fc.option(fc.record({ date: arbitraryDate() }), { freq: 3 }),
+  });
+}
+
+export function arbitraryTerms(): fc.Arbitrary<Terms> {
+  return fc.record({ asOf: arbitraryDay().map(isoPartialDate), windowDays: fc.constantFrom(...windowChoices) });
+}
+
+export function arbitraryLink(): fc.Arbitrary<Link> {
+  const answer = fc.record({
+    relation: fc.constantFrom(...relations),
+    degree: fc.constantFrom(null, ...degrees),
+    missing: fc.constantFrom(null, ...missings),
+    order: fc.constantFrom(null, ...orders),
+  });
+  const event = fc.record({
+    date: arbitraryDate(),
+    sides: fc.subarray(["russia", "united-states", "unknown"] as const, { minLength: 1 }),
+    certainty: fc.constantFrom("confirmed", "confirmed", "confirmed", ...certainties),
+  });
+  return fc.tuple(answer, event).map(([given, happened]) => aLink(given, happened));
+}
+
+/** Links of different events, as the links of one warning are. */
+export function arbitraryLinks(): fc.Arbitrary<Link[]> {
+  return fc
+    .array(arbitraryLink(), { maxLength: 8 })
+    .map((links) => links.map(({ event, answer }, index) => ({ event: { ...event, id: `event-${index}` }, answer })));
+}
+
+/** A list beside the same list in another order. */
+export function shuffled<T>(lists: fc.Arbitrary<T[]>): fc.Arbitrary<[T[], T[]]> {
+  return lists.chain((list) =>
+    fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length })),
+  );
+}
