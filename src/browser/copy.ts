@@ -1,0 +1,24 @@
+import { announce } from "./announce";
+
+/** How long "copied" stands where the label was, in milliseconds. */
+const feedbackTime = 2500;
+
+/** Puts text on the clipboard. False where the browser refuses: without HTTPS, or without leave. */
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Says a message in the place of a control's label for a moment, and aloud. */
+export function say(message: string, control: HTMLElement): void {
+  const label = (control.dataset["label"] ??= control.textContent);
+  control.textContent = message;
+  announce(message);
+  setTimeout(() => {
+    control.textContent = label;
+  }, feedbackTime);
+}

@@ -1,0 +1,62 @@
+import { make, makeButton, unseen } from "../make";
+
+/** A button and the panel it opens. */
+export interface Disclosure {
+  readonly root: HTMLElement;
+  readonly button: HTMLButtonElement;
+  readonly panel: HTMLElement;
+}
+
+/** A closed disclosure whose panel is still to be filled. */
+export function makeDisclosure(name: string, label: string): Disclosure {
+  const panel = make("div", { class: "facet-panel", id: `filter-${name}` }, "Loading the choices…");
+  panel.hidden = true;
+  const button = makeButton("facet-button", label);
+  button.setAttribute("aria-expanded", "false");
+  button.setAttribute("aria-controls", panel.id);
+  const root = make("div", { class: "facet" }, button, panel);
+  root.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || panel.hidden) return;
+    // In the sheet, Escape closes the panel first and the sheet next.
+    event.preventDefault();
+    setOpen(disclosure, false);
+    button.focus();
+  });
+  const disclosure = { root, button, panel };
+  return disclosure;
+}
+
+/** Opens or closes the panel, on the side where there is room for it. */
+export function setOpen({ root, button, panel }: Disclosure, open: boolean): void {
+  button.setAttribute("aria-expanded", String(open));
+  panel.hidden = !open;
+  root.classList.remove("opens-inward");
+  if (open && panel.getBoundingClientRect().right > document.documentElement.clientWidth)
+    root.classList.add("opens-inward");
+}
+
+export function isOpen({ panel }: Disclosure): boolean {
+  return !panel.hidden;
+}
+
+/** Has each button open its panel and close the others; a press anywhere else, or focus gone elsewhere, closes all. */
+export function connectDisclosures(disclosures: readonly Disclosure[]): void {
+  const closeAllBut = (kept: Node | null) => {
+    for (const disclosure of disclosures)
+      if (isOpen(disclosure) && !(kept && disclosure.root.contains(kept))) setOpen(disclosure, false);
+  };
+  for (const disclosure of disclosures)
+    disclosure.button.addEventListener("click", () => {
+      closeAllBut(disclosure.button);
+      setOpen(disclosure, !isOpen(disclosure));
+    });
+  document.addEventListener("pointerdown", ({ target }) => closeAllBut(target instanceof Node ? target : null));
+  document.addEventListener("focusin", ({ target }) => closeAllBut(target instanceof Node ? target : null));
+}
+
+/** Shows beside a button's name how many values behind it are chosen. */
+export function markChosen(button: HTMLElement, chosen: number): void {
+  button.querySelector(".facet-chosen")?.remove();
+  button.classList.toggle("has-chosen", chosen > 0);
+  if (chosen > 0) button.append(make("span", { class: "facet-chosen" }, String(chosen), unseen(" chosen")));
+}

@@ -1,0 +1,30 @@
+import { make, makeButton } from "../make";
+import { makeFilterForm, type FilterForm } from "./filter-form";
+
+/** Everything of the filter that is drawn at once, before the index is there. */
+export interface FilterShell extends FilterForm {
+  /** The one line that says how many warnings are shown. */
+  readonly status: HTMLElement;
+  /** What is chosen, to be taken away again; filled once the index is there. */
+  readonly chosen: HTMLElement;
+  /** On a phone, opens the sheet. */
+  readonly opener: HTMLButtonElement;
+  readonly sheet: HTMLDialogElement;
+  readonly sheetBody: HTMLElement;
+  /** Closes the sheet; says how many warnings it leaves. */
+  readonly closer: HTMLButtonElement;
+}
+
+/** @param total how many warnings the record has; empty where the page does not say */
+export function makeShell(asked: URLSearchParams, total: string): FilterShell {
+  const status = make("p", { role: "status", class: "filter-status" }, total && `${total} warnings`);
+  const chosen = make("div", { class: "filter-chosen" });
+  chosen.hidden = true;
+  const opener = makeButton("filter-opener", "Filter");
+  opener.setAttribute("aria-haspopup", "dialog");
+  const heading = make("h2", { id: "filter-heading" }, "Filter");
+  const closer = makeButton("filter-closer", total ? `Show ${total} warnings` : "Show the warnings");
+  const sheetBody = make("div", { class: "sheet-body" });
+  const sheet = make("dialog", { class: "filter-sheet", "aria-labelledby": heading.id }, heading, sheetBody, closer);
+  return { ...makeFilterForm(asked), status, chosen, opener, sheet, sheetBody, closer };
+}

@@ -1,0 +1,103 @@
+import { emptyFilter, withWords, type Filter } from "../../model/filter";
+import { formatFilter, parseFilter, type KnownChoices } from "../../model/filter-address";
+import { facetCounts } from "../../model/filter-counts";
+import type { PlacedPair } from "../../model/filter-index";
+import { matcherOf } from "../../model/filter-matches";
+import type { ChosenRow } from "./chosen-row";
+import { chosenValues, type LabelOf } from "./chosen-values";
+import { markChosen } from "./disclosure";
+import type { FilterShell } from "./filter-shell";
+import type { FormPanels } from "./form-panels";
+import type { Results } from "./results";
+import { counted, countSentence, droppedSentence, targetSentence } from "./sentences";
+import { couldBeWarning, markTarget, targetOf, unmarkTarget } from "./target";
+import type { ViewAddress } from "./view-address";
+
+export interface FilterParts {
+  readonly shell: FilterShell;
+  readonly list: HTMLElement;
+  readonly address: ViewAddress;
+  readonly panels: FormPanels;
+  readonly chosen: ChosenRow;
+  readonly results: Results;
+  /** The whole record, newest first. */
+  readonly pairs: readonly PlacedPair[];
+  readonly known: KnownChoices;
+  readonly labelOf: LabelOf;
+}
+
+/** The view that is shown: a filter, drawn into the form, the list and the address. */
+export class FilterView {
+  readonly #parts: FilterParts;
+  #filter: Filter = emptyFilter;
+  #dropped: readonly string[] = [];
+  #target = "";
+
+  constructor(parts: FilterParts) {
+    this.#parts = parts;
+  }
+
+  get filter(): Filter {
+    return this.#filter;
+  }
+
+  /** Shows what the address asks for, its pair included. */
+  followAddress(): void {
+    const { dropped, ...filter } = parseFilter(location.search, this.#parts.known);
+    this.#filter = filter;
+    this.#dropped = dropped;
+    this.#target = targetOf(location.hash);
+    void this.#draw(true);
+  }
+
+  /** Shows the pair that the address now points at; other fragments are left to the browser. */
+  followHash(): void {
+    if (couldBeWarning(targetOf(location.hash))) this.followAddress();
+  }
+
+  /** Shows another filter and gives it its address. What the old address pointed at is let go. */
+  change(filter: Filter, typing = false): void {
+    if (formatFilter(filter) === formatFilter(this.#filter)) return;
+    this.#filter = filter;
+    this.#dropped = [];
+    this.#target = "";
+    this.#parts.address.record(filter, typing);
+    unmarkTarget(this.#parts.list);
+    void this.#draw(false);
+    this.#keepListInView();
+  }
+
+  async #draw(marksTarget: boolean): Promise<void> {
+    const { pairs, results, list } = this.#parts;
+    const filter = this.#filter;
+    const selected = pairs.filter(matcherOf(filter));
+    const target = pairs.find(({ id }) => id === this.#target) ?? null;
+    const asBuilt = formatFilter(filter) === "";
+    this.#drawForm(selected, target);
+    const inOrder = filter.order === "newest" ? selected : selected.toReversed();
+    await results.show({ pairs: inOrder, order: filter.order, asBuilt, target });
+    if (marksTarget && target) markTarget(list, target.id);
+  }
+
+  #drawForm(selected: readonly PlacedPair[], target: PlacedPair | null): void {
+    const { shell, panels, chosen, pairs, labelOf } = this.#parts;
+    const values = chosenValues(this.#filter, labelOf);
+    panels.update(this.#filter, facetCounts(this.#filter, pairs));
+    chosen.update(values, formatFilter(this.#filter) === "");
+    markChosen(shell.opener, values.length);
+    shell.closer.textContent = `Show ${counted(selected.length)}`;
+    if (withWords(this.#filter, shell.words.value).q !== this.#filter.q) shell.words.value = this.#filter.q;
+    const sentences = [
+      countSentence(selected.length, pairs.length),
+      droppedSentence(this.#dropped),
+      targetSentence(this.#target, target, selected),
+    ];
+    shell.status.textContent = sentences.filter((sentence) => sentence !== "").join(". ");
+  }
+
+  /** A shorter list must not leave the reader below its end. */
+  #keepListInView(): void {
+    const { list } = this.#parts;
+    if (list.getBoundingClientRect().top < 0) list.scrollIntoView({ block: "start", behavior: "instant" });
+  }
+}

@@ -1,0 +1,70 @@
+import { keepBarHeight } from "./bar-height";
+import { makeShell, type FilterShell } from "./filter-shell";
+import type { FilterView } from "./filter-view";
+import { make } from "../make";
+import { placeShell } from "./placing";
+import { couldBeWarning, markTarget, pairIn, targetOf } from "./target";
+
+/**
+ * `<pair-filter data-index="/timeline-index.json" data-page="1" data-total="214">`: puts the form in the place of the
+ * links inside it. The index, and the code that needs it, are fetched when the reader first uses the form or the
+ * address asks for a view; where that fails, the links come back with one sentence.
+ */
+export class PairFilter extends HTMLElement {
+  #links: readonly Node[] = [];
+  #view: Promise<FilterView | null> | null = null;
+
+  connectedCallback(): void {
+    const list = document.querySelector<HTMLElement>("[data-timeline]");
+    if (!list || this.#links.length > 0) return;
+    this.#links = [...this.childNodes];
+    const asked = new URLSearchParams(location.search);
+    const shell = makeShell(asked, this.dataset["total"] ?? "");
+    placeShell(this, shell);
+    this.classList.add("is-ready");
+    keepBarHeight(this);
+    this.#startWhenUsed(shell, list);
+    if (asked.size > 0) void this.#start(shell, list);
+    this.#follow(shell, list);
+    addEventListener("hashchange", () => this.#follow(shell, list));
+  }
+
+  #startWhenUsed(shell: FilterShell, list: HTMLElement): void {
+    const start = () => void this.#start(shell, list);
+    for (const event of ["click", "input", "change"]) shell.form.addEventListener(event, start, { once: true });
+    shell.words.addEventListener("focus", start, { once: true });
+    shell.opener.addEventListener("click", start, { once: true });
+  }
+
+  /** Opens and marks the pair that the address points at, fetching it where this page does not hold it. */
+  #follow(shell: FilterShell, list: HTMLElement): void {
+    const id = targetOf(location.hash);
+    if (this.#view) void this.#view.then((view) => view?.followHash());
+    else if (pairIn(list, id)) markTarget(list, id);
+    else if (couldBeWarning(id)) void this.#start(shell, list);
+  }
+
+  #start(shell: FilterShell, list: HTMLElement): Promise<FilterView | null> {
+    this.#view ??= this.#makeView(shell, list).catch(() => this.#giveUp(shell));
+    return this.#view;
+  }
+
+  async #makeView(shell: FilterShell, list: HTMLElement): Promise<FilterView> {
+    const indexAddress = new URL(this.dataset["index"] ?? "", document.baseURI);
+    const [{ startFilter }, response] = await Promise.all([import("./start-filter"), fetch(indexAddress)]);
+    if (!response.ok) throw new Error(`${indexAddress.href}: ${response.status}`);
+    return startFilter({ shell, list, indexAddress, index: await response.json() });
+  }
+
+  #giveUp({ sheet }: FilterShell): null {
+    if (sheet.open) sheet.close();
+    this.classList.remove("is-ready");
+    const sentence = make(
+      "p",
+      { class: "filter-failed", role: "status" },
+      "The filter could not be loaded; these pages list the same warnings.",
+    );
+    this.replaceChildren(sentence, ...this.#links);
+    return null;
+  }
+}

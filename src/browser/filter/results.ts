@@ -1,0 +1,97 @@
+import type { FilterOrder } from "../../model/filter";
+import type { PlacedPair } from "../../model/filter-index";
+import { fetchPage } from "./fetch-page";
+import type { PairList } from "./pair-list";
+import type { ResultNotes } from "./result-notes";
+import { counted } from "./sentences";
+import type { ViewAddress } from "./view-address";
+
+/** How many pairs are fetched and shown at a time where a result reaches beyond this page. */
+const stride = 100;
+
+export interface Selection {
+  /** What the filter lets through, in the order asked for. */
+  readonly pairs: readonly PlacedPair[];
+  readonly order: FilterOrder;
+  /** Whether nothing is asked for: the page is shown as it was built. */
+  readonly asBuilt: boolean;
+  /** The pair the address points at, shown whatever the filter says. */
+  readonly target: PlacedPair | null;
+}
+
+/** The pairs of a selection, taken from whatever page of the timeline holds them. */
+export class Results {
+  readonly #list: PairList;
+  readonly #address: ViewAddress;
+  readonly #notes: ResultNotes;
+  readonly #pager = document.querySelector<HTMLElement>("[data-pager]");
+  #reach = stride;
+  /** Counts the drawings, so that a page that comes late doesn't bring back an older selection. */
+  #turn = 0;
+
+  constructor(list: PairList, address: ViewAddress, notes: ResultNotes) {
+    this.#list = list;
+    this.#address = address;
+    this.#notes = notes;
+  }
+
+  /** Shows a selection: at once what this page holds, and the rest as soon as it is fetched. */
+  async show(selection: Selection): Promise<void> {
+    this.#reach = Math.max(stride, this.#heldFrom(selection));
+    this.#notes.showMore.onclick = () => void this.#showMore(selection);
+    await this.#draw(selection);
+  }
+
+  async #showMore(selection: Selection): Promise<void> {
+    const first = selection.pairs[this.#reach];
+    this.#reach += stride;
+    await this.#draw(selection);
+    const article = first && this.#list.get(first.id);
+    article?.setAttribute("tabindex", "-1");
+    article?.focus();
+  }
+
+  async #draw(selection: Selection): Promise<void> {
+    const turn = ++this.#turn;
+    const wanted = this.#wanted(selection);
+    this.#write(selection, wanted);
+    const missing = new Set(wanted.filter(({ id }) => !this.#list.has(id)).map(({ page }) => page));
+    if (missing.size === 0) return;
+    const pages = await Promise.allSettled([...missing].map((page) => fetchPage(this.#address.ofPage(page))));
+    if (turn !== this.#turn) return;
+    for (const page of pages) if (page.status === "fulfilled") this.#list.adopt(page.value);
+    this.#write(selection, wanted);
+    if (pages.some(({ status }) => status === "rejected")) this.#offerAgain(selection);
+  }
+
+  /** What is to be shown now; a target outside the selection comes with it. */
+  #wanted({ pairs, asBuilt, target }: Selection): readonly PlacedPair[] {
+    const chosen = asBuilt ? pairs.filter(({ id }) => this.#list.built.has(id)) : pairs.slice(0, this.#reach);
+    return target && !chosen.includes(target) ? [...chosen, target] : chosen;
+  }
+
+  /** Of how many pairs from its beginning the page already holds a selection. */
+  #heldFrom({ pairs }: Selection): number {
+    const missing = pairs.findIndex(({ id }) => !this.#list.has(id));
+    return missing === -1 ? pairs.length : missing;
+  }
+
+  #write({ pairs, order, asBuilt }: Selection, wanted: readonly PlacedPair[]): void {
+    const { nothing, more, showMore, trouble } = this.#notes;
+    this.#list.show(new Set(wanted.map(({ id }) => id)), order);
+    const left = asBuilt ? 0 : Math.max(0, pairs.length - this.#reach);
+    showMore.textContent = `Show ${Math.min(stride, left)} more of ${counted(pairs.length)}`;
+    trouble.textContent = "";
+    more.hidden = left === 0;
+    nothing.hidden = wanted.length > 0;
+    if (this.#pager) this.#pager.hidden = !asBuilt;
+  }
+
+  #offerAgain(selection: Selection): void {
+    const { more, showMore, trouble } = this.#notes;
+    trouble.textContent = "Some of these warnings could not be fetched.";
+    showMore.textContent = "Try again";
+    showMore.onclick = () => void this.show(selection);
+    more.hidden = false;
+  }
+}

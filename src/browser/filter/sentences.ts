@@ -1,0 +1,38 @@
+import { couldBeWarning } from "./target";
+
+/** "38 of 214 warnings", or "214 warnings" where all are shown. */
+export function countSentence(shown: number, total: number): string {
+  return shown === total ? counted(total) : `${shown} of ${counted(total)}`;
+}
+
+/** "1 warning", "38 warnings". */
+export function counted(warnings: number): string {
+  return `${warnings} ${warnings === 1 ? "warning" : "warnings"}`;
+}
+
+/** The most that is named of what an address asked for in vain, and the most of each that is shown. */
+const mostNamed = 4;
+const longest = 60;
+
+/** What an old or mistyped link asked for in vain; empty where nothing was. */
+export function droppedSentence(dropped: readonly string[]): string {
+  if (dropped.length === 0) return "";
+  const named = dropped.slice(0, mostNamed).map((asked) => `“${shortened(asked)}”`);
+  const more = dropped.length > mostNamed ? [`${dropped.length - mostNamed} more`] : [];
+  return `The link also asked for ${listed([...named, ...more])}, which this record does not know`;
+}
+
+function shortened(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+/** Why the pair an address points at is shown although the filter leaves it out, or can't be shown; else empty. */
+export function targetSentence(id: string, target: object | null, selected: readonly object[]): string {
+  if (target)
+    return selected.includes(target) ? "" : "Also shown: the warning the link points to, which does not fit the filter";
+  return couldBeWarning(id) ? "The warning the link points to is not in this record" : "";
+}

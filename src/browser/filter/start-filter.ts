@@ -1,0 +1,82 @@
+import { emptyFilter, withWords, type FilterOrder } from "../../model/filter";
+import type { Facet } from "../../model/filter-facets";
+import { knownChoices, pairsOf, type FilterIndex } from "../../model/filter-index";
+import { ChosenRow } from "./chosen-row";
+import type { LabelOf } from "./chosen-values";
+import type { FilterShell } from "./filter-shell";
+import { FilterView } from "./filter-view";
+import { FormPanels } from "./form-panels";
+import { PairList } from "./pair-list";
+import { placeResultNotes } from "./result-notes";
+import { Results } from "./results";
+import { ViewAddress } from "./view-address";
+import { followWords } from "./words-box";
+
+export interface FilterStart {
+  readonly shell: FilterShell;
+  /** The timeline, `[data-timeline]`. */
+  readonly list: HTMLElement;
+  readonly indexAddress: URL;
+  readonly index: FilterIndex;
+}
+
+/** Makes the form work, and shows what the address asks for and the reader has done since the page came. */
+export function startFilter({ shell, list, indexAddress, index }: FilterStart): FilterView {
+  const pairs = pairsOf(index);
+  const known = knownChoices(index);
+  const address = new ViewAddress(indexAddress);
+  const notes = placeResultNotes(list);
+  const pairList = new PairList(list, new Map(pairs.map(({ id }, rank) => [id, rank])));
+  const view: FilterView = new FilterView({
+    shell,
+    list,
+    address,
+    pairs,
+    known,
+    labelOf: labelsOf(index),
+    panels: new FormPanels(shell, index, known, (changed) => view.change(changed(view.filter))),
+    chosen: new ChosenRow(shell.chosen, {
+      change: (filter) => view.change(filter),
+      address: () => address.of(view.filter),
+      refuge: () => refugeIn(shell),
+    }),
+    results: new Results(pairList, address, notes),
+  });
+  notes.clear.addEventListener("click", () => {
+    view.change(emptyFilter);
+    refugeIn(shell)?.focus();
+  });
+  connect(view, shell, address);
+  return view;
+}
+
+function connect(view: FilterView, shell: FilterShell, address: ViewAddress): void {
+  const acted = { words: shell.words.value, order: orderIn(shell) };
+  view.followAddress();
+  view.change({ ...withWords(view.filter, acted.words), order: acted.order });
+  followWords(shell.words, {
+    typed: (words) => view.change(withWords(view.filter, words), true),
+    done: (words) => {
+      view.change(withWords(view.filter, words), true);
+      address.settle();
+    },
+  });
+  shell.order.addEventListener("change", () => view.change({ ...view.filter, order: orderIn(shell) }));
+  addEventListener("popstate", () => view.followAddress());
+}
+
+function orderIn({ order }: FilterShell): FilterOrder {
+  return order.value === "oldest" ? "oldest" : "newest";
+}
+
+/** The first thing of the filter that can have the focus: of the form, or of the bar while the sheet is closed. */
+function refugeIn({ form, opener, sheet }: FilterShell): HTMLElement | null {
+  return opener.isConnected && !sheet.open ? opener : form.querySelector("button");
+}
+
+function labelsOf({ choices }: FilterIndex): LabelOf {
+  const labels = new Map(
+    Object.entries(choices).flatMap(([facet, all]) => all.map(([value, label]) => [`${facet} ${value}`, label])),
+  );
+  return (facet: Facet, value: string) => labels.get(`${facet} ${value}`) ?? value;
+}

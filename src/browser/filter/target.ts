@@ -1,0 +1,32 @@
+const mark = "is-target";
+
+/** The id that the address points at; empty where it points at none. */
+export function targetOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return "";
+  }
+}
+
+/** Whether an id could be that of a warning, which begins with its date; the page has other fragments. */
+export function couldBeWarning(id: string): boolean {
+  return /^\d{4}-[a-z0-9-]+$/.test(id);
+}
+
+/** Marks the pair that the address points at, no other, and brings it into view. */
+export function markTarget(list: HTMLElement, id: string): void {
+  unmarkTarget(list);
+  const pair = pairIn(list, id);
+  pair?.classList.add(mark);
+  pair?.scrollIntoView({ block: "start", behavior: "instant" });
+}
+
+export function unmarkTarget(list: HTMLElement): void {
+  for (const pair of list.querySelectorAll(`.${mark}`)) pair.classList.remove(mark);
+}
+
+/** The pair with that id, if this page holds it. */
+export function pairIn(list: HTMLElement, id: string): HTMLElement | null {
+  return id === "" ? null : list.querySelector<HTMLElement>(`article#${CSS.escape(id)}`);
+}

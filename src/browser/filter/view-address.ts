@@ -1,0 +1,39 @@
+import type { Filter } from "../../model/filter";
+import { formatFilter } from "../../model/filter-address";
+
+/** The addresses of the timeline's views and pages, relative to where its index lies. */
+export class ViewAddress {
+  /** The page as it was built, to come back to when nothing is asked for. */
+  readonly #built = location.pathname;
+  readonly #root: URL;
+  /** Whether the entry on top of the history was made by typing that still goes on. */
+  #typing = false;
+
+  constructor(indexAddress: URL) {
+    this.#root = new URL(".", indexAddress);
+  }
+
+  /** The one address of a view: that of the start page with a query, or this page's own where nothing is asked for. */
+  of(filter: Filter): string {
+    const query = formatFilter(filter);
+    return new URL(query === "" ? this.#built : this.#root.pathname + query, this.#root).href;
+  }
+
+  ofPage(page: number): URL {
+    return page === 1 ? this.#root : new URL(`page/${page}/`, this.#root);
+  }
+
+  /** Puts a view into the address bar: a step one can go back from, but only one for all that is typed in one go. */
+  record(filter: Filter, typing: boolean): void {
+    const address = this.of(filter);
+    if (address === location.href) return;
+    if (typing && this.#typing) history.replaceState(null, "", address);
+    else history.pushState(null, "", address);
+    this.#typing = typing;
+  }
+
+  /** Typing has ended: what is typed next is a new step. */
+  settle(): void {
+    this.#typing = false;
+  }
+}
