@@ -10,20 +10,17 @@ import { consequenceKinds, explicitnesses } from "../../src/model/terms/warning"
 import { aLink } from "../builders";
 
 /*
- * Arbitrary material for the outcome: few years and few sides, so that dates often overlap, windows often close between
- * two events, and rare rules are met.
+ * Arbitrary material for the outcome. Few years and few sides, warnings rather early and as-of dates rather late, so that
+ * most events count, dates often overlap, windows often close between two events, and every rule is met often.
  */
 
-const earliest = dayOf("2022-10-01");
-const latest = dayOf("2025-03-31");
-
-function arbitraryDay(): fc.Arbitrary<Required<PartialDate>> {
-  return fc.integer({ min: earliest, max: latest }).map(dayToPartialDate);
+function arbitraryDay(from: string, to: string): fc.Arbitrary<Required<PartialDate>> {
+  return fc.integer({ min: dayOf(from), max: dayOf(to) }).map(dayToPartialDate);
 }
 
 /** A day, a month or a year. */
-export function arbitraryDate(): fc.Arbitrary<PartialDate> {
-  return fc.tuple(arbitraryDay(), fc.constantFrom("day", "day", "month", "year")).map(([date, precision]) => {
+export function arbitraryDate(from = "2022-10-01", to = "2025-03-31"): fc.Arbitrary<PartialDate> {
+  return fc.tuple(arbitraryDay(from, to), fc.constantFrom("day", "day", "month", "year")).map(([date, precision]) => {
     if (precision === "year") return { year: date.year };
     return precision === "month" ? { year: date.year, month: date.month } : date;
   });
@@ -33,15 +30,16 @@ export function arbitrarySubject(): fc.Arbitrary<Subject> {
   return fc.record({
     id: fc.constant("2023-01-10-a-warning"),
     side: fc.constantFrom("russia", "united-states"),
-    date: arbitraryDate(),
+    date: arbitraryDate("2022-08-01", "2023-04-30"),
     explicitness: fc.constantFrom(...explicitnesses),
     consequenceKinds: fc.subarray(consequenceKinds, { minLength: 1 }),
-    lapsed: fc.option(fc.record({ date: arbitraryDate() }), { freq: 3 }),
+    lapsed: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, fc.record({ date: arbitraryDate() })),
   });
 }
 
 export function arbitraryTerms(): fc.Arbitrary<Terms> {
-  return fc.record({ asOf: arbitraryDay().map(isoPartialDate), windowDays: fc.constantFrom(...windowChoices) });
+  const asOf = arbitraryDay("2023-10-01", "2026-03-31").map(isoPartialDate);
+  return fc.record({ asOf, windowDays: fc.constantFrom(...windowChoices) });
 }
 
 export function arbitraryLink(): fc.Arbitrary<Link> {
@@ -54,7 +52,7 @@ export function arbitraryLink(): fc.Arbitrary<Link> {
   const event = fc.record({
     date: arbitraryDate(),
     sides: fc.subarray(["russia", "united-states", "unknown"] as const, { minLength: 1 }),
-    certainty: fc.constantFrom("confirmed", "confirmed", "confirmed", ...certainties),
+    certainty: fc.oneof({ weight: 6, arbitrary: fc.constant("confirmed" as const) }, fc.constantFrom(...certainties)),
   });
   return fc.tuple(answer, event).map(([given, happened]) => aLink(given, happened));
 }
