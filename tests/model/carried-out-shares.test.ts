@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+
+import type { AftermathEvent, Warning } from "../../src/model/archive";
+import { carriedOutShares } from "../../src/model/carried-out-shares";
+import { judge } from "../../src/model/judgements";
+import { lineProfile } from "../../src/model/line-profile";
+import { spanOf } from "../../src/model/span";
+import { aLine, anAnswer, anArchive, anEvent, aWarning, on } from "../builders";
+
+/** A line for each warning, crossed on the same day. */
+function sharesOf(
+  warnings: readonly Partial<Warning>[],
+  more: readonly AftermathEvent[] = [],
+  crossedOn = "2023-03-01",
+) {
+  const archive = anArchive({
+    lines: warnings.map(({ side = "russia" }, index) => aLine({ id: `line-${index}`, side })),
+    warnings: warnings.map((warning, index) => aWarning({ ...warning, id: `warning-${index}`, line: `line-${index}` })),
+    events: [
+      anEvent({ date: on(crossedOn), answers: warnings.map((_, index) => anAnswer({ warning: `warning-${index}` })) }),
+      ...more,
+    ],
+  });
+  return carriedOutShares(archive, judge(archive, { asOf: "2025-12-31", windowDays: 365 }));
+}
+
+const noneLeftOut = { "no-kind-named": 0, "form-not-coded": 0, "risk-invoked": 0, "window-open": 0 };
+
+function statedConsequence(warning: string, degree: "full" | "part"): AftermathEvent {
+  const answers = [anAnswer({ warning, relation: "stated-consequence", degree })];
+  return anEvent({ id: `answer-to-${warning}`, date: on("2023-03-05"), sides: ["russia"], answers });
+}
+
+describe("shares", () => {
+  test("are given with the number of cases", () => {
+    const shares = sharesOf(
+      [{}, {}, {}],
+      [statedConsequence("warning-0", "full"), statedConsequence("warning-1", "part")],
+    );
+    expect(shares.all).toEqual({ cases: 3, carriedOut: 1, carriedOutInPart: 1, leftOut: noneLeftOut });
+  });
+
+  test("leave out a line for which only a risk was invoked, none was coded, or no kind was named", () => {
+    const { all } = sharesOf([
+      { consequenceForm: "act" },
+      { consequenceForm: "reserved" },
+      { consequenceForm: "risk" },
+      { consequenceForm: null },
+      { consequenceKinds: ["escalation-unspecified"] },
+      { consequenceKinds: ["none-stated"], consequenceForm: null },
+    ]);
+    const leftOut = { ...noneLeftOut, "no-kind-named": 2, "form-not-coded": 1, "risk-invoked": 1 };
+    expect(all).toMatchObject({ cases: 2, leftOut });
+  });
+
+  test("leave out a line whose window is open, answered or not", () => {
+    const answered = { ...statedConsequence("warning-0", "full"), date: on("2025-09-05") };
+    const { all } = sharesOf([{}, {}], [answered], "2025-09-01");
+    expect(all).toEqual({
+      cases: 0,
+      carriedOut: 0,
+      carriedOutInPart: 0,
+      leftOut: { ...noneLeftOut, "window-open": 2 },
+    });
+  });
+
+  test("are given separately by side and by authority, for those that have a crossed line", () => {
+    const { bySide, byAuthority } = sharesOf([
+      { authority: "a" },
+      { authority: "c" },
+      { authority: "c", side: "united-states", consequenceForm: "risk" },
+    ]);
+    expect([...bySide].map(([side, { cases }]) => [side, cases])).toEqual([
+      ["russia", 2],
+      ["united-states", 0],
+    ]);
+    expect([...byAuthority].map(([authority, { cases }]) => [authority, cases])).toEqual([
+      ["a", 1],
+      ["c", 1],
+    ]);
+  });
+
+  test("concern crossed lines only", () => {
+    const archive = anArchive();
+    const { all, bySide } = carriedOutShares(archive, judge(archive, { asOf: "2025-12-31", windowDays: 365 }));
+    expect([all, bySide.size]).toEqual([{ cases: 0, carriedOut: 0, carriedOutInPart: 0, leftOut: noneLeftOut }, 0]);
+  });
+});
+
+describe("the profile of a line", () => {
+  const mild = aWarning({
+    id: "mild",
+    authority: "c",
+    consequenceForm: "risk",
+    consequenceKinds: ["escalation-unspecified"],
+  });
+  const firm = aWarning({ id: "firm", date: on("2023-06-01") });
+
+  test("has the highest authority, the firmest form and the kinds of all its statements", () => {
+    expect(lineProfile([mild, firm], null)).toEqual({ authority: "a", form: "act", namesKind: true, specific: true });
+  });
+
+  test("takes no account of what was said after the first crossing", () => {
+    expect(lineProfile([mild, firm], spanOf(on("2023-03-01")))).toEqual({
+      authority: "c",
+      form: "risk",
+      namesKind: false,
+      specific: false,
+    });
+  });
+
+  test("keeps to what was certainly said before a crossing whose day is not known", () => {
+    expect(lineProfile([mild, firm], spanOf(on("2023-06")))?.authority).toBe("c");
+    expect(lineProfile([mild, firm], spanOf(on("2023-07")))?.authority).toBe("a");
+  });
+
+  test("always takes in the first statement, for without it nothing could be crossed", () => {
+    expect(lineProfile([firm], spanOf(on("2023-06")))?.authority).toBe("a");
+  });
+
+  test("is not there for a line that nobody stated", () => {
+    expect(lineProfile([], null)).toBeNull();
+  });
+});
