@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { faultsOnPages, files, pages, readBuilt } from "./support/built-site";
+import { latinFontsOf, scriptsOf, servedSize, styleSheetsOf } from "./support/loaded-by-page";
+
+/** The budgets of the design, in bytes as served. */
+const LIMITS = { timelineHtml: 100_000, css: 15_000, latinFonts: 100_000, script: 12_000 };
+
+function tooLarge(size: number, limit: number): string[] {
+  return size <= limit ? [] : [`${size} bytes, ${limit} allowed`];
+}
+
+describe("the budgets", () => {
+  test("the timeline's HTML fits", () => {
+    const timelines = pages.filter(({ path }) => path === "/" || path.startsWith("/page/"));
+    expect(faultsOnPages(({ file }) => tooLarge(servedSize([file]), LIMITS.timelineHtml), timelines)).toEqual([]);
+  });
+
+  test("the style sheets of every page fit", () => {
+    expect(faultsOnPages((page) => tooLarge(servedSize(styleSheetsOf(page)), LIMITS.css))).toEqual([]);
+  });
+
+  test("the fonts of every page in Latin letters fit", () => {
+    const faults = faultsOnPages((page) => {
+      const fonts = latinFontsOf(page);
+      const size = fonts.reduce((sum, file) => sum + readBuilt(file).byteLength, 0);
+      return fonts.length === 0 ? ["no fonts found"] : tooLarge(size, LIMITS.latinFonts);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test("the script of every page, before the reader acts, fits", () => {
+    expect(faultsOnPages((page) => tooLarge(servedSize(scriptsOf(page)), LIMITS.script))).toEqual([]);
+  });
+
+  test("no script that reaches a browser holds zod", () => {
+    const scripts = files.filter((file) => file.endsWith(".js"));
+    expect(scripts.filter((file) => /ZodError|\$ZodType|_zod\b/.test(readBuilt(file).toString("utf8")))).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { addressesOn, isInternal } from "./support/addresses-on-page";
+import { basePath, type BuiltPage, faultsOnPages, files, pages } from "./support/built-site";
+
+const pagesByPath = new Map(pages.map((page) => [page.path, page]));
+const idsByPath = new Map(pages.map((page) => [page.path, idsOn(page)]));
+const filePaths = new Set(files.map((file) => `/${file}`));
+
+function idsOn({ root }: BuiltPage): ReadonlySet<string | undefined> {
+  return new Set(root.querySelectorAll("[id]").map((element) => element.getAttribute("id")));
+}
+
+/** What is wrong with an address on this site; undefined if nothing is. */
+function faultOf(url: URL): string | undefined {
+  if (!url.pathname.startsWith(basePath)) return "lies outside the base path";
+  const path = `/${decodeURI(url.pathname.slice(basePath.length))}`;
+  if (!pagesByPath.has(path)) return filePaths.has(path) ? undefined : "leads nowhere";
+  const fragment = decodeURIComponent(url.hash.slice(1));
+  return fragment === "" || idsByPath.get(path)?.has(fragment) ? undefined : `has no id "${fragment}" to go to`;
+}
+
+describe("addresses on every page", () => {
+  test("an address on this site leads to a page or file, and its fragment to an element", () => {
+    const faults = faultsOnPages((page) =>
+      addressesOn(page).flatMap(({ written, url }) => {
+        if (url === undefined) return [`${written} is no address`];
+        const fault = isInternal(url) ? faultOf(url) : undefined;
+        return fault === undefined ? [] : [`${written} ${fault}`];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test("no link is empty or leads only to the top of its own page", () => {
+    const faults = faultsOnPages(({ root }) =>
+      root
+        .querySelectorAll("a")
+        .filter((link) => ["", "#", undefined].includes(link.getAttribute("href")))
+        .map((link) => `<a> "${link.text.trim()}"`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test("a link to another site is http or https, and keeps this page out of its reach", () => {
+    const faults = faultsOnPages((page) =>
+      page.root.querySelectorAll("a[href]").flatMap((link) => {
+        const href = link.getAttribute("href") ?? "";
+        if (!/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href)) return [];
+        if (!/^https?:\/\//.test(href)) return [`${href} is not http(s)`];
+        return link.getAttribute("rel")?.split(" ").includes("noopener") ? [] : [`${href} lacks rel="noopener"`];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+});

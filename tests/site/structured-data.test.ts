@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { faultsOnPages } from "./support/built-site";
+
+/** Types and properties by which a publisher gives marks. The record gives none. */
+const RATINGS = /"(ClaimReview|Rating|AggregateRating|reviewRating)"/;
+
+test("structured data is JSON of schema.org, closes no element by accident and gives no ratings", () => {
+  const faults = faultsOnPages(({ root }) =>
+    root
+      .querySelectorAll('script[type="application/ld+json"]')
+      .flatMap(({ rawText }) => [
+        ...(contextOf(rawText) === "https://schema.org" ? [] : ["is not of schema.org"]),
+        ...(rawText.includes("<") ? ["holds a bare <"] : []),
+        ...(RATINGS.test(rawText) ? ["gives a rating"] : []),
+      ]),
+  );
+  expect(faults).toEqual([]);
+});
+
+test("every warning and every event has structured data", () => {
+  const faults = faultsOnPages(({ path, root }) =>
+    !/^\/(warnings|events)\/[^/]+\/$/.test(path) || root.querySelector('script[type="application/ld+json"]')
+      ? []
+      : ["has none"],
+  );
+  expect(faults).toEqual([]);
+});
+
+function contextOf(json: string): unknown {
+  const data: unknown = JSON.parse(json);
+  return typeof data === "object" && data !== null && "@context" in data ? data["@context"] : undefined;
+}
