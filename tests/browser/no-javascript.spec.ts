@@ -1,0 +1,32 @@
+import { expect, test } from "@playwright/test";
+import { onePageOfEachKind } from "./support/page-kinds";
+
+test.use({ javaScriptEnabled: false });
+
+test("every pair of the timeline can be read, and its heading leads to the warning", async ({ page }) => {
+  await page.goto("/");
+  const pairs = page.locator("article.pair");
+  await expect(pairs.first()).toBeVisible();
+  for (const pair of await pairs.all()) {
+    await expect(pair).toBeVisible();
+    const link = pair.getByRole("heading").first().getByRole("link");
+    await expect(link).toHaveAttribute("href", `/warnings/${await pair.getAttribute("id")}/`);
+  }
+});
+
+test("the place of the filter holds links to pages that each show a part of the record", async ({ page }) => {
+  await page.goto("/");
+  const links = page.locator("pair-filter").getByRole("link");
+  const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  expect(targets).toEqual(expect.arrayContaining(["/actors/", "/weapons/", "/lines/"]));
+  await links.first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+for (const path of onePageOfEachKind) {
+  test(`${path} shows its content`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
+  });
+}

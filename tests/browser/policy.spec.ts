@@ -1,0 +1,30 @@
+import { expect, test } from "@playwright/test";
+import { gatherComplaints } from "./support/complaints";
+import { pagesByKind } from "./support/page-kinds";
+
+for (const [kind, paths] of pagesByKind) {
+  test(`the browser has nothing to object to on any page of ${kind}`, async ({ page, context, baseURL }) => {
+    test.setTimeout(30_000 + paths.length * 2_000);
+    const complaints = gatherComplaints(page, new URL(baseURL ?? "").origin);
+    for (const path of paths) await page.goto(path, { waitUntil: "load" });
+    expect(complaints).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+  });
+}
+
+test("the browser enforces the policy: a script written into the page does not run", async ({ page }) => {
+  await page.goto("/");
+  const ran = await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "document.documentElement.dataset.ran = 'yes'";
+    document.head.append(script);
+    return document.documentElement.dataset.ran;
+  });
+  expect(ran).toBeUndefined();
+});
+
+test("an address that leads nowhere gets the page that helps, with status 404", async ({ page }) => {
+  const response = await page.goto("/warnings/no-such-warning/");
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
