@@ -17,6 +17,8 @@ export interface CheckedContent extends EntryLists {
   readonly byId: { readonly [Kind in EntryKind]: ReadonlyMap<string, EntryLists[Kind][number]> };
   /** The names of all files of a kind, `.md` left out: an entry that has faults of its own is there nevertheless. */
   readonly names: { readonly [Kind in EntryKind]: ReadonlySet<string> };
+  /** Every entry of every kind. */
+  readonly all: readonly AnyEntry[];
   /** The name of an entry's file, `.md` left out. */
   nameOf(entry: AnyEntry): string;
 }
@@ -48,6 +50,7 @@ export function checkedContent(readings: ContentReadings, seeds: ReadonlyMap<str
       sources: namesOf(readings.sources),
       claims: namesOf(readings.claims),
     },
+    all: entryKinds.flatMap<AnyEntry>((kind) => lists[kind]),
     nameOf: (entry) => nameOf(files.get(entry) ?? ""),
   };
 }

@@ -18,6 +18,9 @@ export const entryKinds = [
   "claims",
 ] as const satisfies readonly EntryKind[];
 
+/** The file of an entry. */
+export const entryPath = (kind: EntryKind, id: string): string => `${contentFolder}/${kind}/${id}.md`;
+
 /** What a file in `content/` is by its place and name, or why it can be nothing. */
 export type ContentFile =
   | { readonly is: "entry"; readonly path: string; readonly kind: EntryKind; readonly id: string }

@@ -1,18 +1,9 @@
-import type { EntryKind, EntryLists } from "../model/archive";
+import type { EntryLists } from "../model/archive";
 import { entryKinds } from "./content-layout";
 import { counted } from "./format-findings";
-
-const singular: Record<EntryKind, string> = {
-  warnings: "warning",
-  events: "event",
-  lines: "line",
-  actors: "actor",
-  weapons: "weapon",
-  sources: "source",
-  claims: "claim",
-};
+import { kindNames } from "./kind-names";
 
 /** "27 warnings, 73 events, 20 lines, …". */
 export function formatSize(entries: EntryLists): string {
-  return entryKinds.map((kind) => counted(entries[kind].length, singular[kind], kind)).join(", ");
+  return entryKinds.map((kind) => counted(entries[kind].length, kindNames[kind], kind)).join(", ");
 }

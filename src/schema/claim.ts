@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { claimStatuses } from "../model/terms/reference";
-import { bookkeeping, idListSchema, idSchema, seedRefSchema, textSchema } from "./common";
+import { bookkeeping, idListSchema, idSchema, quotationSchema, seedRefSchema, textSchema } from "./common";
 
 /** Something a seed article asserts, beyond the warnings and events themselves. Its body says why it has its status. */
 export const claimSchema = z.strictObject({
@@ -13,7 +13,7 @@ export const claimSchema = z.strictObject({
   madeBy: textSchema,
   status: z.enum(claimStatuses),
   /** The article's words, to the letter. */
-  seedRef: textSchema,
+  seedRef: quotationSchema,
   /** Further passages, also of other seed articles. */
   seedRefs: z.array(seedRefSchema).default([]),
   /** Ids of the warnings and events the claim is about. */

@@ -2,7 +2,15 @@ import { z } from "zod";
 
 import { certainties, degrees, eventKinds, missings, orders, relations, ties } from "../model/terms/event";
 import { sides, unknownSide } from "../model/terms/side";
-import { bookkeeping, headlineSchema, idListSchema, idSchema, partialDateSchema, seedRefSchema, textSchema } from "./common";
+import {
+  bookkeeping,
+  headlineSchema,
+  idListSchema,
+  idSchema,
+  partialDateSchema,
+  seedRefSchema,
+  textSchema,
+} from "./common";
 
 /** How the event is tied to one warning; the only place where the tie is written. CODEBOOK sections 3 to 5. */
 export const answerSchema = z.strictObject({

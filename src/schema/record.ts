@@ -16,6 +16,8 @@ export const recordSchema = z.strictObject({
   dataVersion: textSchema,
   codebookVersion: textSchema,
   /** For each side, when its statements were last looked for, and how. */
-  sweeps: z.array(z.strictObject({ side: z.enum(sides), date: daySchema, terms: z.array(textSchema), sources: z.array(textSchema) })),
+  sweeps: z.array(
+    z.strictObject({ side: z.enum(sides), date: daySchema, terms: z.array(textSchema), sources: z.array(textSchema) }),
+  ),
 });
 export type RecordSettings = z.infer<typeof recordSchema>;

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { sourceKinds } from "../model/terms/reference";
 import { bookkeeping, languageSchema, partialDateSchema, textSchema, webAddressSchema } from "./common";
+import { atMostWords } from "./word-limit";
 
 /** A text in which a fact of the record was read. Its id is `<publisher>-<date>-<few words>`. */
 export const sourceSchema = z.strictObject({
@@ -16,7 +17,7 @@ export const sourceSchema = z.strictObject({
   lang: languageSchema,
   kind: z.enum(sourceKinds),
   /** The few words, at most 40, seen in the source that carry the fact. */
-  evidence: textSchema,
+  evidence: textSchema.check(atMostWords(40)),
   /** Seed articles only: the file in `seeds/`. */
   file: textSchema.optional(),
   subtitle: textSchema.optional(),

@@ -3,14 +3,24 @@ import { z } from "zod";
 import { authorities, consequenceForms, consequenceKinds, demands, explicitnesses } from "../model/terms/warning";
 import { sides } from "../model/terms/side";
 import { themes } from "../model/terms/theme";
-import { bookkeeping, headlineSchema, idListSchema, idSchema, languageSchema, partialDateSchema, seedRefSchema, textSchema } from "./common";
+import {
+  bookkeeping,
+  headlineSchema,
+  idListSchema,
+  idSchema,
+  languageSchema,
+  partialDateSchema,
+  quotationSchema,
+  seedRefSchema,
+  textSchema,
+} from "./common";
 
-/** A short passage in a speaker's own words; `original` only where it was seen. */
+/** A short passage in a speaker's own words, at most 60 of them; `original` only where it was seen. */
 export const quoteSchema = z.strictObject({
-  text: textSchema,
+  text: quotationSchema,
   lang: languageSchema,
   source: idSchema,
-  original: z.strictObject({ text: textSchema, lang: languageSchema }).nullable().default(null),
+  original: z.strictObject({ text: quotationSchema, lang: languageSchema }).nullable().default(null),
 });
 
 /** One dated statement that a certain act will not be accepted or will bring a consequence. CODEBOOK sections 1 and 2. */
@@ -39,7 +49,11 @@ export const warningSchema = z.strictObject({
   demand: z.enum(demands),
   /** Withdrawn, replaced or made pointless by events before any crossing. */
   lapsed: z
-    .strictObject({ date: partialDateSchema, reason: textSchema, sources: z.array(idSchema).min(1, "at least one source") })
+    .strictObject({
+      date: partialDateSchema,
+      reason: textSchema,
+      sources: z.array(idSchema).min(1, "at least one source"),
+    })
     .nullable()
     .default(null),
   /** Weapon systems named or plainly meant. */

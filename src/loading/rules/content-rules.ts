@@ -1,4 +1,81 @@
 import type { ContentRule } from "../content-rule";
+import { actorsActForTheirSide } from "./actors-act-for-their-side";
+import { actsAreOfTheRightSide } from "./acts-are-of-the-right-side";
+import { changesAreInOrder } from "./changes-are-in-order";
+import { codebookVersionAgrees } from "./codebook-version-agrees";
+import { datesAreWithinTheRecord } from "./dates-are-within-the-record";
+import { degreeBelongsToStatedConsequences } from "./degree-belongs-to-stated-consequences";
+import { endDatesFollowDates } from "./end-dates-follow-dates";
+import { eventsAndClaimsHaveASummary } from "./events-and-claims-have-a-summary";
+import { eventsDoNotPrecedeTheirWarnings } from "./events-do-not-precede-their-warnings";
+import { explicitnessFitsTheConsequence } from "./explicitness-fits-the-consequence";
+import { headlinesAreNeutral } from "./headlines-are-neutral";
+import { idsAreNeverReused } from "./ids-are-never-reused";
+import { idsBeginWithADate } from "./ids-begin-with-a-date";
+import { idsEqualFileNames } from "./ids-equal-file-names";
+import { lapsesLieBetweenWarningAndCrossing } from "./lapses-lie-between-warning-and-crossing";
+import { listsHoldEachItemOnce } from "./lists-hold-each-item-once";
+import { missingBelongsToPartialCrossings } from "./missing-belongs-to-partial-crossings";
+import { nothingIsToldTwice } from "./nothing-is-told-twice";
+import { nothingIsUnused } from "./nothing-is-unused";
+import { oneAnswerPerWarning } from "./one-answer-per-warning";
+import { orderOnlyWhereDatesOverlap } from "./order-only-where-dates-overlap";
+import { proseLinksResolve } from "./prose-links-resolve";
+import { quotesCiteAListedSource } from "./quotes-cite-a-listed-source";
+import { redrawnLinesFormNoCircle } from "./redrawn-lines-form-no-circle";
+import { referencesAvoidWithdrawnEntries } from "./references-avoid-withdrawn-entries";
+import { referencesResolve } from "./references-resolve";
+import { responsesAndRestraintAreShownByASource } from "./responses-and-restraint-are-shown-by-a-source";
+import { responsesFollowACrossing } from "./responses-follow-a-crossing";
+import { seedPassagesStandInTheirSeed } from "./seed-passages-stand-in-their-seed";
+import { seedsAreDescribedInFull } from "./seeds-are-described-in-full";
+import { sourceIdsNameTheirDate } from "./source-ids-name-their-date";
+import { sourcesAreNotOlderThanWhatTheyShow } from "./sources-are-not-older-than-what-they-show";
+import { statedConsequencesWereStated } from "./stated-consequences-were-stated";
+import { statementsAreOfTheirLinesSide } from "./statements-are-of-their-lines-side";
+import { unknownSidesStandAlone } from "./unknown-sides-stand-alone";
+import { veiledLinesAreNotCrossed } from "./veiled-lines-are-not-crossed";
+import { withdrawalsAreInOrder } from "./withdrawals-are-in-order";
+import { wordsAreRhetoric } from "./words-are-rhetoric";
 
 /** Every rule that the content must keep, in no particular order: findings are sorted by where they stand. */
-export const contentRules: readonly ContentRule[] = [];
+export const contentRules: readonly ContentRule[] = [
+  actorsActForTheirSide,
+  actsAreOfTheRightSide,
+  changesAreInOrder,
+  codebookVersionAgrees,
+  datesAreWithinTheRecord,
+  degreeBelongsToStatedConsequences,
+  endDatesFollowDates,
+  eventsAndClaimsHaveASummary,
+  eventsDoNotPrecedeTheirWarnings,
+  explicitnessFitsTheConsequence,
+  headlinesAreNeutral,
+  idsAreNeverReused,
+  idsBeginWithADate,
+  idsEqualFileNames,
+  lapsesLieBetweenWarningAndCrossing,
+  listsHoldEachItemOnce,
+  missingBelongsToPartialCrossings,
+  nothingIsToldTwice,
+  nothingIsUnused,
+  oneAnswerPerWarning,
+  orderOnlyWhereDatesOverlap,
+  proseLinksResolve,
+  quotesCiteAListedSource,
+  redrawnLinesFormNoCircle,
+  referencesAvoidWithdrawnEntries,
+  referencesResolve,
+  responsesAndRestraintAreShownByASource,
+  responsesFollowACrossing,
+  seedPassagesStandInTheirSeed,
+  seedsAreDescribedInFull,
+  sourceIdsNameTheirDate,
+  sourcesAreNotOlderThanWhatTheyShow,
+  statedConsequencesWereStated,
+  statementsAreOfTheirLinesSide,
+  unknownSidesStandAlone,
+  veiledLinesAreNotCrossed,
+  withdrawalsAreInOrder,
+  wordsAreRhetoric,
+];

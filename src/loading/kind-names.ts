@@ -1,0 +1,19 @@
+import type { EntryKind } from "../model/archive";
+
+/** One entry of each kind, as readers call it. */
+export const kindNames: Readonly<Record<EntryKind, string>> = {
+  warnings: "warning",
+  events: "event",
+  lines: "line",
+  actors: "actor",
+  weapons: "weapon",
+  sources: "source",
+  claims: "claim",
+};
+
+/** "a warning", "an event or a warning". */
+export function anyOf(kinds: readonly EntryKind[]): string {
+  return kinds
+    .map((kind) => (/^[aeiou]/.test(kindNames[kind]) ? `an ${kindNames[kind]}` : `a ${kindNames[kind]}`))
+    .join(" or ");
+}

@@ -1,0 +1,30 @@
+import { posix } from "node:path";
+
+import { contentFolder, entryKinds, entryPath } from "../content-layout";
+import type { ContentRule, Report, Reported } from "../content-rule";
+import { allowedFrom } from "../fault";
+import { destinationOf, linksIn, linksOfBody, proseLinkField } from "../prose-links";
+
+/** A link in prose to another entry is the relative path of its file, and the file is there. DESIGN section 11. */
+export const proseLinksResolve: ContentRule = {
+  name: "prose-links-resolve",
+  check(content, report) {
+    const files = new Set(entryKinds.flatMap((kind) => [...content.names[kind]].map((name) => entryPath(kind, name))));
+    for (const kind of entryKinds)
+      for (const entry of content[kind])
+        checkLinks(entry, `${contentFolder}/${kind}`, linksOfBody(entry), files, report);
+    const { codebook } = content;
+    if (codebook) checkLinks(codebook, contentFolder, linksIn(codebook), files, report);
+  },
+};
+
+type Links = readonly { readonly url: string }[];
+
+function checkLinks(entry: Reported, folder: string, links: Links, files: ReadonlySet<string>, report: Report): void {
+  for (const [index, { url }] of links.entries()) {
+    if (destinationOf(url) !== "entry" || files.has(posix.join(folder, url))) continue;
+    const paths = [...files].map((file) => posix.relative(folder, file));
+    const { allowed, suggestion } = allowedFrom(url, "the relative path of an entry, such as ../events/<id>.md", paths);
+    report(entry, proseLinkField(index), url, allowed, suggestion);
+  }
+}

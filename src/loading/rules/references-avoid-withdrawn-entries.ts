@@ -1,0 +1,23 @@
+import type { CheckedContent } from "../checked-content";
+import type { ContentRule } from "../content-rule";
+import { anyOf } from "../kind-names";
+import { type Reference, referencesIn } from "../references";
+
+/** What stands rests on nothing that was withdrawn: the reference goes to what took its place, or goes. CODEBOOK section 11. */
+export const referencesAvoidWithdrawnEntries: ContentRule = {
+  name: "references-avoid-withdrawn-entries",
+  check(content, report) {
+    for (const reference of referencesIn(content)) {
+      const { from, field, id, kinds } = reference;
+      // An entry that was itself withdrawn is left as it was; only what it sends readers on to must stand.
+      if (from.withdrawn && field !== "withdrawn.see") continue;
+      const withdrawal = withdrawalOf(content, reference);
+      if (withdrawal)
+        report(from, field, id, `the id of ${anyOf(kinds)} that has not been withdrawn`, withdrawal.see ?? undefined);
+    }
+  },
+};
+
+function withdrawalOf({ byId }: CheckedContent, { id, kinds }: Reference) {
+  return kinds.map((kind) => byId[kind].get(id)?.withdrawn).find((withdrawn) => withdrawn);
+}

@@ -1,0 +1,12 @@
+import type { ContentRule } from "../content-rule";
+import { isSeed } from "../seed-articles";
+
+/** The id of a source is `<publisher>-<date>-<few words>`; the seed articles, which came without either, are numbered. */
+export const sourceIdsNameTheirDate: ContentRule = {
+  name: "source-ids-name-their-date",
+  check({ sources }, report) {
+    for (const source of sources)
+      if (!isSeed(source) && !/^[a-z0-9-]+-\d{4}(?:-\d\d){0,2}-[a-z0-9-]+$/.test(source.id))
+        report(source, "id", source.id, "<publisher>-<date>-<few words>, as in reuters-2024-11-17-us-allows-atacms");
+  },
+};
