@@ -1,0 +1,53 @@
+import type { EntryKind } from "./model/archive";
+
+/** Every address on the site is made here; they are permanent. DESIGN section 4. */
+
+const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
+
+/** An address within the site, under whatever base path it is published. */
+export function at(path: string): string {
+  return base + path;
+}
+
+export type EntryPageKind = Exclude<EntryKind, "claims">;
+export type FacetPageKind = "sides" | "themes" | "outcomes" | "years";
+
+export const home = at("");
+export const notFound = at("404.html");
+export const filterIndex = at("timeline-index.json");
+
+/** The page of a timeline longer than one page; the first is the start page. */
+export function timelinePage(page: number): string {
+  return page === 1 ? home : at(`page/${page}/`);
+}
+
+/** The page that lists a kind of entry. */
+export function listPage(kind: EntryPageKind): string {
+  return at(`${kind}/`);
+}
+
+/** An entry's own page. A claim is found on the page of the article that makes it. */
+export function entryPage(kind: EntryPageKind, id: string): string {
+  return at(`${kind}/${id}/`);
+}
+
+export function claimOnPage(source: string, claim: string): string {
+  return `${entryPage("sources", source)}#${claim}`;
+}
+
+export function facetPage(kind: FacetPageKind, id: string | number): string {
+  return at(`${kind}/${id}/`);
+}
+
+/** A pair on the timeline, opened and marked. */
+export function pairOnTimeline(warning: string, page = 1): string {
+  return `${timelinePage(page)}#${warning}`;
+}
+
+/** A filtered view of the timeline; `query` as `formatFilter` gives it. */
+export function filteredTimeline(query: string): string {
+  return home + query;
+}
+
+export const method = at("method/");
+export const about = at("about/");

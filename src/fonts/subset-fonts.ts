@@ -1,0 +1,45 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import type { AstroIntegration } from "astro";
+import subsetFont from "subset-font";
+
+import { charactersInUse } from "./characters-in-use.ts";
+import { fallbackFaces, fontFiles, type FontFile } from "./families.ts";
+
+const fromHere = createRequire(import.meta.url);
+
+/** Writes the font files, cut down to the characters in use, and the style sheet that declares them, before the site is built. */
+export function subsetFonts(): AstroIntegration {
+  return {
+    name: "subset-fonts",
+    hooks: {
+      "astro:config:setup": async ({ config }) => {
+        const root = fileURLToPath(config.root);
+        const target = join(root, ".astro/fonts");
+        const characters = await charactersInUse([join(root, "content"), join(root, "src")]);
+        await mkdir(target, { recursive: true });
+        for (const font of fontFiles) await writeFile(join(target, `${font.name}.woff2`), await cutDown(font, characters));
+        await writeFile(join(target, "fonts.css"), [...fontFiles.map(faceOf), fallbackFaces()].join("\n"));
+      },
+    },
+  };
+}
+
+async function cutDown(font: FontFile, characters: string): Promise<Buffer> {
+  const whole = await readFile(fromHere.resolve(`${font.package}/files/${font.name}-wght-normal.woff2`));
+  return subsetFont(whole, characters, { targetFormat: "woff2", variationAxes: { wght: font.weights } });
+}
+
+function faceOf({ name, family, weights, unicodeRange }: FontFile): string {
+  return `@font-face {
+  font-family: "${family}";
+  src: url("./${name}.woff2") format("woff2");
+  font-weight: ${weights.min} ${weights.max};
+  font-style: normal;
+  font-display: swap;
+  unicode-range: ${unicodeRange};
+}`;
+}

@@ -1,0 +1,22 @@
+import { countOf } from "./days-text";
+import type { JudgedRecord } from "./judged-record";
+import type { PageHead } from "./page-head";
+import { aboutHead } from "./site-page-heads";
+
+export interface AboutPage {
+  readonly head: PageHead;
+  readonly counts: string;
+  readonly licence: string;
+  /** Where to write, if the record names an address. */
+  readonly contact: string;
+}
+
+export function aboutView({ archive }: JudgedRecord): AboutPage {
+  const { record, warnings, lines, events, sources } = archive;
+  return {
+    head: aboutHead(record),
+    counts: `The record holds ${countOf(warnings.length, "warning")} about ${countOf(lines.length, "line")}, ${countOf(events.length, "event")} and ${countOf(sources.length, "source")}.`,
+    licence: record.licence,
+    contact: record.contact ? `To report an error, write to ${record.contact}.` : "",
+  };
+}

@@ -1,0 +1,44 @@
+import { entryPage } from "../addresses";
+import type { Actor, Prose } from "../model/archive";
+import { actorKindLabels } from "../model/terms/reference";
+import { changeLog, type ChangeLogView } from "./entry-parts";
+import { factsWithValues, sideLink, type Fact } from "./facts";
+import type { JudgedRecord } from "./judged-record";
+import { pageHead, type PageHead } from "./page-head";
+import { eventRow, warningRow, type EventRow, type WarningRow } from "./rows";
+import { countOf } from "./days-text";
+
+export interface ActorPage {
+  readonly head: PageHead;
+  readonly actor: Actor;
+  readonly facts: readonly Fact[];
+  readonly warnings: readonly WarningRow[];
+  readonly events: readonly EventRow[];
+  readonly about: Prose;
+  readonly log: ChangeLogView;
+}
+
+/** What a person or institution said and did, as far as the record shows it. */
+export function actorPage(record: JudgedRecord, actor: Actor): ActorPage {
+  const { archive } = record;
+  const warnings = archive.warnings.filter((warning) => warning.actor === actor.id);
+  const events = archive.events.filter(({ actors }) => actors.includes(actor.id));
+  return {
+    head: pageHead(archive.record, {
+      heading: actor.name,
+      description: `${actor.name} in the record: ${countOf(warnings.length, "warning")} and ${countOf(events.length, "event")}, with what happened afterwards.`,
+      path: entryPage("actors", actor.id),
+      section: "actors",
+    }),
+    actor,
+    facts: factsWithValues([
+      { name: "Side", values: [sideLink(actor.side)] },
+      { name: "Kind", values: [actorKindLabels[actor.kind]] },
+      { name: "Roles when speaking", values: [...new Set(warnings.map(({ role }) => role))] },
+    ]),
+    warnings: warnings.map((warning) => warningRow(record, warning)),
+    events: events.map(eventRow),
+    about: actor.summary,
+    log: changeLog(actor),
+  };
+}

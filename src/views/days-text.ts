@@ -1,0 +1,58 @@
+import type { DayRange, DaysHeld, Derivation } from "../model/derivation";
+import type { Span } from "../model/span";
+
+const grouped = new Intl.NumberFormat("en-GB");
+
+/** A whole number as readers write it: 1,110. */
+export function formatCount(count: number): string {
+  return grouped.format(count);
+}
+
+/** "3 lines", "1 line". The plural is the singular with an s unless it is given. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+/** "66", or "14 to 44" where a date is not exact. */
+export function formatDayRange({ least, most }: DayRange): string {
+  return least === most ? formatCount(least) : `${formatCount(least)} to ${formatCount(most)}`;
+}
+
+function dayWord({ most }: DayRange): string {
+  return most === 1 ? "day" : "days";
+}
+
+/** "66 days", "0 to 30 days". */
+export function daysPhrase(range: DayRange): string {
+  return `${formatDayRange(range)} ${dayWord(range)}`;
+}
+
+/** From one span to a later one, in days; a range where either is not exact. Never below 0. CODEBOOK section 5. */
+export function daysBetween(from: Span, to: Span): DayRange {
+  return { least: Math.max(0, to.first - from.last), most: Math.max(0, to.last - from.first) };
+}
+
+/** How long after the warning something happened: "after 67 days", "after 14 to 44 days", "the same day". */
+export function afterPhrase(warning: Span, event: Span): string {
+  const days = daysBetween(warning, event);
+  return days.most === 0 ? "the same day" : `after ${daysPhrase(days)}`;
+}
+
+/** The days held as the line shows them: a number and what it counts. */
+export interface HeldView {
+  readonly number: string;
+  readonly unit: string;
+}
+
+const heldUnits: Record<DaysHeld["until"], (days: string) => string> = {
+  crossing: (days) => `${days} held`,
+  "partial-crossing": (days) => `${days}, in part`,
+  lapse: (days) => `${days} so far`,
+  "as-of": (days) => `${days} so far`,
+};
+
+/** The days held in the words of the timeline; of a line crossed in part, the days to that. CODEBOOK section 5. */
+export function heldView({ lineStatus, daysHeld, daysHeldInPart }: Derivation): HeldView | null {
+  const held = lineStatus === "partly-crossed" ? daysHeldInPart : daysHeld;
+  return held && { number: formatDayRange(held.days), unit: heldUnits[held.until](dayWord(held.days)) };
+}

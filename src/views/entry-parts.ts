@@ -1,0 +1,76 @@
+import { entryPage } from "../addresses";
+import type { Archive, Source } from "../model/archive";
+import { sourceKindLabels } from "../model/terms/reference";
+import { dateView, dayView, type DateView } from "./date-view";
+import { known } from "./judged-record";
+import type { Named } from "./pair";
+
+/** A source as it is listed under what it carries. */
+export interface SourceView {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly publisher: string;
+  readonly author: string | null;
+  readonly date: DateView;
+  readonly kind: string;
+  readonly url: string | null;
+  readonly evidence: string;
+}
+
+export function sourceView(source: Source): SourceView {
+  return {
+    id: source.id,
+    href: entryPage("sources", source.id),
+    title: source.title,
+    lang: source.lang,
+    publisher: source.publisher,
+    author: source.author,
+    date: dateView(source.date),
+    kind: sourceKindLabels[source.kind],
+    url: source.url,
+    evidence: source.evidence,
+  };
+}
+
+/** The sources of an entry and of its parts, each once, in the order first named. */
+export function sourceViews({ byId }: Archive, ids: Iterable<string>): SourceView[] {
+  return [...new Set(ids)].map((id) => sourceView(known(byId.sources, id)));
+}
+
+/** A source by its publisher and date, for the place where a single tie or quotation is sourced. */
+export function sourceName({ byId }: Archive, id: string): Named {
+  const source = known(byId.sources, id);
+  return { name: `${source.publisher}, ${dateView(source.date).text}`, href: entryPage("sources", id) };
+}
+
+/** One dated change of an entry. CODEBOOK section 11. */
+export interface ChangeView {
+  readonly date: DateView;
+  readonly text: string;
+}
+
+interface Changed {
+  readonly reviewed: string;
+  readonly changes: readonly { date: string; what: string; why: string; outcomeChanged: boolean }[];
+}
+
+export interface ChangeLogView {
+  readonly reviewed: DateView;
+  readonly changes: readonly ChangeView[];
+}
+
+export function changeLog({ reviewed, changes }: Changed): ChangeLogView {
+  return {
+    reviewed: dayView(reviewed),
+    changes: changes.map(({ date, what, why, outcomeChanged }) => ({
+      date: dayView(date),
+      text: `${capitalised(what)}: ${why}${/[.!?]$/.test(why) ? "" : "."}${outcomeChanged ? " The outcome changed." : ""}`,
+    })),
+  };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,108 @@
+import { entryPage } from "../addresses";
+import type { AftermathEvent, Answer, Archive, Prose } from "../model/archive";
+import type { LeftOutReason } from "../model/derivation";
+import { spanOf } from "../model/span";
+import { certaintyLabels, eventKindLabels, relationLabels } from "../model/terms/event";
+import { eventSideLabels, unknownSide } from "../model/terms/side";
+import { citation } from "./citation";
+import { dateView, type DateView } from "./date-view";
+import { afterPhrase } from "./days-text";
+import { leftOutWords } from "./derivation-steps";
+import { changeLog, sourceName, sourceViews, type ChangeLogView, type SourceView } from "./entry-parts";
+import { actorLinks, factsWithValues, sideLink, weaponLinks, type Fact } from "./facts";
+import { known, type JudgedRecord } from "./judged-record";
+import { eventJsonLd } from "./json-ld";
+import { neighbours, type Neighbours } from "./neighbours";
+import { pageHead, type PageHead } from "./page-head";
+import type { Named, RelationMark } from "./pair";
+import { plainText } from "./plain-text";
+import { warningRow, type WarningRow } from "./rows";
+import { tieQualities } from "./tied-events";
+
+/** A warning that an event answers, and how. */
+export interface AnsweredWarning {
+  readonly warning: WarningRow;
+  readonly mark: RelationMark;
+  readonly label: string;
+  readonly lag: string;
+  readonly basis: string;
+  readonly qualities: readonly string[];
+  readonly sources: readonly Named[];
+}
+
+export interface EventPage {
+  readonly head: PageHead;
+  readonly event: AftermathEvent;
+  readonly date: DateView;
+  readonly endDate: DateView | null;
+  readonly facts: readonly Fact[];
+  readonly summary: Prose;
+  readonly answered: readonly AnsweredWarning[];
+  readonly sources: readonly SourceView[];
+  readonly notes: Prose;
+  readonly byDate: Neighbours;
+  readonly citation: string;
+  readonly log: ChangeLogView;
+}
+
+/** All that an event's page shows: the mirror of a warning's. DESIGN section 6. */
+export function eventPage(record: JudgedRecord, event: AftermathEvent, site: URL): EventPage {
+  const { archive } = record;
+  const path = entryPage("events", event.id);
+  const url = new URL(path, site).href;
+  return {
+    head: pageHead(archive.record, {
+      heading: event.headline,
+      description: `${dateView(event.date).text}. ${plainText(event.summary)}`,
+      path,
+      section: "events",
+      jsonLd: eventJsonLd(event, url),
+    }),
+    event,
+    date: dateView(event.date),
+    endDate: event.endDate && dateView(event.endDate),
+    facts: eventFacts(archive, event),
+    summary: event.summary,
+    answered: answersInOrder(record, event).map((answer) => answeredWarning(record, event, answer)),
+    sources: sourceViews(archive, [...event.sources, ...event.answers.flatMap(({ sources }) => sources)]),
+    notes: event.notes,
+    byDate: neighbours("events", archive.events, event),
+    citation: citation(archive.record, event.headline, url),
+    log: changeLog(event),
+  };
+}
+
+function eventFacts(archive: Archive, event: AftermathEvent): Fact[] {
+  return factsWithValues([
+    { name: "Done by", values: event.sides.map((side) => (side === unknownSide ? eventSideLabels.unknown : sideLink(side))) },
+    { name: "Actors", values: actorLinks(archive, event.actors) },
+    { name: "Kind", values: [eventKindLabels[event.kind]] },
+    { name: "Certainty", values: [certaintyLabels[event.certainty]] },
+    { name: "Weapon systems", values: weaponLinks(archive, event.weapons) },
+  ]);
+}
+
+/** In the order of the warnings' dates. */
+function answersInOrder({ archive }: JudgedRecord, event: AftermathEvent): Answer[] {
+  return archive.warnings.flatMap(({ id }) => event.answers.filter((answer) => answer.warning === id));
+}
+
+function answeredWarning(record: JudgedRecord, event: AftermathEvent, answer: Answer): AnsweredWarning {
+  const { archive, judgements } = record;
+  const warning = known(archive.byId.warnings, answer.warning);
+  const leftOut = known(judgements.ofWarning, warning.id).leftOut.find(({ link }) => link.event.id === event.id)?.reason;
+  const saidToCross = answer.missing === "reading";
+  return {
+    warning: warningRow(record, warning),
+    mark: saidToCross ? "said-to-cross" : answer.relation,
+    label: saidToCross ? "Said to cross" : relationLabels[answer.relation],
+    lag: leftOut === "order-uncertain" ? "order not shown" : afterPhrase(spanOf(warning.date), spanOf(event.date)),
+    basis: answer.basis,
+    qualities: [...tieQualities(answer), ...leftOutQuality(leftOut)],
+    sources: answer.sources.map((id) => sourceName(archive, id)),
+  };
+}
+
+function leftOutQuality(reason: LeftOutReason | undefined): string[] {
+  return reason ? [`not counted: ${leftOutWords[reason]}`] : [];
+}

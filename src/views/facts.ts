@@ -1,0 +1,53 @@
+import { entryPage, facetPage } from "../addresses";
+import type { Archive, Warning } from "../model/archive";
+import { authorityLabels, consequenceFormLabels, consequenceKindLabels, demandLabels, explicitnessLabels } from "../model/terms/warning";
+import { sideLabels, type Side } from "../model/terms/side";
+import { themeLabels, type Theme } from "../model/terms/theme";
+import { known } from "./judged-record";
+import type { Named } from "./pair";
+
+/** A fact of an entry: its name, and its values in words or as links. */
+export interface Fact {
+  readonly name: string;
+  readonly values: readonly (string | Named)[];
+}
+
+export function sideLink(side: Side): Named {
+  return { name: sideLabels[side], href: facetPage("sides", side) };
+}
+
+export function themeLinks(themes: readonly Theme[]): Named[] {
+  return themes.map((theme) => ({ name: themeLabels[theme], href: facetPage("themes", theme) }));
+}
+
+export function actorLinks({ byId }: Archive, ids: readonly string[]): Named[] {
+  return ids.map((id) => ({ name: known(byId.actors, id).name, href: entryPage("actors", id) }));
+}
+
+export function weaponLinks({ byId }: Archive, ids: readonly string[]): Named[] {
+  return ids.map((id) => ({ name: known(byId.weapons, id).name, href: entryPage("weapons", id) }));
+}
+
+export function lineLink({ byId }: Archive, id: string): Named {
+  return { name: known(byId.lines, id).headline, href: entryPage("lines", id) };
+}
+
+/** Facts without those that have no value. */
+export function factsWithValues(facts: readonly Fact[]): Fact[] {
+  return facts.filter(({ values }) => values.length > 0);
+}
+
+/** The coded fields of a warning in words. CODEBOOK section 2. */
+export function warningFacts(archive: Archive, warning: Warning): Fact[] {
+  return factsWithValues([
+    { name: "Line", values: [lineLink(archive, warning.line)] },
+    { name: "Spoken for", values: [sideLink(warning.side)] },
+    { name: "Kind of consequence", values: warning.consequenceKinds.map((kind) => consequenceKindLabels[kind]) },
+    { name: "Form of consequence", values: warning.consequenceForm ? [consequenceFormLabels[warning.consequenceForm]] : [] },
+    { name: "Explicitness", values: [explicitnessLabels[warning.explicitness]] },
+    { name: "Authority", values: [authorityLabels[warning.authority]] },
+    { name: "Demand", values: [demandLabels[warning.demand]] },
+    { name: "Weapon systems", values: weaponLinks(archive, warning.weapons) },
+    { name: "Themes", values: themeLinks(warning.themes) },
+  ]);
+}

@@ -1,0 +1,31 @@
+import { about, method, notFound } from "../addresses";
+import type { RecordSettings } from "../model/archive";
+import { pageHead, type PageHead } from "./page-head";
+
+export function methodHead(record: RecordSettings): PageHead {
+  return pageHead(record, {
+    heading: "Method",
+    description: "What counts as a warning, how events are tied to it, and how the outcome shown on each page is worked out: the codebook, in full.",
+    path: method,
+    section: "method",
+  });
+}
+
+export function aboutHead(record: RecordSettings): PageHead {
+  return pageHead(record, {
+    heading: "About",
+    description: "What this record is, whom it is for, what it does not say, and how to use and correct it.",
+    path: about,
+    section: "about",
+  });
+}
+
+export function notFoundHead(record: RecordSettings): PageHead {
+  return pageHead(record, {
+    heading: "There is no page at this address",
+    description: "The address leads nowhere in the record.",
+    path: notFound,
+    section: null,
+    noIndex: true,
+  });
+}

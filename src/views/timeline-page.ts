@@ -1,0 +1,81 @@
+import { timelinePage } from "../addresses";
+import type { Warning } from "../model/archive";
+import { pagesOf } from "../model/paging";
+import { timelineOrder } from "../model/timeline-order";
+import { dayView } from "./date-view";
+import { countOf } from "./days-text";
+import { facetIndex, type FacetIndex } from "./facet-index";
+import type { JudgedRecord } from "./judged-record";
+import { siteJsonLd } from "./json-ld";
+import { pageHead, type PageHead } from "./page-head";
+import type { Named } from "./pair";
+import { recordSays, type Statement } from "./record-says";
+import { timelineGroups, type YearGroup } from "./timeline-groups";
+
+export interface TimelinePage {
+  readonly head: PageHead;
+  readonly page: number;
+  readonly summary: string;
+  readonly says: readonly Statement[];
+  readonly facets: readonly FacetIndex[];
+  /** Where each year begins, over all pages of the timeline. */
+  readonly years: readonly Named[];
+  readonly groups: readonly YearGroup[];
+  readonly newer: string | null;
+  readonly older: string | null;
+}
+
+/** How many pages the timeline has. */
+export function timelinePageCount({ archive }: JudgedRecord): number {
+  return pagesOf(archive.warnings).length;
+}
+
+/** One page of the timeline, newest pairs first. DESIGN section 5. */
+export function timelineView(record: JudgedRecord, page: number): TimelinePage {
+  const { archive } = record;
+  const pages = pagesOf(timelineOrder(archive.warnings));
+  return {
+    head: timelineHead(record, page),
+    page,
+    summary: `${summaryOf(record)} As of ${dayView(archive.record.asOf).text}.`,
+    says: recordSays(record),
+    facets: facetIndex(record),
+    years: yearIndex(pages, page),
+    groups: timelineGroups(record, pages[page - 1] ?? []),
+    newer: page > 1 ? timelinePage(page - 1) : null,
+    older: page < pages.length ? timelinePage(page + 1) : null,
+  };
+}
+
+function timelineHead({ archive }: JudgedRecord, page: number): PageHead {
+  const heading = "Each warning, next to what happened afterwards";
+  const { name } = archive.record;
+  return pageHead(archive.record, {
+    heading,
+    title: page === 1 ? `${name}: ${heading.toLowerCase()}` : `${heading}, page ${page} · ${name}`,
+    description:
+      "Red lines drawn in and around the war in Ukraine and the confrontation between Russia and NATO: who warned of what, when, and what is known to have followed, with sources.",
+    path: timelinePage(page),
+    section: "timeline",
+    ogType: "website",
+    jsonLd: siteJsonLd(archive.record),
+  });
+}
+
+/** "27 warnings about 7 lines and 73 events, 2021 to 2024." */
+function summaryOf({ archive }: JudgedRecord): string {
+  const years = archive.warnings.map(({ date }) => date.year);
+  const warnings = countOf(archive.warnings.length, "warning");
+  const lines = countOf(archive.lines.length, "line");
+  const events = countOf(archive.events.length, "event");
+  return `${warnings} about ${lines}, ${Math.min(...years)} to ${Math.max(...years)}, and ${events}.`;
+}
+
+/** A link to the first pair of each year, on whichever page it stands. */
+function yearIndex(pages: readonly (readonly Warning[])[], current: number): Named[] {
+  const firstPageOf = new Map<number, number>();
+  pages.forEach((warnings, index) => {
+    for (const { date } of warnings) if (!firstPageOf.has(date.year)) firstPageOf.set(date.year, index + 1);
+  });
+  return [...firstPageOf].map(([year, page]) => ({ name: String(year), href: `${page === current ? "" : timelinePage(page)}#year-${year}` }));
+}

@@ -1,0 +1,98 @@
+import { entryPage, pairOnTimeline } from "../addresses";
+import type { Archive, Prose, Quote, Warning } from "../model/archive";
+import { pageOf } from "../model/paging";
+import { timelineOrder } from "../model/timeline-order";
+import { citation } from "./citation";
+import { dateView, type DateView } from "./date-view";
+import { heldView, type HeldView } from "./days-text";
+import { derivationSteps, type DerivationStep } from "./derivation-steps";
+import { changeLog, sourceName, sourceViews, type ChangeLogView, type SourceView } from "./entry-parts";
+import { warningFacts, type Fact } from "./facts";
+import { known, type JudgedRecord } from "./judged-record";
+import { warningJsonLd } from "./json-ld";
+import { neighbours, type Neighbours } from "./neighbours";
+import { outcomeChips, type OutcomeChips } from "./outcome-chips";
+import { pageHead, type PageHead } from "./page-head";
+import { nothingYet, type Named } from "./pair";
+import { warningRow, type WarningRow } from "./rows";
+import { tiedEvents, type TiedEvent } from "./tied-events";
+
+export interface WarningPage {
+  readonly head: PageHead;
+  readonly warning: Warning;
+  readonly date: DateView;
+  readonly actor: Named;
+  readonly quotes: readonly { readonly quote: Quote; readonly source: Named }[];
+  readonly facts: readonly Fact[];
+  readonly lapsed: { readonly date: DateView; readonly reason: string; readonly sources: readonly Named[] } | null;
+  readonly chips: OutcomeChips;
+  readonly held: HeldView | null;
+  readonly happened: readonly TiedEvent[];
+  readonly nothing: string;
+  readonly steps: readonly DerivationStep[];
+  readonly others: readonly WarningRow[];
+  readonly sources: readonly SourceView[];
+  readonly summary: Prose;
+  readonly notes: Prose;
+  readonly byDate: Neighbours;
+  readonly withinLine: Neighbours;
+  readonly onTimeline: string;
+  readonly citation: string;
+  readonly log: ChangeLogView;
+}
+
+/** All that a warning's page shows. DESIGN section 6. `site` is the address the site is published under. */
+export function warningPage(record: JudgedRecord, warning: Warning, site: URL): WarningPage {
+  const { archive, judgements } = record;
+  const derivation = known(judgements.ofWarning, warning.id);
+  const statements = known(archive.statementsOf, warning.line);
+  const actor = known(archive.byId.actors, warning.actor);
+  const head = warningHead(archive, warning, site);
+  return {
+    head,
+    warning,
+    date: dateView(warning.date),
+    actor: { name: actor.name, href: entryPage("actors", actor.id) },
+    quotes: warning.quotes.map((quote) => ({ quote, source: sourceName(archive, quote.source) })),
+    facts: warningFacts(archive, warning),
+    lapsed: warning.lapsed && {
+      date: dateView(warning.lapsed.date),
+      reason: warning.lapsed.reason,
+      sources: warning.lapsed.sources.map((id) => sourceName(archive, id)),
+    },
+    chips: outcomeChips(derivation),
+    held: heldView(derivation),
+    happened: tiedEvents(archive, warning, derivation),
+    nothing: nothingYet(derivation, archive.record),
+    steps: derivationSteps(derivation, archive.record, judgements.terms),
+    others: statements.filter(({ id }) => id !== warning.id).map((statement) => warningRow(record, statement)),
+    sources: sourceViews(archive, sourcesOf(warning)),
+    summary: warning.summary,
+    notes: warning.notes,
+    byDate: neighbours("warnings", archive.warnings, warning),
+    withinLine: neighbours("warnings", statements, warning),
+    onTimeline: pairOnTimeline(warning.id, timelinePageOf(archive, warning)),
+    citation: citation(archive.record, warning.headline, new URL(head.path, site).href),
+    log: changeLog(warning),
+  };
+}
+
+function warningHead(archive: Archive, warning: Warning, site: URL): PageHead {
+  const actor = known(archive.byId.actors, warning.actor);
+  const path = entryPage("warnings", warning.id);
+  return pageHead(archive.record, {
+    heading: warning.headline,
+    description: `${actor.name}, ${dateView(warning.date).text}: ${warning.redLine}. What happened afterwards, with dates and sources.`,
+    path,
+    section: "timeline",
+    jsonLd: warningJsonLd(warning, actor, new URL(path, site).href),
+  });
+}
+
+function sourcesOf({ sources, quotes, lapsed }: Warning): string[] {
+  return [...sources, ...quotes.map(({ source }) => source), ...(lapsed?.sources ?? [])];
+}
+
+function timelinePageOf({ warnings }: Archive, warning: Warning): number {
+  return pageOf(timelineOrder(warnings).findIndex(({ id }) => id === warning.id));
+}
