@@ -16,14 +16,15 @@ const writtenForm = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
  * date with a time. A bare year may be a number, because YAML reads it as one.
  */
 export function parsePartialDate(written: string | number): PartialDate | null {
-  const match = writtenForm.exec(String(written));
-  if (!match) return null;
-  const [year, month, day] = match.slice(1).map((digits) => (digits === undefined ? undefined : Number(digits)));
-  return existingDate(year, month, day);
+  const [, year, month, day] = writtenForm.exec(String(written)) ?? [];
+  return year === undefined ? null : existingDate(Number(year), numberIn(month), numberIn(day));
 }
 
-function existingDate(year?: number, month?: number, day?: number): PartialDate | null {
-  if (year === undefined) return null;
+function numberIn(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function existingDate(year: number, month?: number, day?: number): PartialDate | null {
   if (month === undefined) return { year };
   if (month < 1 || month > 12) return null;
   if (day === undefined) return { year, month };

@@ -1,131 +1,246 @@
 import type { Link } from "../../src/model/archive";
-import type { Derivation, Subject, Terms } from "../../src/model/derivation";
+import type { DayRange, Derivation, Subject, Terms } from "../../src/model/derivation";
 import type { PartialDate } from "../../src/model/partial-date";
+import type { Flag, LineStatus, OutcomeKind, Response } from "../../src/model/terms/outcome";
 
 /*
- * CODEBOOK sections 5 and 6 once more, in another style and sharing no code with the model: dates are ISO texts,
- * compared as texts, and every rule is a question asked of the whole list. The property tests compare the two.
+ * CODEBOOK sections 5 and 6 once more, in another style and sharing no code with the model: days are ISO texts,
+ * compared as texts, and every rule is a yes or a no in a list. The property tests compare the two.
  */
 
 export type Recount = Pick<Derivation, "lineStatus" | "response" | "outcome" | "daysHeld" | "responseLag"> & {
+  /** In the order of the alphabet. */
   readonly flags: readonly string[];
 };
 
-const text = (number: number) => String(number).padStart(2, "0");
-const firstDay = ({ year, month = 1, day = 1 }: PartialDate) => `${year}-${text(month)}-${text(day)}`;
-const lastDay = ({ year, month = 12, day }: PartialDate) =>
-  new Date(Date.UTC(year, day ? month - 1 : month, day ?? 0)).toISOString().slice(0, 10);
-const plusDays = (iso: string, days: number) => new Date(Date.parse(iso) + days * 864e5).toISOString().slice(0, 10);
-const daysFrom = (from: string, to: string) => Math.max(0, (Date.parse(to) - Date.parse(from)) / 864e5);
-const smallest = (days: string[]) => days.sort()[0];
-const largest = (days: string[]) => days.sort().at(-1);
+/** The first and the last possible day, `YYYY-MM-DD`. */
+type Days = readonly [from: string, to: string];
+
+interface Reading {
+  readonly subject: Subject;
+  readonly links: readonly Link[];
+  readonly terms: Terms;
+  readonly otherStatements: readonly PartialDate[];
+  readonly set: readonly Link[];
+  readonly window: Days | null;
+}
 
 export function recount(
   subject: Subject,
   links: readonly Link[],
   terms: Terms,
-  others: readonly PartialDate[],
+  otherStatements: readonly PartialDate[],
 ): Recount {
-  const { asOf, windowDays } = terms;
-  const begins = (link: Link) => firstDay(link.event.date);
-  const ends = (link: Link) => lastDay(link.event.date);
-  const said = ({ answer }: Link) => answer.relation === "partial-crossing" && answer.missing === "reading";
-  const unconfirmed = ({ event }: Link) => event.certainty === "claimed" || event.certainty === "disputed";
-  const overlaps = (link: Link) => begins(link) <= lastDay(subject.date) && ends(link) >= firstDay(subject.date);
-  const cameAfter = (link: Link) =>
-    begins(link) > lastDay(subject.date) || (overlaps(link) && link.answer.order === "after");
-  const afterLapse = (link: Link) => subject.lapsed !== null && begins(link) > lastDay(subject.lapsed.date);
-  const lapsed = subject.lapsed && firstDay(subject.lapsed.date) <= asOf ? subject.lapsed.date : null;
-
-  const set = links.filter(
-    (link) => !unconfirmed(link) && !said(link) && cameAfter(link) && begins(link) <= asOf && !afterLapse(link),
-  );
-  const those = (relation: string) => set.filter(({ answer }) => answer.relation === relation);
-  const [crossings, partials, stated] = [those("crossing"), those("partial-crossing"), those("stated-consequence")];
-  const [other, restraints] = [those("other-response"), those("restraint")];
-
-  const opens = smallest([...crossings, ...partials].map(begins));
-  const renewed = smallest(crossings.map(ends)) ?? largest(partials.map(ends));
-  const closes = windowDays === null ? asOf : renewed && plusDays(renewed, windowDays);
-  const open = opens !== undefined && windowDays !== null && closes !== undefined && asOf <= closes;
-  const counts = (link: Link) =>
-    opens !== undefined && closes !== undefined && begins(link) <= closes && ends(link) >= opens;
-
-  const crossed = crossings.length > 0;
-  const lineStatus = crossed
-    ? "crossed"
-    : partials.length > 0
-      ? "partly-crossed"
-      : subject.explicitness === "veiled"
-        ? "not-testable"
-        : "not-crossed";
-
-  const full = stated.filter((link) => counts(link) && link.answer.degree !== "part");
-  const part = stated.filter((link) => counts(link) && link.answer.degree === "part");
-  const answered = other.filter(counts);
-  const words = those("rhetoric").some((link) => counts(link) && link.event.sides.includes(subject.side));
-  const unprompted = stated.some((link) => opens === undefined || ends(link) < opens);
-  const response =
-    full.length > 0
-      ? "carried-out"
-      : part.length > 0
-        ? "carried-out-in-part"
-        : answered.length > 0
-          ? "other-response"
-          : unprompted
-            ? "unprompted"
-            : !crossed
-              ? "not-applicable"
-              : open
-                ? "pending"
-                : words
-                  ? "words-only"
-                  : "none-on-record";
-  const outcome =
-    response !== "not-applicable"
-      ? response
-      : lineStatus === "partly-crossed"
-        ? "partly-crossed"
-        : restraints.length > 0
-          ? "held-back"
-          : lapsed
-            ? "lapsed"
-            : lineStatus === "not-testable"
-              ? "not-assessable"
-              : "not-crossed";
-
-  const flags = new Set<string>();
-  for (const link of links) {
-    if (unconfirmed(link)) flags.add("disputed-evidence");
-    else if (said(link)) flags.add("said-to-cross");
-    else if (overlaps(link) && !cameAfter(link)) flags.add("order-uncertain");
-    else if (afterLapse(link)) flags.add("after-lapse");
-  }
-  if (open && response !== "carried-out" && response !== "pending") flags.add("provisional");
-  if (closes && opens && [...stated, ...other].some((link) => begins(link) > closes)) flags.add("late-response");
-  if (restraints.some((link) => opens === undefined || begins(link) <= opens)) flags.add("restraint-before");
-  if (restraints.some((link) => opens !== undefined && begins(link) > opens)) flags.add("restraint-after");
-  const crossedBy = smallest(crossings.map(ends));
-  if (crossedBy && others.some((date) => firstDay(date) > crossedBy)) flags.add("restated");
-
-  const range = (from: [string, string], to: [string, string]) => ({
-    least: daysFrom(from[1], to[0]),
-    most: daysFrom(from[0], to[1]),
-  });
-  const first = (list: readonly Link[]): [string, string] | null =>
-    list.length === 0 ? null : [smallest(list.map(begins)) ?? "", smallest(list.map(ends)) ?? ""];
-  const warned: [string, string] = [firstDay(subject.date), lastDay(subject.date)];
-  const end: [string, string] = first(crossings) ?? (lapsed ? [firstDay(lapsed), lastDay(lapsed)] : [asOf, asOf]);
-  const until = crossed ? "crossing" : lapsed ? "lapse" : "as-of";
-  const act = first(full.length > 0 ? full : part.length > 0 ? part : answered);
-  const firstCrossing = first(crossings);
-  const from = act && firstCrossing && act[1] >= firstCrossing[0] ? firstCrossing : first(partials);
+  const set = links.filter((link) => isIn(subject, terms, link));
+  const reading = { subject, links, terms, otherStatements, set, window: windowOf(set, terms) };
+  const lineStatus = lineStatusIn(reading);
+  const response = responseIn(reading);
   return {
     lineStatus,
     response,
-    outcome,
-    flags: [...flags].sort(),
-    daysHeld: subject.explicitness === "veiled" ? null : { days: range(warned, end), until },
-    responseLag: act && from && range(from, act),
+    outcome: outcomeIn(reading, lineStatus, response),
+    flags: flagsIn(reading, response),
+    daysHeld: daysHeldIn(reading),
+    responseLag: responseLagIn(reading),
   };
+}
+
+function isIn(subject: Subject, { asOf }: Terms, link: Link): boolean {
+  return (
+    isConfirmed(link) &&
+    !isSaid(link) &&
+    cameAfter(subject, link) &&
+    begins(link) <= asOf &&
+    !isAfterLapse(subject, link)
+  );
+}
+
+function windowOf(set: readonly Link[], { asOf, windowDays }: Terms): Days | null {
+  const crossings = having(set, "crossing");
+  const partials = having(set, "partial-crossing");
+  const opens = [...crossings, ...partials].map(begins).sort()[0];
+  const lastDayAnswered = crossings.map(ends).sort()[0] ?? partials.map(ends).sort().at(-1);
+  if (!opens || !lastDayAnswered) return null;
+  return [opens, windowDays === null ? asOf : plusDays(lastDayAnswered, windowDays)];
+}
+
+function lineStatusIn({ set, subject }: Reading): LineStatus {
+  return firstTrue<LineStatus>([
+    ["crossed", having(set, "crossing").length > 0],
+    ["partly-crossed", having(set, "partial-crossing").length > 0],
+    ["not-testable", subject.explicitness === "veiled"],
+    ["not-crossed", true],
+  ]);
+}
+
+function responseIn(reading: Reading): Response {
+  const { subject, set, window } = reading;
+  const crossed = having(set, "crossing").length > 0;
+  return firstTrue<Response>([
+    ["carried-out", statedInWindow(reading, "full").length > 0],
+    ["carried-out-in-part", statedInWindow(reading, "part").length > 0],
+    ["other-response", inWindow(reading, "other-response").length > 0],
+    ["unprompted", having(set, "stated-consequence").some((link) => !window || ends(link) < window[0])],
+    ["pending", crossed && isOpen(reading)],
+    ["words-only", crossed && inWindow(reading, "rhetoric").some(({ event }) => event.sides.includes(subject.side))],
+    ["none-on-record", crossed],
+    ["not-applicable", true],
+  ]);
+}
+
+function outcomeIn({ set, subject, terms }: Reading, lineStatus: LineStatus, response: Response): OutcomeKind {
+  if (response !== "not-applicable") return response;
+  return firstTrue<OutcomeKind>([
+    ["partly-crossed", lineStatus === "partly-crossed"],
+    ["held-back", having(set, "restraint").length > 0],
+    ["lapsed", lapseDays(subject, terms) !== null],
+    ["not-assessable", lineStatus === "not-testable"],
+    ["not-crossed", true],
+  ]);
+}
+
+function flagsIn(reading: Reading, response: Response): string[] {
+  const { subject, links, otherStatements, set, window } = reading;
+  const acts = [...having(set, "stated-consequence"), ...having(set, "other-response")];
+  const restraints = having(set, "restraint").map(begins);
+  const crossedBy = having(set, "crossing").map(ends).sort()[0];
+  const raised: [Flag, boolean][] = [
+    ["provisional", isOpen(reading) && response !== "carried-out" && response !== "pending"],
+    ["late-response", acts.some((link) => window !== null && begins(link) > window[1])],
+    ["restraint-before", restraints.some((day) => window === null || day <= window[0])],
+    ["restraint-after", restraints.some((day) => window !== null && day > window[0])],
+    ["restated", otherStatements.some((date) => crossedBy !== undefined && firstDay(date) > crossedBy)],
+  ];
+  const leftOut = links.map((link) => flagOfLeftOut(subject, link)).filter((flag) => flag !== null);
+  return [...new Set([...leftOut, ...raised.filter(([, isRaised]) => isRaised).map(([flag]) => flag)])].sort();
+}
+
+function flagOfLeftOut(subject: Subject, link: Link): Flag | null {
+  return firstTrue<Flag | null>([
+    ["disputed-evidence", !isConfirmed(link)],
+    ["said-to-cross", isSaid(link)],
+    ["order-uncertain", overlaps(subject, link) && !cameAfter(subject, link)],
+    ["after-lapse", isAfterLapse(subject, link)],
+    [null, true],
+  ]);
+}
+
+function daysHeldIn({ subject, set, terms }: Reading): Derivation["daysHeld"] {
+  if (subject.explicitness === "veiled") return null;
+  const warned = daysOf(subject.date);
+  const crossed = firstOfAll(having(set, "crossing"));
+  if (crossed) return { days: range(warned, crossed), until: "crossing" };
+  const lapse = lapseDays(subject, terms);
+  if (lapse) return { days: range(warned, lapse), until: "lapse" };
+  return { days: range(warned, [terms.asOf, terms.asOf]), until: "as-of" };
+}
+
+function responseLagIn(reading: Reading): DayRange | null {
+  const choices = [
+    statedInWindow(reading, "full"),
+    statedInWindow(reading, "part"),
+    inWindow(reading, "other-response"),
+  ];
+  const act = firstOfAll(choices.find((links) => links.length > 0) ?? []);
+  const crossed = firstOfAll(having(reading.set, "crossing"));
+  const from = act && crossed && act[1] >= crossed[0] ? crossed : firstOfAll(having(reading.set, "partial-crossing"));
+  return act && from && range(from, act);
+}
+
+/* Questions about one link. */
+
+function isConfirmed({ event }: Link): boolean {
+  return event.certainty !== "claimed" && event.certainty !== "disputed";
+}
+
+function isSaid({ answer }: Link): boolean {
+  return answer.relation === "partial-crossing" && answer.missing === "reading";
+}
+
+function overlaps({ date }: Subject, link: Link): boolean {
+  return begins(link) <= lastDay(date) && ends(link) >= firstDay(date);
+}
+
+function cameAfter(subject: Subject, link: Link): boolean {
+  return begins(link) > lastDay(subject.date) || (overlaps(subject, link) && link.answer.order === "after");
+}
+
+function isAfterLapse({ lapsed }: Subject, link: Link): boolean {
+  return lapsed !== null && begins(link) > lastDay(lapsed.date);
+}
+
+/* Choices among links. */
+
+function having(links: readonly Link[], relation: string): readonly Link[] {
+  return links.filter(({ answer }) => answer.relation === relation);
+}
+
+function inWindow({ set, window }: Reading, relation: string): readonly Link[] {
+  if (!window) return [];
+  return having(set, relation).filter((link) => begins(link) <= window[1] && ends(link) >= window[0]);
+}
+
+function statedInWindow(reading: Reading, degree: "full" | "part"): readonly Link[] {
+  const isPart = degree === "part";
+  return inWindow(reading, "stated-consequence").filter(({ answer }) => (answer.degree === "part") === isPart);
+}
+
+function isOpen({ window, terms }: Reading): boolean {
+  return window !== null && terms.windowDays !== null && terms.asOf <= window[1];
+}
+
+function lapseDays({ lapsed }: Subject, { asOf }: Terms): Days | null {
+  return lapsed && firstDay(lapsed.date) <= asOf ? daysOf(lapsed.date) : null;
+}
+
+/* Days as texts. */
+
+function firstDay({ year, month = 1, day = 1 }: PartialDate): string {
+  return [String(year), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+}
+
+function lastDay({ year, month = 12, day }: PartialDate): string {
+  return isoOf(day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day));
+}
+
+function isoOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+function daysOf(date: PartialDate): Days {
+  return [firstDay(date), lastDay(date)];
+}
+
+function begins({ event }: Link): string {
+  return firstDay(event.date);
+}
+
+function ends({ event }: Link): string {
+  return lastDay(event.date);
+}
+
+function firstOfAll(links: readonly Link[]): Days | null {
+  const [from, to] = [links.map(begins).sort()[0], links.map(ends).sort()[0]];
+  return from && to ? [from, to] : null;
+}
+
+const millisecondsInDay = 86_400_000;
+
+function plusDays(day: string, days: number): string {
+  return isoOf(Date.parse(day) + days * millisecondsInDay);
+}
+
+function daysFrom(from: string, to: string): number {
+  return Math.max(0, (Date.parse(to) - Date.parse(from)) / millisecondsInDay);
+}
+
+function range(from: Days, to: Days): DayRange {
+  return { least: daysFrom(from[1], to[0]), most: daysFrom(from[0], to[1]) };
+}
+
+/** The answer beside the first yes. */
+function firstTrue<Answer>(answers: readonly [Answer, boolean][]): Answer {
+  const found = answers.find(([, applies]) => applies);
+  if (!found) throw new Error("The last answer must be a yes.");
+  return found[0];
 }
