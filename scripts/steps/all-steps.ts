@@ -19,6 +19,7 @@ export const checkSteps: readonly Step[] = [
 /** What needs the built site. */
 export const siteSteps: readonly Step[] = [
   toolStep("Build", () => runAstro(["build"]), { vital: true }),
+  toolStep("Second build, the same to the byte", () => runTool("tsx", ["scripts/check-reproducible.ts"])),
   vitestStep("Checks of the built pages", "site"),
   browserStep("Browser tests"),
 ];
