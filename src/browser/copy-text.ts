@@ -10,13 +10,13 @@ export class CopyText extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector("button")) return;
     prepareAnnouncements();
-    const button = makeButton("copy-text", this.dataset["label"] ?? "Copy");
+    const button = makeButton("copy-text", this.dataset.label ?? "Copy");
     button.addEventListener("click", () => void this.#copy(button));
     this.append(button);
   }
 
   async #copy(button: HTMLButtonElement): Promise<void> {
-    const text = document.getElementById(this.dataset["from"] ?? "")?.textContent ?? "";
+    const text = document.getElementById(this.dataset.from ?? "")?.textContent ?? "";
     const copied = await copy(text.replace(/\s+/g, " ").trim());
     say(copied ? "Copied" : "Copying is not allowed here: select the text instead", button);
   }

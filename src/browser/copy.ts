@@ -15,7 +15,7 @@ export async function copy(text: string): Promise<boolean> {
 
 /** Says a message in the place of a control's label for a moment, and aloud. */
 export function say(message: string, control: HTMLElement): void {
-  const label = (control.dataset["label"] ??= control.textContent);
+  const label = (control.dataset.label ??= control.textContent);
   control.textContent = message;
   announce(message);
   setTimeout(() => {

@@ -47,13 +47,15 @@ const latinOf: Readonly<Record<string, string>> = {
 };
 
 const accents = /\p{M}/gu;
-/** Quotation marks, apostrophes, hyphens, dashes and the soft hyphen: "F-16" meets "F16", "Kyiv’s" meets "Kyiv's". */
-const joiners = /["'`\u00AB\u00BB\u00AD\u02BC\u2018-\u201F\u2039\u203A\p{Pd}]/gu;
+/** Quotation marks, apostrophes and soft hyphens: "Kyiv’s" meets "Kyiv's". */
+const marks = /["'`\u00AB\u00BB\u00AD\u02BC\u2018-\u201F\u2039\u203A]/gu;
+/** A hyphen or dash beside a digit: "F-16" meets "F16". Elsewhere it is a space: "long-range" meets "long range". */
+const hyphensInNumbers = /(?<=\p{N})\p{Pd}|\p{Pd}(?=\p{N})/gu;
 const gaps = /[^\p{L}\p{N}]+/gu;
 
 /**
- * The form in which two spellings of a word meet: small letters, no accents, Latin for Cyrillic, neither quotation
- * marks nor hyphens, one space for anything else between words.
+ * The form in which two spellings of a word meet: small letters, no accents, Latin for Cyrillic, no quotation
+ * marks, no hyphens in numbers, one space for anything else between words.
  *
  * "Путин", "putin" and "PUTIN" become `putin`; "Зеленський", "Zelenskyy" and "Zelensky" become `zelenski`, because
  * и, і, й, ы, y and j all become i and a run of i becomes one. Г is always g, so "Луганск" meets "Lugansk" and not
@@ -64,7 +66,8 @@ export function foldText(text: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replace(accents, "")
-    .replace(joiners, "")
+    .replace(marks, "")
+    .replace(hyphensInNumbers, "")
     .replace(/\p{L}/gu, (letter) => latinOf[letter] ?? letter)
     .replace(/i+/g, "i")
     .replace(gaps, " ")

@@ -23,10 +23,14 @@ test("accents make no difference, nor does ё written as е", () => {
   meet("Radosław", "Radoslaw");
 });
 
-test("hyphens and quotation marks of every kind make no difference within a word", () => {
+test("quotation marks of every kind make no difference, nor do hyphens in numbers", () => {
   meet("F-16", "F16", "F‑16", "F–16", "Ф-16");
   meet("Kyiv’s “red line”", 'Kyiv\'s "red line"', "Kyivs «red line»");
   meet("С-300", "S300");
+});
+
+test("a hyphen between words is as good as a space", () => {
+  meet("long-range", "long range", "long‑range");
 });
 
 test("anything else between words is one space", () => {

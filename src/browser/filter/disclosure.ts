@@ -39,19 +39,20 @@ export function isOpen({ panel }: Disclosure): boolean {
   return !panel.hidden;
 }
 
-/** Has each button open its panel and close the others; a press anywhere else, or focus gone elsewhere, closes all. */
+/**
+ * Has each button open its panel. In the bar, where panels lie over the page, a press or the focus elsewhere closes
+ * them; in the sheet they push each other down, so that closing one would move what is just being pressed.
+ */
 export function connectDisclosures(disclosures: readonly Disclosure[]): void {
-  const closeAllBut = (kept: Node | null) => {
-    for (const disclosure of disclosures)
-      if (isOpen(disclosure) && !(kept && disclosure.root.contains(kept))) setOpen(disclosure, false);
+  const closeOthers = ({ target }: Event) => {
+    for (const disclosure of disclosures) {
+      const concerned = target instanceof Node && disclosure.root.contains(target);
+      if (isOpen(disclosure) && !concerned && !disclosure.root.closest("dialog")) setOpen(disclosure, false);
+    }
   };
   for (const disclosure of disclosures)
-    disclosure.button.addEventListener("click", () => {
-      closeAllBut(disclosure.button);
-      setOpen(disclosure, !isOpen(disclosure));
-    });
-  document.addEventListener("pointerdown", ({ target }) => closeAllBut(target instanceof Node ? target : null));
-  document.addEventListener("focusin", ({ target }) => closeAllBut(target instanceof Node ? target : null));
+    disclosure.button.addEventListener("click", () => setOpen(disclosure, !isOpen(disclosure)));
+  for (const event of ["click", "pointerdown", "focusin"]) document.addEventListener(event, closeOthers);
 }
 
 /** Shows beside a button's name how many values behind it are chosen. */

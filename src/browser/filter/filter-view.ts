@@ -9,7 +9,7 @@ import { markChosen } from "./disclosure";
 import type { FilterShell } from "./filter-shell";
 import type { FormPanels } from "./form-panels";
 import type { Results } from "./results";
-import { counted, countSentence, droppedSentence, targetSentence } from "./sentences";
+import { counted, countSentence, droppedSentence, inOneLine, targetSentence } from "./sentences";
 import { couldBeWarning, markTarget, targetOf, unmarkTarget } from "./target";
 import type { ViewAddress } from "./view-address";
 
@@ -20,6 +20,8 @@ export interface FilterParts {
   readonly panels: FormPanels;
   readonly chosen: ChosenRow;
   readonly results: Results;
+  /** Says on paper what is shown, where the form is not. */
+  readonly printed: HTMLElement;
   /** The whole record, newest first. */
   readonly pairs: readonly PlacedPair[];
   readonly known: KnownChoices;
@@ -80,19 +82,20 @@ export class FilterView {
   }
 
   #drawForm(selected: readonly PlacedPair[], target: PlacedPair | null): void {
-    const { shell, panels, chosen, pairs, labelOf } = this.#parts;
+    const { shell, panels, chosen, printed, pairs, labelOf } = this.#parts;
     const values = chosenValues(this.#filter, labelOf);
     panels.update(this.#filter, facetCounts(this.#filter, pairs));
     chosen.update(values, formatFilter(this.#filter) === "");
     markChosen(shell.opener, values.length);
     shell.closer.textContent = `Show ${counted(selected.length)}`;
     if (withWords(this.#filter, shell.words.value).q !== this.#filter.q) shell.words.value = this.#filter.q;
-    const sentences = [
-      countSentence(selected.length, pairs.length),
+    const count = countSentence(selected.length, pairs.length);
+    shell.status.textContent = inOneLine([
+      count,
       droppedSentence(this.#dropped),
       targetSentence(this.#target, target, selected),
-    ];
-    shell.status.textContent = sentences.filter((sentence) => sentence !== "").join(". ");
+    ]);
+    printed.textContent = [count, ...values.map(({ label }) => label)].join(" · ");
   }
 
   /** A shorter list must not leave the reader below its end. */

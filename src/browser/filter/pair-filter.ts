@@ -1,6 +1,7 @@
 import { keepBarHeight } from "./bar-height";
 import { makeShell, type FilterShell } from "./filter-shell";
 import type { FilterView } from "./filter-view";
+import { loadIndex } from "./load-index";
 import { make } from "../make";
 import { placeShell } from "./placing";
 import { couldBeWarning, markTarget, pairIn, targetOf } from "./target";
@@ -19,13 +20,14 @@ export class PairFilter extends HTMLElement {
     if (!list || this.#links.length > 0) return;
     this.#links = [...this.childNodes];
     const asked = new URLSearchParams(location.search);
-    const shell = makeShell(asked, this.dataset["total"] ?? "");
+    const shell = makeShell(asked, this.dataset.total ?? "");
     placeShell(this, shell);
     this.classList.add("is-ready");
     keepBarHeight(this);
     this.#startWhenUsed(shell, list);
     if (asked.size > 0) void this.#start(shell, list);
     this.#follow(shell, list);
+    shell.closer.addEventListener("click", () => list.scrollIntoView({ behavior: "instant" }));
     addEventListener("hashchange", () => this.#follow(shell, list));
   }
 
@@ -39,7 +41,7 @@ export class PairFilter extends HTMLElement {
   /** Opens and marks the pair that the address points at, fetching it where this page does not hold it. */
   #follow(shell: FilterShell, list: HTMLElement): void {
     const id = targetOf(location.hash);
-    if (this.#view) void this.#view.then((view) => view?.followHash());
+    if (this.#view) void this.#view.then((view) => (view ? view.followHash() : markTarget(list, id)));
     else if (pairIn(list, id)) markTarget(list, id);
     else if (couldBeWarning(id)) void this.#start(shell, list);
   }
@@ -50,21 +52,19 @@ export class PairFilter extends HTMLElement {
   }
 
   async #makeView(shell: FilterShell, list: HTMLElement): Promise<FilterView> {
-    const indexAddress = new URL(this.dataset["index"] ?? "", document.baseURI);
-    const [{ startFilter }, response] = await Promise.all([import("./start-filter"), fetch(indexAddress)]);
-    if (!response.ok) throw new Error(`${indexAddress.href}: ${response.status}`);
-    return startFilter({ shell, list, indexAddress, index: await response.json() });
+    const indexAddress = new URL(this.dataset.index ?? "", document.baseURI);
+    const [{ startFilter }, index] = await Promise.all([import("./start-filter"), loadIndex(indexAddress)]);
+    return startFilter({ shell, list, indexAddress, index });
   }
 
   #giveUp({ sheet }: FilterShell): null {
-    if (sheet.open) sheet.close();
+    const focused = this.contains(document.activeElement);
+    sheet.close();
     this.classList.remove("is-ready");
-    const sentence = make(
-      "p",
-      { class: "filter-failed", role: "status" },
-      "The filter could not be loaded; these pages list the same warnings.",
-    );
+    const sentence = make("p", { class: "filter-failed", role: "status", tabindex: "-1" });
+    sentence.textContent = "The filter could not be loaded; these pages list the same warnings.";
     this.replaceChildren(sentence, ...this.#links);
+    if (focused) sentence.focus();
     return null;
   }
 }

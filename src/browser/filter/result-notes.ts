@@ -10,6 +10,8 @@ export interface ResultNotes {
   readonly showMore: HTMLButtonElement;
   /** Says that some could not be fetched; else empty. */
   readonly trouble: HTMLElement;
+  /** On paper only: what is shown. */
+  readonly printed: HTMLElement;
 }
 
 /** Hidden notes, above and below the timeline. */
@@ -25,7 +27,8 @@ export function placeResultNotes(list: HTMLElement): ResultNotes {
   const trouble = make("p", { class: "filter-trouble", "aria-live": "polite" });
   const more = make("div", { class: "filter-more" }, trouble, showMore);
   nothing.hidden = more.hidden = true;
-  list.before(nothing);
+  const printed = make("p", { class: "filter-printed" });
+  list.before(printed, nothing);
   list.after(more);
-  return { nothing, clear, more, showMore, trouble };
+  return { nothing, clear, more, showMore, trouble, printed };
 }

@@ -5,6 +5,7 @@ import type { PairList } from "./pair-list";
 import type { ResultNotes } from "./result-notes";
 import { counted } from "./sentences";
 import type { ViewAddress } from "./view-address";
+import { showYearLinks } from "./year-links";
 
 /** How many pairs are fetched and shown at a time where a result reaches beyond this page. */
 const stride = 100;
@@ -85,6 +86,7 @@ export class Results {
     more.hidden = left === 0;
     nothing.hidden = wanted.length > 0;
     if (this.#pager) this.#pager.hidden = !asBuilt;
+    showYearLinks(asBuilt);
   }
 
   #offerAgain(selection: Selection): void {

@@ -36,3 +36,9 @@ export function targetSentence(id: string, target: object | null, selected: read
     return selected.includes(target) ? "" : "Also shown: the warning the link points to, which does not fit the filter";
   return couldBeWarning(id) ? "The warning the link points to is not in this record" : "";
 }
+
+/** Sentences without their stops, as one line; one alone stays without. */
+export function inOneLine(sentences: readonly string[]): string {
+  const said = sentences.filter((sentence) => sentence !== "");
+  return said.length < 2 ? said.join("") : said.map((sentence) => `${sentence}.`).join(" ");
+}

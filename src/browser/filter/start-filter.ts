@@ -41,6 +41,7 @@ export function startFilter({ shell, list, indexAddress, index }: FilterStart): 
       refuge: () => refugeIn(shell),
     }),
     results: new Results(pairList, address, notes),
+    printed: notes.printed,
   });
   notes.clear.addEventListener("click", () => {
     view.change(emptyFilter);

@@ -1,0 +1,79 @@
+import { expect, test } from "@playwright/test";
+
+import { choice, countText, filterRecord, openFacet, shownIds, statusOf } from "./filter-record";
+
+test("back and forward restore each view, and a reload keeps it", async ({ page, request }) => {
+  const { pairs, values, label } = await filterRecord(request);
+  const [weapon = ""] = values("weapon");
+  const count = countText(pairs.filter((pair) => pair.weapon.includes(weapon)).length, pairs.length);
+  await page.goto("./");
+  const panel = await openFacet(page, "Weapon system");
+  await choice(panel, label("weapon", weapon)).check();
+  await expect(statusOf(page)).toHaveText(count);
+  await page.goBack();
+  await expect(statusOf(page)).toHaveText(countText(pairs.length, pairs.length));
+  await expect(choice(panel, label("weapon", weapon))).not.toBeChecked();
+  await page.goForward();
+  await expect(statusOf(page)).toHaveText(count);
+  await page.reload();
+  await expect(statusOf(page)).toHaveText(count);
+});
+
+test("the link to a view is copied whole, and it is said", async ({ page, request, context, baseURL }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const [weapon = ""] = (await filterRecord(request)).values("weapon");
+  await page.goto(`./?weapon=${weapon}&colour=red`);
+  await page.getByRole("button", { name: "Copy link to this view" }).click();
+  await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(new URL(`./?weapon=${weapon}`, baseURL).href);
+});
+
+test("what an old link asks for in vain is dropped, and said in one line", async ({ page, request }) => {
+  const { pairs, values } = await filterRecord(request);
+  const [side = ""] = values("side");
+  const count = countText(pairs.filter((pair) => pair.side.includes(side)).length, pairs.length);
+  await page.goto(`./?side=${side}&weapon=trebuchet&colour=red`);
+  await expect(statusOf(page)).toHaveText(
+    `${count}. The link also asked for “weapon=trebuchet” and “colour”, which this record does not know.`,
+  );
+});
+
+test("a link to a pair marks it and brings it into view, below the bar", async ({ page, request }) => {
+  const { pairs } = await filterRecord(request);
+  const { id } = pairs[pairs.length >> 1]!;
+  await page.goto(`./#${id}`);
+  const pair = page.locator(`article[id="${id}"]`);
+  await expect(pair).toHaveClass(/is-target/);
+  await expect(pair.getByRole("heading")).toBeInViewport();
+  const bar = await page.getByRole("search").boundingBox();
+  const box = await pair.boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+});
+
+test("a link to a pair shows it although the filter leaves it out, and says so", async ({ page, request }) => {
+  const { pairs, values } = await filterRecord(request);
+  const [weapon = ""] = values("weapon");
+  const fitting = pairs.filter((pair) => pair.weapon.includes(weapon));
+  const other = pairs.find((pair) => !pair.weapon.includes(weapon))!;
+  await page.goto(`./?weapon=${weapon}#${other.id}`);
+  await expect(page.locator(`article[id="${other.id}"]`)).toHaveClass(/is-target/);
+  await expect(page.locator(`article[id="${other.id}"]`)).toBeInViewport();
+  await expect(statusOf(page)).toContainText("Also shown: the warning the link points to");
+  expect(await shownIds(page)).toHaveLength(fitting.length + 1);
+});
+
+test("a link to a pair that is not in the record says so", async ({ page }) => {
+  await page.goto("./#2019-01-01-somebody-something");
+  await expect(statusOf(page)).toContainText("The warning the link points to is not in this record.");
+});
+
+test("the link of a pair is copied with the whole address", async ({ page, request, context, baseURL }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { id } = (await filterRecord(request)).pairs[0]!;
+  await page.goto("./");
+  const link = page.locator(`article[id="${id}"] copy-link a`);
+  await link.click();
+  await expect(link).toHaveText("Link copied");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(`./#${id}`, baseURL).href);
+});

@@ -1,0 +1,53 @@
+import type { APIRequestContext, Locator, Page } from "@playwright/test";
+
+import { pairsOf, type FilterIndex, type PlacedPair } from "../../src/model/filter-index";
+import type { Facet } from "../../src/model/filter-facets";
+
+/** What the built site says of its own pairs; the tests count in it, so that they hold for any content. */
+export interface FilterRecord {
+  /** Newest first. */
+  readonly pairs: readonly PlacedPair[];
+  /** The values of a facet, those of most pairs first. */
+  readonly values: (facet: Facet) => readonly string[];
+  readonly label: (facet: Facet, value: string) => string;
+}
+
+export async function filterRecord(request: APIRequestContext): Promise<FilterRecord> {
+  const index = (await (await request.get("timeline-index.json")).json()) as FilterIndex;
+  const pairs = pairsOf(index);
+  const frequency = (facet: Facet, value: string) => pairs.filter((pair) => pair[facet].includes(value)).length;
+  return {
+    pairs,
+    values: (facet) =>
+      index.choices[facet]
+        .map(([value]) => value)
+        .sort((one, other) => frequency(facet, other) - frequency(facet, one)),
+    label: (facet, value) => index.choices[facet].find(([known]) => known === value)?.[1] ?? "",
+  };
+}
+
+/** The line that says how many warnings are shown. */
+export function statusOf(page: Page): Locator {
+  return page.getByRole("search").getByRole("status");
+}
+
+export function countText(shown: number, total: number): string {
+  return shown === total ? `${total} warnings` : `${shown} of ${total} warnings`;
+}
+
+/** The ids of the pairs that are shown, from top to bottom. */
+export function shownIds(page: Page): Promise<string[]> {
+  return page.locator("article.pair:visible").evaluateAll((articles) => articles.map(({ id }) => id));
+}
+
+/** Opens a facet and gives its panel. */
+export async function openFacet(page: Page, name: string): Promise<Locator> {
+  await page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
+  return page.getByRole("group", { name, exact: true });
+}
+
+/** The box of a choice, whose name is its label and its count. */
+export function choice(panel: Locator, label: string): Locator {
+  const literal = label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return panel.getByRole("checkbox", { name: new RegExp(`^${literal} \\d+ warnings$`) });
+}

@@ -1,0 +1,124 @@
+import { expect, test } from "@playwright/test";
+
+import { choice, countText, filterRecord, openFacet, shownIds, statusOf } from "./filter-record";
+
+test("choosing a weapon leaves its pairs, says how many, and gives the view an address", async ({ page, request }) => {
+  const { pairs, values, label } = await filterRecord(request);
+  const [weapon = ""] = values("weapon");
+  const expected = pairs.filter((pair) => pair.weapon.includes(weapon)).map(({ id }) => id);
+  await page.goto("./");
+  const panel = await openFacet(page, "Weapon system");
+  await choice(panel, label("weapon", weapon)).check();
+  await expect(statusOf(page)).toHaveText(countText(expected.length, pairs.length));
+  expect(await shownIds(page)).toEqual(expected);
+  expect(new URL(page.url()).search).toBe(`?weapon=${weapon}`);
+});
+
+test("two values of one facet add up, and a second facet narrows them", async ({ page, request }) => {
+  const { pairs, values, label } = await filterRecord(request);
+  const [one = "", other = ""] = values("status");
+  const [kind = ""] = values("kind");
+  await page.goto("./");
+  const status = await openFacet(page, "Status");
+  await choice(status, label("status", one)).check();
+  await choice(status, label("status", other)).check();
+  const either = pairs.filter((pair) => pair.status.includes(one) || pair.status.includes(other));
+  await expect(statusOf(page)).toHaveText(countText(either.length, pairs.length));
+  const kinds = await openFacet(page, "Kind of consequence");
+  await choice(kinds, label("kind", kind)).check();
+  const both = either.filter((pair) => pair.kind.includes(kind));
+  await expect(statusOf(page)).toHaveText(countText(both.length, pairs.length));
+  expect(await shownIds(page)).toEqual(both.map(({ id }) => id));
+});
+
+test("the number beside each choice counts under the other facets; one that would give nothing can't be chosen", async ({
+  page,
+  request,
+}) => {
+  const { pairs, values, label } = await filterRecord(request);
+  const rarest = values("status").at(-1) ?? "";
+  await page.goto(`./?status=${rarest}`);
+  const panel = await openFacet(page, "Theme");
+  for (const theme of values("theme")) {
+    const count = pairs.filter((pair) => pair.status.includes(rarest) && pair.theme.includes(theme)).length;
+    const box = choice(panel, label("theme", theme));
+    await expect(box).toHaveAccessibleName(`${label("theme", theme)} ${count} warnings`);
+    await expect(box).toBeEnabled({ enabled: count > 0 });
+  }
+});
+
+test("a choice that has come to nothing stays chosen and can be given up", async ({ page, request }) => {
+  const { pairs, values, label } = await filterRecord(request);
+  const [line = ""] = values("line");
+  const foreign = values("theme").find(
+    (theme) => !pairs.some((pair) => pair.line.includes(line) && pair.theme.includes(theme)),
+  );
+  await page.goto(`./?line=${line}&theme=${foreign}`);
+  await expect(page.getByText("No warning fits all of this.")).toBeVisible();
+  await expect(statusOf(page)).toHaveText(countText(0, pairs.length));
+  const box = choice(await openFacet(page, "Theme"), label("theme", foreign ?? ""));
+  await expect(box).toBeChecked();
+  await box.uncheck();
+  await expect(page.getByText("No warning fits all of this.")).toBeHidden();
+});
+
+test("a chip takes its value away, and the focus stays in the filter", async ({ page, request }) => {
+  const { pairs, values, label } = await filterRecord(request);
+  const [weapon = ""] = values("weapon");
+  await page.goto(`./?weapon=${weapon}`);
+  await page.getByRole("button", { name: `Remove ${label("weapon", weapon)}` }).click();
+  await expect(statusOf(page)).toHaveText(countText(pairs.length, pairs.length));
+  expect(new URL(page.url()).search).toBe("");
+  await expect(page.getByRole("button", { name: "Actor" })).toBeFocused();
+});
+
+test("clear all brings every pair back", async ({ page, request }) => {
+  const { pairs, values } = await filterRecord(request);
+  await page.goto(`./?weapon=${values("weapon")[0]}&side=${values("side")[0]}&order=oldest`);
+  await page.getByRole("button", { name: "Clear all" }).click();
+  await expect(statusOf(page)).toHaveText(countText(pairs.length, pairs.length));
+  expect(await shownIds(page)).toEqual(pairs.map(({ id }) => id));
+});
+
+test("a name typed in Cyrillic finds its pairs, with a step back for the whole of it", async ({ page, request }) => {
+  const { pairs } = await filterRecord(request);
+  const expected = pairs.filter(({ text }) => text.includes("putin")).map(({ id }) => id);
+  await page.goto("./");
+  await page.getByRole("searchbox", { name: "Words" }).pressSequentially("Путин", { delay: 30 });
+  await expect(statusOf(page)).toHaveText(countText(expected.length, pairs.length));
+  expect(await shownIds(page)).toEqual(expected);
+  await expect(page).toHaveURL(/\?q=%D0%9F/);
+  await page.goBack();
+  await expect(statusOf(page)).toHaveText(countText(pairs.length, pairs.length));
+  await expect(page.getByRole("searchbox", { name: "Words" })).toHaveValue("");
+});
+
+test("years bound the list at both ends", async ({ page, request }) => {
+  const { pairs } = await filterRecord(request);
+  await page.goto("./");
+  const panel = await openFacet(page, "Years");
+  await panel.getByLabel("From").selectOption("2022");
+  await panel.getByLabel("To").selectOption("2023");
+  const within = pairs.filter(({ year }) => year === 2022 || year === 2023);
+  await expect(statusOf(page)).toHaveText(countText(within.length, pairs.length));
+  await expect(page.getByRole("heading", { level: 2, name: "2023" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "2024" })).toBeHidden();
+  await expect(page.getByRole("navigation", { name: "Years" }).getByRole("link")).toHaveText(["2023", "2022"]);
+});
+
+test("oldest first turns the whole list, its years and months with it", async ({ page, request }) => {
+  const { pairs } = await filterRecord(request);
+  await page.goto("./");
+  await page.getByRole("combobox", { name: "Order" }).selectOption("Oldest first");
+  await expect(page).toHaveURL(/\?order=oldest$/);
+  expect(await shownIds(page)).toEqual(pairs.map(({ id }) => id).toReversed());
+});
+
+test("in a long facet, typing narrows the choices", async ({ page, request }) => {
+  const { label } = await filterRecord(request);
+  await page.goto("./");
+  const panel = await openFacet(page, "Actor");
+  await panel.getByRole("searchbox", { name: "Find in this list" }).fill("Путин");
+  await expect(panel.getByRole("checkbox")).toHaveCount(1);
+  await expect(choice(panel, label("actor", "vladimir-putin"))).toBeVisible();
+});
