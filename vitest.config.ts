@@ -5,8 +5,8 @@ export default defineConfig({
     allowOnly: false,
     projects: [
       { test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**"] } },
-      // These read dist/, so they run after a build.
-      { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 60_000 } },
+      // These read dist/, so they run after a build. They share the pages they have parsed.
+      { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 60_000, isolate: false } },
     ],
   },
 });

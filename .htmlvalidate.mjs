@@ -1,0 +1,23 @@
+import { defineConfig } from "html-validate";
+
+export default defineConfig({
+  root: true,
+  extends: ["html-validate:recommended", "html-validate:document"],
+  rules: {
+    "heading-level": ["error", { allowMultipleH1: false, minInitialRank: "h1" }],
+    "no-inline-style": "error",
+    "no-missing-references": "error",
+    // Safari takes a list whose marks are hidden for no list, unless it is told again.
+    "no-redundant-role": "off",
+    "prefer-native-element": ["error", { exclude: ["list"] }],
+    // An entry's id is an address, and begins with its date.
+    "valid-id": ["error", { relaxed: true }],
+    // A headline may have 90 characters, and the name of the site follows it.
+    "long-title": "off",
+    // Everything comes from the page's own host.
+    "require-sri": "off",
+    // How the builder writes HTML.
+    "no-trailing-whitespace": "off",
+    "void-style": "off",
+  },
+});
