@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 
 import { allowedFrom, type FaultInFile, type Found, inWords, nothing, oneOf } from "./fault";
 import { type FieldPositions, fieldPath } from "./field-positions";
@@ -18,25 +18,38 @@ export function checkFields<Fields>(
 ): CheckedFields<Fields> {
   const checked = schema.safeParse(written, { error: allowedInWords });
   if (checked.success) return { fields: checked.data, faults: [] };
-  const faults = checked.error.issues.flatMap((issue) =>
-    issue.code === "unrecognized_keys"
-      ? unknownFieldFaults(issue, schema, positions)
-      : [valueFault(issue, written, positions)],
+  const { issues } = checked.error;
+  const unknown = issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys" ? unknownFields(issue, schema, positions) : [],
   );
-  return { fields: null, faults };
+  // A name that was misspelt is one mistake: that the right one is missing goes without saying.
+  const misspelt = new Set(unknown.map(({ meant }) => meant));
+  const others = issues.filter((issue) => issue.code !== "unrecognized_keys" && !misspelt.has(pathOf(issue)));
+  return {
+    fields: null,
+    faults: [...unknown.map(({ fault }) => fault), ...others.map((issue) => valueFault(issue, written, positions))],
+  };
 }
 
-function unknownFieldFaults(
+interface UnknownField {
+  readonly fault: FaultInFile;
+  /** The field that was likely meant. */
+  readonly meant: string | null;
+}
+
+function unknownFields(
   issue: z.core.$ZodIssueUnrecognizedKeys,
   schema: z.ZodType,
   positions: FieldPositions,
-): FaultInFile[] {
+): UnknownField[] {
   const known = knownFieldsAt(schema, issue.path);
   const parent = pathOf(issue);
   return issue.keys.map((key) => {
     const field = fieldPath(parent, key);
     const found = inWords(`a field ${JSON.stringify(key)} that is not known here`);
-    return { ...positions.ofKey(field), field, found, ...allowedFrom(key, oneOf(known), known) };
+    const cure = allowedFrom(key, oneOf(known), known);
+    const meant = cure.suggestion === undefined ? null : fieldPath(parent, cure.suggestion);
+    return { fault: { ...positions.ofKey(field), field, found, ...cure }, meant };
   });
 }
 
@@ -62,9 +75,9 @@ function fieldOf(group: unknown, step: PropertyKey): unknown {
 
 function foundOf(value: unknown): Found {
   if (typeof value === "string") return value;
-  if (value === undefined || value === null) return nothing;
+  if (typeof value === "number" || typeof value === "boolean") return inWords(String(value));
   if (Array.isArray(value)) return inWords(value.length === 0 ? "an empty list" : "a list");
-  return inWords(typeof value === "object" ? "a group of fields" : String(value));
+  return typeof value === "object" && value !== null ? inWords("a group of fields") : nothing;
 }
 
 const typesInWords: Record<string, string> = {
@@ -78,8 +91,14 @@ const typesInWords: Record<string, string> = {
 
 /** What is allowed, for the faults to which the schema gives no words of its own. */
 function allowedInWords(issue: z.core.$ZodRawIssue): string {
+  if (
+    issue.code === "invalid_type" &&
+    issue.expected === "string" &&
+    (issue.input === undefined || issue.input === null)
+  )
+    return "some text";
   if (issue.code === "invalid_type") return typesInWords[issue.expected] ?? issue.expected;
   if (issue.code === "invalid_value")
-    return issue.values.length === 1 ? String(issue.values[0]) : oneOf(issue.values.map(String));
+    return issue.values.length === 1 ? `${String(issue.values[0])}, or no such field` : oneOf(issue.values.map(String));
   return "a value that fits this field";
 }

@@ -1,11 +1,16 @@
 import type { Nodes, Root, RootContent } from "mdast";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 
 import { type FaultInFile, type Found, inWords, type Position } from "./fault";
 import { destinationOf } from "./prose-links";
 
-/** What the prose of an entry may be made of. */
-export const entryNodes: ReadonlySet<Nodes["type"]> = new Set<Nodes["type"]>([
+/** What a text may be made of: the kinds of node, and the same in words. */
+export interface ProseForm {
+  readonly nodes: ReadonlySet<Nodes["type"]>;
+  readonly words: string;
+}
+
+const plain: readonly Nodes["type"][] = [
   "paragraph",
   "text",
   "emphasis",
@@ -15,33 +20,41 @@ export const entryNodes: ReadonlySet<Nodes["type"]> = new Set<Nodes["type"]>([
   "listItem",
   "blockquote",
   "break",
-]);
+];
 
-/** The codebook is a longer text and has headings, tables and passages of code besides. */
-export const codebookNodes: ReadonlySet<Nodes["type"]> = new Set<Nodes["type"]>([
-  ...entryNodes,
-  "heading",
-  "table",
-  "tableRow",
-  "tableCell",
-  "code",
-  "inlineCode",
-]);
+/** The body of an entry. */
+export const entryProse: ProseForm = {
+  nodes: new Set(plain),
+  words: "paragraphs, lists, quotations, emphasis, links and one heading, ## Notes",
+};
+
+/** The codebook, a longer text. */
+export const codebookProse: ProseForm = {
+  nodes: new Set([...plain, "heading", "table", "tableRow", "tableCell", "code", "inlineCode"]),
+  words: "paragraphs, lists, quotations, emphasis, links, headings, tables and passages of code",
+};
 
 const named: Partial<Record<Nodes["type"], string>> = {
   html: "raw HTML",
   image: "an image",
   imageReference: "an image",
-  heading: "a heading other than one ## Notes",
+  heading: "a heading",
+  table: "a table",
   thematicBreak: "a line of dashes, stars or underscores",
-  code: "a passage of code (do the lines begin with four spaces?)",
+  code: "a passage of code (do its lines begin with four spaces?)",
   inlineCode: "code in backticks",
+  delete: "text struck through",
   definition: "a link whose address stands apart",
   linkReference: "a link whose address stands apart",
+  footnoteDefinition: "a footnote",
+  footnoteReference: "a footnote",
 };
 
+const destinations =
+  "an address that begins with https:// or http://, or the relative path of an entry such as ../events/<id>.md";
+
 /** Faults of prose that hold for one file alone: what may not stand in it, and links that lead nowhere a page may lead. */
-export function checkProse(nodes: readonly RootContent[], allowedNodes: ReadonlySet<Nodes["type"]>): FaultInFile[] {
+export function checkProse(nodes: readonly RootContent[], form: ProseForm): FaultInFile[] {
   const faults: FaultInFile[] = [];
   const report = (node: Nodes, found: Found, allowed: string) => {
     faults.push({ ...positionOf(node), field: "body", found, allowed });
@@ -49,14 +62,10 @@ export function checkProse(nodes: readonly RootContent[], allowedNodes: Readonly
   const prose: Root = { type: "root", children: [...nodes] };
   visit(prose, (node) => {
     if (node.type === "root") return;
-    if (!allowedNodes.has(node.type))
-      report(node, inWords(named[node.type] ?? node.type), "paragraphs, lists, quotations, emphasis and links");
-    if (node.type === "link" && destinationOf(node.url) === "elsewhere")
-      report(
-        node,
-        node.url,
-        "an address that begins with https:// or http://, or the relative path of an entry such as ../events/<id>.md",
-      );
+    if (node.type === "link" && destinationOf(node.url) === "elsewhere") report(node, node.url, destinations);
+    if (form.nodes.has(node.type)) return;
+    report(node, inWords(named[node.type] ?? node.type), form.words);
+    return SKIP;
   });
   return faults;
 }

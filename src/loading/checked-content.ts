@@ -16,7 +16,9 @@ export interface CheckedContent extends EntryLists {
   /** By id, the entries of a kind that could be read. */
   readonly byId: { readonly [Kind in EntryKind]: ReadonlyMap<string, EntryLists[Kind][number]> };
   /** The names of all files of a kind, `.md` left out: an entry that has faults of its own is there nevertheless. */
-  readonly names: { readonly [Kind in EntryKind]: ReadonlySet<string> };
+  readonly names: Readonly<Record<EntryKind, ReadonlySet<string>>>;
+  /** Whether all entries could be read: if not, nothing can be said about what is missing. */
+  readonly isComplete: boolean;
   /** Every entry of every kind. */
   readonly all: readonly AnyEntry[];
   /** The name of an entry's file, `.md` left out. */
@@ -50,6 +52,7 @@ export function checkedContent(readings: ContentReadings, seeds: ReadonlyMap<str
       sources: namesOf(readings.sources),
       claims: namesOf(readings.claims),
     },
+    isComplete: entryKinds.every((kind) => readings[kind].every(({ value }) => value !== null)),
     all: entryKinds.flatMap<AnyEntry>((kind) => lists[kind]),
     nameOf: (entry) => nameOf(files.get(entry) ?? ""),
   };

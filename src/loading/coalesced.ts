@@ -1,20 +1,20 @@
 /**
  * The task as a function that may be called at any time: it runs one at a time, and calls that come while it runs lead
- * to one more run, however many they are.
+ * to one more run after it, however many they are.
  */
 export function coalesced(task: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | null = null;
-  let wantedAgain = false;
-  const run = async () => {
-    do {
-      wantedAgain = false;
-      await task();
-    } while (wantedAgain);
-    running = null;
+  let last: Promise<void> = Promise.resolve();
+  let isWaiting = false;
+  const run = () => {
+    isWaiting = false;
+    return task();
   };
   return () => {
-    wantedAgain = true;
-    running ??= run();
-    return running;
+    if (!isWaiting) {
+      isWaiting = true;
+      // Also after a run that failed: the next may not.
+      last = last.then(run, run);
+    }
+    return last;
   };
 }

@@ -45,7 +45,7 @@ function unseenFault(text: string, index: number, letter: string): FaultInFile {
   const before = text.slice(0, index).split("\n");
   const code = letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
   const found = index === 0 && letter === "\ufeff" ? "a byte order mark" : `the invisible character U+${code}`;
-  return atStart(found, "letters that can be seen", { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 });
+  return atStart(found, "text without it", { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 });
 }
 
 function atStart(found: string, allowed: string, position: Position = { line: 1, column: 1 }): FaultInFile {

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, type LineCounter, type Node, type Pair } from "yaml";
+import { isMap, isNode, isScalar, isSeq, type Node, type Pair } from "yaml";
 
 import type { Position } from "./fault";
 
@@ -29,13 +29,10 @@ export function fieldPath(parent: string, step: PropertyKey): string {
   return parent === "" ? String(step) : `${parent}.${String(step)}`;
 }
 
-/** Notes where every field of a YAML tree stands; `firstLine` is the line of the file on which the YAML begins. */
-export function locateFields(root: Node, lines: LineCounter, firstLine: number): FieldPositions {
+/** Notes where every field of a YAML tree stands; `positionAt` tells the place of a character by its number. */
+export function locateFields(root: Node, positionAt: (offset: number) => Position): FieldPositions {
   const positions = new FieldPositions();
-  const positionOf = (node: Node): Position => {
-    const { line, col } = lines.linePos(node.range?.[0] ?? 0);
-    return { line: line + firstLine - 1, column: col };
-  };
+  const positionOf = (node: Node): Position => positionAt(node.range?.[0] ?? 0);
   const visitPair = ({ key, value }: Pair, parent: string) => {
     if (!isScalar(key)) return;
     const field = fieldPath(parent, String(key.value));

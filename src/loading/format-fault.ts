@@ -1,4 +1,5 @@
 import type { Fault, Found } from "./fault";
+import { quoted } from "./quoted";
 
 const longestShown = 160;
 
@@ -7,12 +8,12 @@ const longestShown = 160;
  * The first begins as editors and terminals expect a place in a file, `file:line:column`.
  */
 export function formatFault({ file, line, column, field, found, allowed, suggestion }: Fault): string {
-  const hint = suggestion === undefined ? "" : ` (did you mean ${JSON.stringify(suggestion)}?)`;
+  const hint = suggestion === undefined ? "" : ` (did you mean ${quoted(suggestion)}?)`;
   return `${file}:${line}:${column}  ${field}\n  ${formatFound(found)} → ${allowed}${hint}`;
 }
 
 function formatFound(found: Found): string {
-  return typeof found === "string" ? JSON.stringify(shortened(found)) : found.words;
+  return typeof found === "string" ? quoted(shortened(found)) : found.words;
 }
 
 function shortened(text: string): string {

@@ -8,8 +8,10 @@ export function knownFieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): 
 
 function schemaAt(schema: z.core.$ZodType | undefined, step: PropertyKey): z.core.$ZodType | undefined {
   if (schema instanceof z.ZodArray) return unwrapped(schema.element);
-  return schema instanceof z.ZodObject ? unwrapped(schema.shape[String(step)]) : undefined;
+  return schema instanceof z.ZodObject ? unwrapped(fieldsOf(schema)[String(step)]) : undefined;
 }
+
+const fieldsOf = (schema: z.ZodObject): Readonly<Record<string, z.core.$ZodType | undefined>> => schema.shape;
 
 function unwrapped(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
   const isWrapper =

@@ -6,7 +6,7 @@ export const onOneLine = (text: string): string => text.replace(/[ \t]*[\r\n]+[ 
 /** The words of a text that come nearest to a passage: of all runs of as many words, the one with the fewest differing letters. */
 export function nearestPassage(passage: string, text: string): string {
   const words = onOneLine(text).split(" ");
-  const length = passage.split(" ").length;
+  const length = passage.split(/\s+/).length;
   let nearest = "";
   let fewest = Infinity;
   for (let start = 0; start <= Math.max(0, words.length - length); start += 1) {

@@ -3,7 +3,7 @@ import { toString } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 
 import type { Body, Prose } from "../model/archive";
-import { checkProse, entryNodes, positionOf } from "./check-prose";
+import { checkProse, entryProse, positionOf } from "./check-prose";
 import { type FaultInFile, inWords } from "./fault";
 
 /** The body of an entry in its two parts, and what is wrong with it. */
@@ -11,7 +11,7 @@ export function readBody(nodes: readonly RootContent[]): Body & { readonly fault
   const start = nodes.findIndex(isNotesHeading);
   const [before, after] = start < 0 ? [nodes, []] : [nodes.slice(0, start), nodes.slice(start + 1)];
   const heading = nodes[start];
-  const faults = [...checkProse(before, entryNodes), ...checkProse(after, entryNodes)];
+  const faults = [...checkProse(before, entryProse), ...checkProse(after, entryProse)];
   if (heading && after.length === 0)
     faults.push({
       ...positionOf(heading),

@@ -1,16 +1,11 @@
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
-
 import type { Prose } from "../model/archive";
-import { checkProse, codebookNodes, positionOf } from "./check-prose";
+import { checkProse, codebookProse, positionOf } from "./check-prose";
 import { decodeText } from "./decode-text";
 import { FieldPositions } from "./field-positions";
+import { markdown } from "./markdown";
 import { linksIn, proseLinkField } from "./prose-links";
 import { proseOf } from "./read-body";
 import { inFile, type Reading, unread } from "./read-entry";
-
-const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** Reads `content/codebook.md`, a text with tables and without front matter. */
 export function readCodebook(file: string, bytes: Uint8Array): Reading<Prose> {
@@ -23,6 +18,6 @@ export function readCodebook(file: string, bytes: Uint8Array): Reading<Prose> {
     file,
     value: proseOf(tree.children),
     positions,
-    faults: inFile(file, checkProse(tree.children, codebookNodes)),
+    faults: inFile(file, checkProse(tree.children, codebookProse)),
   };
 }

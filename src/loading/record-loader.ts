@@ -31,25 +31,28 @@ async function reload(context: LoaderContext, root: string): Promise<void> {
   const { entries, ...findings } = await loadEntries(diskFiles(root));
   const report = formatReport(findings);
   if (!entries && !context.watcher) throw new ContentError(report);
-  if (!entries) context.logger.error(`The content has faults.\n\n${report}`);
+  if (!entries) context.logger.error(new ContentError(report).message);
   else if (findings.queries.length > 0) context.logger.warn(`\n${report}`);
   keep(context, entries ? { entries } : { faults: report });
 }
 
-function keep({ store, generateDigest }: LoaderContext, record: StoredRecord): void {
+function keep(context: LoaderContext, record: StoredRecord): void {
   const data = { ...record };
   // The digest lets a save that changes nothing pass without a reload of every open page.
-  store.set({ id: storedRecordId, data, digest: generateDigest(data) });
+  context.store.set({ id: storedRecordId, data, digest: context.generateDigest(data) });
 }
 
-function watch({ watcher, ...context }: LoaderContext, root: string): void {
+/** In dev: reads everything again when a file is written, added or taken away. */
+function watch(context: LoaderContext, root: string): void {
   const folders = [contentFolder, seedsFolder].map((folder) => join(root, folder));
-  const reloadOnce = coalesced(() =>
-    reload({ watcher, ...context }, root).catch((error: unknown) => context.logger.error(String(error))),
-  );
+  // A file may be gone again before it is read; the next change tells.
+  const logFailure = (error: unknown) => {
+    context.logger.error(String(error));
+  };
+  const reloadOnce = coalesced(() => reload(context, root).catch(logFailure));
   const onChange = (path: string) => {
     if (folders.some((folder) => path.startsWith(folder + sep))) void reloadOnce();
   };
-  watcher?.add(folders);
-  for (const change of ["add", "change", "unlink"]) watcher?.on(change, onChange);
+  context.watcher?.add(folders);
+  for (const change of ["add", "change", "unlink"]) context.watcher?.on(change, onChange);
 }

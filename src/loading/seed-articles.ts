@@ -1,9 +1,12 @@
 import type { Source } from "../model/archive";
 import type { CheckedContent } from "./checked-content";
 
-/** A seed article is a source whose text is at hand, as a file in `seeds/`. */
+/** What the entry of a seed article says and no other source does. */
+export const seedFields = ["file", "dateRange", "dateBasis", "stance"] as const satisfies readonly (keyof Source)[];
+
+/** A seed article is a source whose text is at hand, as a file in `seeds/`; one of its fields is enough to know it by. */
 export function isSeed(source: Source): boolean {
-  return source.file !== undefined;
+  return seedFields.some((field) => source[field] !== undefined);
 }
 
 /** The text of the seed article with this id; undefined where it is no seed, or its file or entry is missing. */

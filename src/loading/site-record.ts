@@ -3,6 +3,7 @@ import { getCollection } from "astro:content";
 import type { Archive } from "../model/archive";
 import { archiveOf } from "../model/archive-of";
 import { judge, type Judgements, standardTerms } from "../model/judgements";
+import { typesetEntries } from "../typesetting/typeset-entries";
 import { ContentError } from "./content-error";
 import type { StoredRecord } from "./stored-record";
 
@@ -33,6 +34,6 @@ async function loadRecord(): Promise<SiteRecord> {
 
 function derivedFrom(stored: StoredRecord): SiteRecord {
   if ("faults" in stored) throw new ContentError(stored.faults);
-  const archive = archiveOf(stored.entries);
+  const archive = archiveOf(typesetEntries(stored.entries));
   return { archive, judgements: judge(archive, standardTerms(archive.record)) };
 }

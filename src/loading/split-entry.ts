@@ -1,9 +1,7 @@
 import type { RootContent } from "mdast";
-import remarkFrontmatter from "remark-frontmatter";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 
 import { type FaultInFile, inWords } from "./fault";
+import { markdown } from "./markdown";
 
 export interface SplitEntry {
   /** The YAML between the two lines of dashes, and the line on which it begins; null where there is none. */
@@ -11,8 +9,6 @@ export interface SplitEntry {
   readonly body: readonly RootContent[];
   readonly faults: readonly FaultInFile[];
 }
-
-const markdown = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).freeze();
 
 /** An entry's front matter and body. The lines of dashes are the file's first line and the one after the last field. */
 export function splitEntry(text: string): SplitEntry {

@@ -1,26 +1,59 @@
-import type { YAMLError } from "yaml";
+import { type Document, isAlias, type Node, visit, type YAMLError } from "yaml";
 
 import { type FaultInFile, inWords } from "./fault";
+import { complaints } from "./yaml-complaints";
 
-/** What an editor has to do about the parser's commonest complaints. */
-const cures: Partial<Record<YAMLError["code"], string>> = {
-  BAD_INDENT: "lines of one group under each other, and every bracket closed",
-  BAD_SCALAR_START: "a value that begins with such a sign in quotation marks",
-  BLOCK_AS_IMPLICIT_KEY:
-    "a value that holds a colon and a space in quotation marks, and the fields of a group under each other",
-  MISSING_CHAR: "every quotation mark and bracket closed, and a space after each colon",
-  MULTILINE_IMPLICIT_KEY: "each field's name on one line, followed by a colon and a space",
-  TAB_AS_INDENT: "spaces, not tabs, before a field's name",
-};
+/** A fault at so many characters from the beginning of the YAML. */
+type YamlFault = Pick<FaultInFile, "field" | "found" | "allowed"> & { readonly offset: number };
 
-/** The parser's complaint in an editor's words; `name` is what stands at its place. */
-export function yamlFaultInWords(error: YAMLError, name: string): Pick<FaultInFile, "field" | "found" | "allowed"> {
-  if (error.code === "DUPLICATE_KEY")
-    return { field: name, found: inWords("a field that is there already"), allowed: "each field once" };
-  const complaint = error.message.replace(/\.$/, "");
-  return {
-    field: "front matter",
-    found: inWords(`YAML that cannot be read (${complaint})`),
-    allowed: cures[error.code] ?? "fields written as name: value",
+/** What is wrong in a piece of YAML as such. Anchors, aliases and tags are faults too: an entry says each thing where it is read. */
+export function yamlFaultsIn(document: Document, yaml: string): YamlFault[] {
+  // One slip makes the parser stumble several times; only the first tells where the slip is, except for repeated names.
+  const errors = document.errors.filter((error, index) => index === 0 || error.code === "DUPLICATE_KEY");
+  return [...errors.map((error) => errorFault(error, document, yaml)), ...shorthandsIn(document)];
+}
+
+function errorFault(error: YAMLError, document: Document, yaml: string): YamlFault {
+  const offset = startOf(error, document);
+  if (error.code === "DUPLICATE_KEY") {
+    const name = /^[^:\n]*/.exec(yaml.slice(offset))?.[0].trim() ?? "";
+    return { offset, field: name, found: inWords("a field that is there already"), allowed: "each field once" };
+  }
+  const { found, allowed } = complaints[error.code] ?? {
+    found: `YAML that cannot be read (${error.message})`,
+    allowed: "fields, each on a line as name: value",
   };
+  return { offset, field: "front matter", found: inWords(found), allowed };
+}
+
+/** Where the slip was made: for a quotation mark that is not closed, where it was opened, not where the search ended. */
+function startOf(error: YAMLError, document: Document): number {
+  let [start] = error.pos;
+  if (error.code === "MISSING_CHAR")
+    visit(document, {
+      Scalar(_key, { type, range }) {
+        if (type?.startsWith("QUOTE") && range && range[1] >= start) start = range[0];
+      },
+    });
+  return start;
+}
+
+function shorthandsIn(document: Document): YamlFault[] {
+  const faults: YamlFault[] = [];
+  visit(document, {
+    Node(_key, node) {
+      const name = shorthandName(node);
+      const offset = node.range?.[0] ?? 0;
+      if (name)
+        faults.push({ offset, field: "front matter", found: inWords(name), allowed: "the value itself, written out" });
+    },
+  });
+  return faults;
+}
+
+function shorthandName(node: Node): string | null {
+  if (isAlias(node)) return `the YAML alias *${node.source}`;
+  if ("anchor" in node && node.anchor) return `the YAML anchor &${String(node.anchor)}`;
+  const tag: unknown = "tag" in node ? node.tag : undefined;
+  return typeof tag === "string" ? `the YAML tag ${tag.replace("tag:yaml.org,2002:", "!!")}` : null;
 }

@@ -26,7 +26,12 @@ export const daySchema = z.iso.date("a day that exists: YYYY-MM-DD");
 
 /** Becomes a link on a page, so http or https only: a bare `z.url()` lets `javascript:` through, and slips of one slash. */
 export const webAddressSchema = z
-  .url({ protocol: /^https?$/, hostname: /\.[^.]{2,}\.?$/, error: "an address that begins with https:// or http://" })
+  .url({
+    protocol: /^https?$/,
+    hostname: /\.[^.]{2,}\.?$/,
+    error: "an address that begins with https:// or http://",
+    abort: true,
+  })
   .regex(/^https?:\/\/[^\s/@]+(?:[/?#]\S*)?$/, "an address without spaces, user names and passwords");
 
 const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });

@@ -13,7 +13,13 @@ export const referencesAvoidWithdrawnEntries: ContentRule = {
       if (from.withdrawn && field !== "withdrawn.see") continue;
       const withdrawal = withdrawalOf(content, reference);
       if (withdrawal)
-        report(from, field, id, `the id of ${anyOf(kinds)} that has not been withdrawn`, withdrawal.see ?? undefined);
+        report(
+          from,
+          field,
+          id,
+          `the id of ${anyOf(kinds)} that has not been withdrawn`,
+          withdrawal.see === id ? undefined : (withdrawal.see ?? undefined),
+        );
     }
   },
 };

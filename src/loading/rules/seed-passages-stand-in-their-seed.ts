@@ -2,6 +2,7 @@ import type { AnyEntry, CheckedContent } from "../checked-content";
 import type { ContentRule } from "../content-rule";
 import { allowedFrom } from "../fault";
 import { nearestPassage, onOneLine } from "../nearest-passage";
+import { quoted } from "../quoted";
 import { isSeed, seedText } from "../seed-articles";
 
 /** What an entry quotes from a seed article stands there to the letter, down to quotation marks, dashes and spaces. */
@@ -15,7 +16,7 @@ export const seedPassagesStandInTheirSeed: ContentRule = {
         entry,
         field,
         quote,
-        `words that stand in ${source} to the letter; the nearest there are ${JSON.stringify(nearestPassage(quote, text))}`,
+        `words that stand in ${source} to the letter; the nearest there are ${quoted(nearestPassage(quote, text))}`,
       );
     }
     for (const { entry, sourceField, source } of passagesIn(content)) {

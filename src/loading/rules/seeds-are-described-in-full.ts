@@ -2,7 +2,7 @@ import type { Source } from "../../model/archive";
 import { allowedFrom, inWords, nothing } from "../fault";
 import type { ContentRule, Report } from "../content-rule";
 import type { CheckedContent } from "../checked-content";
-import { isSeed } from "../seed-articles";
+import { isSeed, seedFields } from "../seed-articles";
 
 /**
  * A seed article came without an address, so its entry says which file holds it, how its date is known and where it
@@ -19,35 +19,24 @@ export const seedsAreDescribedInFull: ContentRule = {
   },
 };
 
-const seedFields = ["dateRange", "dateBasis", "stance"] as const;
-
 function checkSeed({ seeds, sources }: CheckedContent, source: Source, report: Report): void {
   for (const field of seedFields)
     if (source[field] === undefined) report(source, field, nothing, "this field, which every seed article has");
-  const file = source.file ?? "";
+  const { file } = source;
+  if (file === undefined) return;
   const { allowed, suggestion } = allowedFrom(file, "the name of a .txt file in seeds/", seeds.keys());
   if (!seeds.has(file)) report(source, "file", file, allowed, suggestion);
   const owner = sources.find((other) => other.file === file);
-  if (owner !== source)
-    report(source, "file", file, `a file that is not the one of another source (${owner?.id} has it)`);
+  if (owner && owner !== source) report(source, "file", file, `a file of its own; this one is that of ${owner.id}`);
 }
 
 function checkOther(source: Source, report: Report): void {
-  const present = seedFields.filter((field) => source[field] !== undefined);
-  for (const field of present)
-    report(
-      source,
-      field,
-      inWords("a field of seed articles"),
-      "no such field, or a field file that names an article in seeds/",
-    );
   if (source.url === null)
     report(source, "url", nothing, "an address that begins with https:// or http://; only seed articles have none");
 }
 
-function checkNoneIsLeftOut({ seeds, sources, record, names }: CheckedContent, report: Report): void {
-  // An entry with a fault of its own may be the one that names the file.
-  if (!record || names.sources.size > sources.length) return;
+function checkNoneIsLeftOut({ seeds, sources, record, isComplete }: CheckedContent, report: Report): void {
+  if (!record || !isComplete) return;
   const described = new Set(sources.map(({ file }) => file));
   for (const file of seeds.keys())
     if (!described.has(file))
