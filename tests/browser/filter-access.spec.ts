@@ -93,6 +93,7 @@ for (const [name, size] of [
 ] as const)
   for (const colorScheme of ["light", "dark"] as const)
     test(`an open facet ${name}, ${colorScheme}, has no fault that axe can find`, async ({ page, request }) => {
+      test.slow();
       const { values } = await filterRecord(request);
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(size);

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 
-import { choice, countText, filterRecord, openFacet, shownIds, statusOf } from "./filter-record";
+import { choice, countText, filterRecord, given, openFacet, shownIds, statusOf } from "./filter-record";
 
 test("back and forward restore each view, and a reload keeps it", async ({ page, request }) => {
   const { pairs, values, label } = await filterRecord(request);
@@ -41,7 +41,7 @@ test("what an old link asks for in vain is dropped, and said in one line", async
 
 test("a link to a pair marks it and brings it into view, below the bar", async ({ page, request }) => {
   const { pairs } = await filterRecord(request);
-  const { id } = pairs[pairs.length >> 1]!;
+  const { id } = given(pairs[pairs.length >> 1]);
   await page.goto(`./#${id}`);
   const pair = page.locator(`article[id="${id}"]`);
   await expect(pair).toHaveClass(/is-target/);
@@ -55,7 +55,7 @@ test("a link to a pair shows it although the filter leaves it out, and says so",
   const { pairs, values } = await filterRecord(request);
   const [weapon = ""] = values("weapon");
   const fitting = pairs.filter((pair) => pair.weapon.includes(weapon));
-  const other = pairs.find((pair) => !pair.weapon.includes(weapon))!;
+  const other = given(pairs.find((pair) => !pair.weapon.includes(weapon)));
   await page.goto(`./?weapon=${weapon}#${other.id}`);
   await expect(page.locator(`article[id="${other.id}"]`)).toHaveClass(/is-target/);
   await expect(page.locator(`article[id="${other.id}"]`)).toBeInViewport();
@@ -70,7 +70,7 @@ test("a link to a pair that is not in the record says so", async ({ page }) => {
 
 test("the link of a pair is copied with the whole address", async ({ page, request, context, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const { id } = (await filterRecord(request)).pairs[0]!;
+  const { id } = given((await filterRecord(request)).pairs[0]);
   await page.goto("./");
   const link = page.locator(`article[id="${id}"] copy-link a`);
   await link.click();

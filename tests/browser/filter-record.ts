@@ -26,6 +26,12 @@ export async function filterRecord(request: APIRequestContext): Promise<FilterRe
   };
 }
 
+/** Something that the record must have for the test to say anything. */
+export function given<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error("The record has no such thing.");
+  return value;
+}
+
 /** The line that says how many warnings are shown. */
 export function statusOf(page: Page): Locator {
   return page.getByRole("search").getByRole("status");
