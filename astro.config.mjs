@@ -13,6 +13,8 @@ export default defineConfig({
   trailingSlash: "always",
   // The content security policy allows no inline styles or scripts.
   build: { inlineStylesheets: "never", assets: "_astro" },
+  // Whitespace between words and links is kept, as in HTML.
+  compressHTML: true,
   integrations: [subsetFonts(), sitemap()],
   prerenderConflictBehavior: "error",
   // One style sheet for the whole site: small, fetched once, and its cascade layers always come in the same order.

@@ -1,12 +1,13 @@
 /** Which way imports run between the folders of src/; the map is in src/README.md. */
 
-const FOLDERS = ["browser", "components", "fonts", "layouts", "loading", "model", "pages", "schema", "styles", "views"];
+const FOLDERS = ["browser", "components", "fonts", "layouts", "loading", "model", "pages", "schema", "styles", "typesetting", "views"];
 
 /** What each folder may use, and what it may only know the types of. Every folder may use itself and `addresses`. */
 const MAY_IMPORT = {
   model: { values: [], types: ["schema"] },
   schema: { values: ["model"], types: [] },
-  loading: { values: ["schema", "model"], types: [] },
+  loading: { values: ["schema", "model", "typesetting"], types: [] },
+  typesetting: { values: [], types: ["model"] },
   views: { values: ["model"], types: [] },
   components: { values: ["components", "model", "styles"], types: ["views"] },
   layouts: { values: ["components", "fonts", "model", "styles"], types: ["views"] },

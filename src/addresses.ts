@@ -9,6 +9,11 @@ export function at(path: string): string {
   return base + path;
 }
 
+/** A page's address with the host the site is published under, for those who read it elsewhere. */
+export function published(path: string): string {
+  return new URL(path, import.meta.env.SITE).href;
+}
+
 export type EntryPageKind = Exclude<EntryKind, "claims">;
 export type FacetPageKind = "sides" | "themes" | "outcomes" | "years";
 

@@ -1,4 +1,4 @@
-import { entryPage } from "../addresses";
+import { entryPage, published } from "../addresses";
 import type { AftermathEvent, Answer, Archive, Prose } from "../model/archive";
 import type { LeftOutReason } from "../model/derivation";
 import { spanOf } from "../model/span";
@@ -46,10 +46,10 @@ export interface EventPage {
 }
 
 /** All that an event's page shows: the mirror of a warning's. DESIGN section 6. */
-export function eventPage(record: JudgedRecord, event: AftermathEvent, site: URL): EventPage {
+export function eventPage(record: JudgedRecord, event: AftermathEvent): EventPage {
   const { archive } = record;
   const path = entryPage("events", event.id);
-  const url = new URL(path, site).href;
+  const url = published(path);
   return {
     head: pageHead(archive.record, {
       heading: event.headline,

@@ -1,4 +1,4 @@
-import { entryPage } from "../addresses";
+import { entryPage, published } from "../addresses";
 import type { Archive, Line, Prose } from "../model/archive";
 import { citation } from "./citation";
 import { changeLog, type ChangeLogView } from "./entry-parts";
@@ -32,7 +32,7 @@ export interface LinePage {
 }
 
 /** All that a line's page shows. */
-export function linePage(record: JudgedRecord, line: Line, site: URL): LinePage {
+export function linePage(record: JudgedRecord, line: Line): LinePage {
   const { archive } = record;
   const statements = known(archive.statementsOf, line.id);
   const path = entryPage("lines", line.id);
@@ -50,7 +50,7 @@ export function linePage(record: JudgedRecord, line: Line, site: URL): LinePage 
     events: eventsOf(archive, line),
     about: line.summary,
     notes: line.notes,
-    citation: citation(archive.record, line.headline, new URL(path, site).href),
+    citation: citation(archive.record, line.headline, published(path)),
     log: changeLog(line),
   };
 }

@@ -1,4 +1,4 @@
-import { entryPage, pairOnTimeline } from "../addresses";
+import { entryPage, pairOnTimeline, published } from "../addresses";
 import type { Archive, Prose, Quote, Warning } from "../model/archive";
 import { pageOf } from "../model/paging";
 import { timelineOrder } from "../model/timeline-order";
@@ -41,13 +41,13 @@ export interface WarningPage {
   readonly log: ChangeLogView;
 }
 
-/** All that a warning's page shows. DESIGN section 6. `site` is the address the site is published under. */
-export function warningPage(record: JudgedRecord, warning: Warning, site: URL): WarningPage {
+/** All that a warning's page shows. DESIGN section 6. */
+export function warningPage(record: JudgedRecord, warning: Warning): WarningPage {
   const { archive, judgements } = record;
   const derivation = known(judgements.ofWarning, warning.id);
   const statements = known(archive.statementsOf, warning.line);
   const actor = known(archive.byId.actors, warning.actor);
-  const head = warningHead(archive, warning, site);
+  const head = warningHead(archive, warning);
   return {
     head,
     warning,
@@ -72,12 +72,12 @@ export function warningPage(record: JudgedRecord, warning: Warning, site: URL): 
     byDate: neighbours("warnings", archive.warnings, warning),
     withinLine: neighbours("warnings", statements, warning),
     onTimeline: pairOnTimeline(warning.id, timelinePageOf(archive, warning)),
-    citation: citation(archive.record, warning.headline, new URL(head.path, site).href),
+    citation: citation(archive.record, warning.headline, published(head.path)),
     log: changeLog(warning),
   };
 }
 
-function warningHead(archive: Archive, warning: Warning, site: URL): PageHead {
+function warningHead(archive: Archive, warning: Warning): PageHead {
   const actor = known(archive.byId.actors, warning.actor);
   const path = entryPage("warnings", warning.id);
   return pageHead(archive.record, {
@@ -85,7 +85,7 @@ function warningHead(archive: Archive, warning: Warning, site: URL): PageHead {
     description: `${actor.name}, ${dateView(warning.date).text}: ${warning.redLine}. What happened afterwards, with dates and sources.`,
     path,
     section: "timeline",
-    jsonLd: warningJsonLd(warning, actor, new URL(path, site).href),
+    jsonLd: warningJsonLd(warning, actor, published(path)),
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Actor, AftermathEvent, Body, Claim, Entries, Line, Source, Warning, Weapon } from "../model/archive";
+import type { AftermathEvent, Body, Claim, Entries, EntryKind, Line, Source, Warning } from "../model/archive";
+import { proseAddresses } from "./prose-address";
 import { typeset } from "./typeset";
 import { typesetProse } from "./typeset-prose";
 
@@ -7,34 +8,36 @@ import { typesetProse } from "./typeset-prose";
  * Quotations, titles of sources and their evidence are left to the letter.
  */
 export function typesetEntries(entries: Entries): Entries {
+  const { claims } = entries;
   return {
     ...entries,
-    codebook: typesetProse(entries.codebook),
-    warnings: entries.warnings.map(typesetWarning),
-    events: entries.events.map(typesetEvent),
-    lines: entries.lines.map(typesetLine),
-    actors: entries.actors.map(typesetEntry<Actor>),
-    weapons: entries.weapons.map(typesetEntry<Weapon>),
-    sources: entries.sources.map(typesetSource),
-    claims: entries.claims.map(typesetClaim),
+    codebook: typesetProse(entries.codebook, (written) => written),
+    warnings: entries.warnings.map(bodySetter("warnings", claims)).map(typesetWarning),
+    events: entries.events.map(bodySetter("events", claims)).map(typesetEvent),
+    lines: entries.lines.map(bodySetter("lines", claims)).map(typesetLine),
+    actors: entries.actors.map(bodySetter("actors", claims)),
+    weapons: entries.weapons.map(bodySetter("weapons", claims)),
+    sources: entries.sources.map(bodySetter("sources", claims)).map(typesetSource),
+    claims: claims.map(bodySetter("claims", claims)).map(typesetClaim),
   };
 }
 
 type Entry = Body & Pick<Warning, "changes">;
 
-/** What all kinds have: a body and a log of changes. */
-function typesetEntry<E extends Entry>(entry: E): E {
-  return {
+/** Sets what all kinds have: a body and a log of changes. */
+function bodySetter(kind: EntryKind, claims: readonly Claim[]): <E extends Entry>(entry: E) => E {
+  const addressOf = proseAddresses(kind, claims);
+  return (entry) => ({
     ...entry,
-    summary: typesetProse(entry.summary),
-    notes: typesetProse(entry.notes),
+    summary: typesetProse(entry.summary, addressOf),
+    notes: typesetProse(entry.notes, addressOf),
     changes: entry.changes.map((change) => ({ ...change, what: typeset(change.what), why: typeset(change.why) })),
-  };
+  });
 }
 
 function typesetWarning(warning: Warning): Warning {
   return {
-    ...typesetEntry(warning),
+    ...warning,
     headline: typeset(warning.headline),
     role: typeset(warning.role),
     venue: typeset(warning.venue),
@@ -46,7 +49,7 @@ function typesetWarning(warning: Warning): Warning {
 
 function typesetEvent(event: AftermathEvent): AftermathEvent {
   return {
-    ...typesetEntry(event),
+    ...event,
     headline: typeset(event.headline),
     answers: event.answers.map((answer) => ({ ...answer, basis: typeset(answer.basis) })),
   };
@@ -54,7 +57,7 @@ function typesetEvent(event: AftermathEvent): AftermathEvent {
 
 function typesetLine(line: Line): Line {
   return {
-    ...typesetEntry(line),
+    ...line,
     headline: typeset(line.headline),
     statement: typeset(line.statement),
     test: typeset(line.test),
@@ -63,12 +66,12 @@ function typesetLine(line: Line): Line {
 
 function typesetSource(source: Source): Source {
   return {
-    ...typesetEntry(source),
+    ...source,
     ...(source.stance === undefined ? {} : { stance: typeset(source.stance) }),
     ...(source.dateBasis === undefined ? {} : { dateBasis: typeset(source.dateBasis) }),
   };
 }
 
 function typesetClaim(claim: Claim): Claim {
-  return { ...typesetEntry(claim), text: typeset(claim.text), madeBy: typeset(claim.madeBy) };
+  return { ...claim, text: typeset(claim.text), madeBy: typeset(claim.madeBy) };
 }

@@ -1,20 +1,26 @@
-import { visit } from "unist-util-visit";
 import type { Paragraph, Text } from "mdast";
+import { visit } from "unist-util-visit";
 
 import type { Prose } from "../model/archive";
+import type { AddressOf } from "./prose-address";
 import { typeset } from "./typeset";
 
-/** A passage with typographic quotation marks; a pair of marks may span links and emphasis. */
-export function typesetProse(prose: Prose): Prose {
+/** A passage as a page sets it: typographic quotation marks, which may span links, and links that lead to pages. */
+export function typesetProse(prose: Prose, addressOf: AddressOf): Prose {
   const copy = structuredClone(prose);
   visit(copy, "paragraph", typesetParagraph);
+  visit(copy, "link", (link) => {
+    link.url = addressOf(link.url);
+  });
   return copy;
 }
 
 /** Typesetting keeps every length, so the text of a whole paragraph is set at once and dealt out again. */
 function typesetParagraph(paragraph: Paragraph): void {
   const texts: Text[] = [];
-  visit(paragraph, "text", (text) => void texts.push(text));
+  visit(paragraph, "text", (text) => {
+    texts.push(text);
+  });
   let rest = typeset(texts.map(({ value }) => value).join(""));
   for (const text of texts) {
     const { length } = text.value;
