@@ -56,3 +56,4 @@ export function filteredTimeline(query: string): string {
 
 export const method = at("method/");
 export const about = at("about/");
+export const sitemap = at("sitemap-index.xml");

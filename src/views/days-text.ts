@@ -1,4 +1,5 @@
 import type { DayRange, DaysHeld, Derivation } from "../model/derivation";
+import { daysBetween } from "../model/outcome/days";
 import type { Span } from "../model/span";
 
 const grouped = new Intl.NumberFormat("en-GB");
@@ -25,11 +26,6 @@ function dayWord({ most }: DayRange): string {
 /** "66 days", "0 to 30 days". */
 export function daysPhrase(range: DayRange): string {
   return `${formatDayRange(range)} ${dayWord(range)}`;
-}
-
-/** From one span to a later one, in days; a range where either is not exact. Never below 0. CODEBOOK section 5. */
-export function daysBetween(from: Span, to: Span): DayRange {
-  return { least: Math.max(0, to.first - from.last), most: Math.max(0, to.last - from.first) };
 }
 
 /** How long after the warning something happened: "after 67 days", "after 14 to 44 days", "the same day". */

@@ -35,6 +35,7 @@ export const outcomeLabels = {
 export type OutcomeKind = keyof typeof outcomeLabels;
 export const outcomeKinds = Object.keys(outcomeLabels) as OutcomeKind[];
 
+/** In the order of CODEBOOK section 6, in which they are shown. */
 export const flagLabels = {
   "disputed-evidence": "A link is left out: its event is not confirmed",
   "said-to-cross": "A link is left out: the act is only said to cross the line",

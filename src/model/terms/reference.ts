@@ -1,4 +1,4 @@
-/** The coded fields of actors, weapons, sources and claims.. */
+/** The coded fields of actors, weapons, sources and claims. */
 
 export const actorKindLabels = { person: "Person", institution: "Institution" } as const;
 export type ActorKind = keyof typeof actorKindLabels;

@@ -1,0 +1,67 @@
+import { entryPage, listPage, type EntryPageKind } from "../addresses";
+import type { Archive, EntryLists } from "../model/archive";
+import { dayView } from "./date-view";
+import { pageHead, type PageHead } from "./page-head";
+import type { Named } from "./pair";
+
+/** A page at an address whose entry was withdrawn or has another id now. CODEBOOK section 11: ids are never reused. */
+export interface GonePage {
+  readonly kind: EntryPageKind;
+  readonly id: string;
+  readonly head: PageHead;
+  readonly sentence: string;
+  /** Where the reader may go on. */
+  readonly ways: readonly Named[];
+}
+
+const kinds: readonly EntryPageKind[] = ["warnings", "events", "lines", "actors", "weapons", "sources"];
+
+/** One page for every withdrawn entry and for every former id. */
+export function gonePages(archive: Archive): GonePage[] {
+  return kinds.flatMap((kind) => [
+    ...archive.withdrawn[kind].map((entry) => withdrawnPage(archive, kind, entry)),
+    ...[...archive.byId[kind].values()].flatMap((entry) => entry.formerIds.map((id) => renamedPage(archive, kind, id, entry))),
+  ]);
+}
+
+type Entry = EntryLists[EntryPageKind][number];
+
+function nameOf(entry: Entry): string {
+  if ("headline" in entry) return entry.headline;
+  return "name" in entry ? entry.name : entry.title;
+}
+
+function withdrawnPage(archive: Archive, kind: EntryPageKind, entry: Entry): GonePage {
+  const { withdrawn } = entry;
+  if (!withdrawn) throw new Error(`The entry “${entry.id}” is not withdrawn.`);
+  const see = withdrawn.see === null ? undefined : archive.byId[kind].get(withdrawn.see);
+  return {
+    kind,
+    id: entry.id,
+    head: goneHead(archive, kind, entry.id, `Withdrawn: ${nameOf(entry)}`),
+    sentence: `This entry was withdrawn on ${dayView(withdrawn.date).text}. ${withdrawn.reason}`,
+    ways: [...(see ? [linkTo(kind, see)] : []), listLink(kind)],
+  };
+}
+
+function renamedPage(archive: Archive, kind: EntryPageKind, id: string, entry: Entry): GonePage {
+  return {
+    kind,
+    id,
+    head: goneHead(archive, kind, id, `Now at another address: ${nameOf(entry)}`),
+    sentence: "This entry has another id now; its page is here:",
+    ways: [linkTo(kind, entry), listLink(kind)],
+  };
+}
+
+function goneHead({ record }: Archive, kind: EntryPageKind, id: string, heading: string): PageHead {
+  return pageHead(record, { heading, description: heading, path: entryPage(kind, id), section: null });
+}
+
+function linkTo(kind: EntryPageKind, entry: Entry): Named {
+  return { name: nameOf(entry), href: entryPage(kind, entry.id) };
+}
+
+function listLink(kind: EntryPageKind): Named {
+  return { name: `All ${kind}`, href: listPage(kind) };
+}
