@@ -49,13 +49,14 @@ export function parseFilter(search: string, known: KnownChoices): ParsedFilter {
 
 /** The query of the filter's one address, with its question mark; empty for the filter that asks for nothing. */
 export function formatFilter(filter: Filter): string {
-  const query = new URLSearchParams();
-  for (const facet of facets) for (const value of filter[facet]) query.append(facet, value);
-  if (filter.from !== null) query.append("from", String(filter.from));
-  if (filter.to !== null) query.append("to", String(filter.to));
-  if (filter.q !== "") query.append("q", filter.q);
-  if (filter.order !== emptyFilter.order) query.append("order", filter.order);
-  return query.size === 0 ? "" : `?${query}`;
+  const asked = new URLSearchParams();
+  for (const facet of facets) for (const value of filter[facet]) asked.append(facet, value);
+  if (filter.from !== null) asked.append("from", String(filter.from));
+  if (filter.to !== null) asked.append("to", String(filter.to));
+  if (filter.q !== "") asked.append("q", filter.q);
+  if (filter.order !== emptyFilter.order) asked.append("order", filter.order);
+  const query = asked.toString();
+  return query === "" ? "" : `?${query}`;
 }
 
 function isKnownYear(value: string, { years }: KnownChoices): boolean {

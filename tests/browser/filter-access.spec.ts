@@ -131,16 +131,18 @@ test("with scripts blocked, the place of the filter holds links", async ({ page,
   expect(await shownIds(page)).toHaveLength(pairs.length);
 });
 
-test("the form takes no more room than the links it replaces", async ({ page }) => {
-  const heights: number[] = [];
-  for (const blocked of [true, false]) {
-    if (blocked) await page.route("**/*.js", (route) => route.abort());
-    else await page.unroute("**/*.js");
-    await page.goto("./");
-    heights.push((await page.locator("pair-filter").boundingBox())?.height ?? 0);
-  }
-  expect(heights[0]).toBe(heights[1]);
-});
+for (const width of [1280, 1000, 800, 390])
+  test(`at a width of ${width} px the form takes the room of the links it replaces`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const heights: number[] = [];
+    for (const blocked of [true, false]) {
+      if (blocked) await page.route("**/*.js", (route) => route.abort());
+      else await page.unroute("**/*.js");
+      await page.goto("./");
+      heights.push((await page.locator("pair-filter").boundingBox())?.height ?? 0);
+    }
+    expect(heights[0]).toBe(heights[1]);
+  });
 
 function isUnderBar(page: Page): Promise<boolean> {
   return page.evaluate(() => {

@@ -25,7 +25,7 @@ export class PairFilter extends HTMLElement {
     this.classList.add("is-ready");
     keepBarHeight(this);
     this.#startWhenUsed(shell, list);
-    if (asked.size > 0) void this.#start(shell, list);
+    if (location.search.length > 1) void this.#start(shell, list);
     this.#follow(shell, list);
     shell.closer.addEventListener("click", () => list.scrollIntoView({ behavior: "instant" }));
     addEventListener("hashchange", () => this.#follow(shell, list));
