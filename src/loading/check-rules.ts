@@ -1,7 +1,7 @@
 import type { CheckedContent } from "./checked-content";
 import type { ContentRule, Finding, Findings, Reported } from "./content-rule";
 import type { Fault } from "./fault";
-import type { Reading } from "./read-entry";
+import type { Reading } from "./reading";
 
 /** Runs every rule over the content and gathers all that they find. */
 export function checkRules(

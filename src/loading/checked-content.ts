@@ -1,7 +1,7 @@
 import type { Body, EntryKind, EntryLists, Prose, RecordSettings } from "../model/archive";
-import { entryKinds } from "./content-layout";
-import type { ContentReadings } from "./read-content";
-import type { Reading } from "./read-entry";
+import { type ContentReadings, listsOf } from "./content-readings";
+import { entryKinds } from "./entry-kinds";
+import type { Reading } from "./reading";
 
 /** What every entry has, of whatever kind. */
 export type AnyEntry = EntryLists[EntryKind][number] & Body;
@@ -57,21 +57,6 @@ export function checkedContent(readings: ContentReadings, seeds: ReadonlyMap<str
     nameOf: (entry) => nameOf(files.get(entry) ?? ""),
   };
 }
-
-/** The entries of each kind that could be read. */
-export function listsOf(readings: ContentReadings): EntryLists {
-  return {
-    warnings: readable(readings.warnings),
-    events: readable(readings.events),
-    lines: readable(readings.lines),
-    actors: readable(readings.actors),
-    weapons: readable(readings.weapons),
-    sources: readable(readings.sources),
-    claims: readable(readings.claims),
-  };
-}
-
-const readable = <Value>(readings: readonly Reading<Value>[]): Value[] => readings.flatMap(({ value }) => value ?? []);
 
 const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
   new Map(entries.map((entry) => [entry.id, entry]));

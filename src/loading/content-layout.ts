@@ -3,24 +3,8 @@ import { idSchema } from "../schema/common";
 import { allowedFrom, type FaultInFile, inWords } from "./fault";
 import type { FoundFile } from "./files";
 
-export const contentFolder = "content";
-export const seedsFolder = "seeds";
-export const recordFile = `${contentFolder}/record.yaml`;
-export const codebookFile = `${contentFolder}/codebook.md`;
-
-export const entryKinds = [
-  "warnings",
-  "events",
-  "lines",
-  "actors",
-  "weapons",
-  "sources",
-  "claims",
-] as const satisfies readonly EntryKind[];
-
-/** The file of an entry. */
-export const entryPath = (kind: EntryKind, id: string): string => `${contentFolder}/${kind}/${id}.md`;
-
+import { codebookFile, contentFolder, recordFile } from "./content-paths";
+import { entryKinds } from "./entry-kinds";
 /** What a file in `content/` is by its place and name, or why it can be nothing. */
 export type ContentFile =
   | { readonly is: "entry"; readonly path: string; readonly kind: EntryKind; readonly id: string }

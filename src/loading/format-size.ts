@@ -1,7 +1,6 @@
 import type { EntryLists } from "../model/archive";
-import { entryKinds } from "./content-layout";
 import { counted } from "./format-findings";
-import { kindNames } from "./kind-names";
+import { entryKinds, kindNames } from "./entry-kinds";
 
 /** "27 warnings, 73 events, 20 lines, …". */
 export function formatSize(entries: EntryLists): string {

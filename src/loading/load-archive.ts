@@ -1,13 +1,12 @@
 import type { Archive, Entries } from "../model/archive";
 import { archiveOf } from "../model/archive-of";
 import { checkRules } from "./check-rules";
-import { checkedContent, listsOf } from "./checked-content";
-import { entryKinds } from "./content-layout";
-import type { Findings, Reported } from "./content-rule";
+import { checkedContent } from "./checked-content";
+import { allReadings, type ContentReadings, listsOf } from "./content-readings";
+import type { Findings } from "./content-rule";
 import type { Files } from "./files";
 import { sortFaults } from "./format-fault";
-import { type ContentReadings, readContent } from "./read-content";
-import type { Reading } from "./read-entry";
+import { readContent } from "./read-content";
 import { readSeeds } from "./read-seeds";
 import { contentRules } from "./rules/content-rules";
 
@@ -42,10 +41,6 @@ export async function loadEntries(files: Files): Promise<LoadedEntries> {
 export async function loadArchive(files: Files): Promise<LoadedArchive> {
   const { entries, ...findings } = await loadEntries(files);
   return { archive: entries && archiveOf(entries), ...findings };
-}
-
-function allReadings(readings: ContentReadings): Reading<Reported>[] {
-  return [readings.record, readings.codebook, ...entryKinds.flatMap<Reading<Reported>>((kind) => readings[kind])];
 }
 
 function entriesOf(readings: ContentReadings): Entries | null {

@@ -5,7 +5,7 @@ import { FieldPositions } from "./field-positions";
 import { markdown } from "./markdown";
 import { linksIn, proseLinkField } from "./prose-links";
 import { proseOf } from "./read-body";
-import { inFile, type Reading, unread } from "./read-entry";
+import { inFile, type Reading, unread } from "./reading";
 
 /** Reads `content/codebook.md`, a text with tables and without front matter. */
 export function readCodebook(file: string, bytes: Uint8Array): Reading<Prose> {

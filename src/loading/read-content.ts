@@ -1,18 +1,6 @@
 import type { z } from "zod";
 
-import type {
-  Actor,
-  AftermathEvent,
-  Body,
-  Claim,
-  EntryKind,
-  Line,
-  Prose,
-  RecordSettings,
-  Source,
-  Warning,
-  Weapon,
-} from "../model/archive";
+import type { Body, EntryKind } from "../model/archive";
 import { actorSchema } from "../schema/actor";
 import { claimSchema } from "../schema/claim";
 import { eventSchema } from "../schema/event";
@@ -20,27 +8,15 @@ import { lineSchema } from "../schema/line";
 import { sourceSchema } from "../schema/source";
 import { warningSchema } from "../schema/warning";
 import { weaponSchema } from "../schema/weapon";
-import { codebookFile, type ContentFile, contentFolder, placeOf, recordFile } from "./content-layout";
-import { type Fault, nothing } from "./fault";
+import { type ContentFile, placeOf } from "./content-layout";
+import { codebookFile, contentFolder, recordFile } from "./content-paths";
+import type { ContentReadings } from "./content-readings";
+import { nothing } from "./fault";
 import type { Files } from "./files";
 import { readCodebook } from "./read-codebook";
-import { readEntry, type Reading, unread } from "./read-entry";
+import { readEntry } from "./read-entry";
+import { type Reading, unread } from "./reading";
 import { readRecord } from "./read-record";
-
-/** One reading for every file in `content/`. */
-export interface ContentReadings {
-  readonly record: Reading<RecordSettings>;
-  readonly codebook: Reading<Prose>;
-  readonly warnings: readonly Reading<Warning>[];
-  readonly events: readonly Reading<AftermathEvent>[];
-  readonly lines: readonly Reading<Line>[];
-  readonly actors: readonly Reading<Actor>[];
-  readonly weapons: readonly Reading<Weapon>[];
-  readonly sources: readonly Reading<Source>[];
-  readonly claims: readonly Reading<Claim>[];
-  /** Files that are no entry. */
-  readonly strayFaults: readonly Fault[];
-}
 
 /** Reads every file in `content/`, each by itself. */
 export async function readContent(files: Files): Promise<ContentReadings> {

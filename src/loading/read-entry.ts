@@ -4,21 +4,13 @@ import type { z } from "zod";
 import type { Body } from "../model/archive";
 import { checkFields } from "./check-fields";
 import { decodeText } from "./decode-text";
-import type { Fault, FaultInFile } from "./fault";
-import { FieldPositions } from "./field-positions";
+import type { FieldPositions } from "./field-positions";
 import { linksIn, proseLinkField } from "./prose-links";
 import { positionOf } from "./check-prose";
 import { readBody } from "./read-body";
+import { inFile, type Reading, unread } from "./reading";
 import { readYaml } from "./read-yaml";
 import { splitEntry } from "./split-entry";
-
-/** What one file yields: its value if its fields can be read, where its fields stand, and all that is wrong with it. */
-export interface Reading<Value> {
-  readonly file: string;
-  readonly value: Value | null;
-  readonly positions: FieldPositions;
-  readonly faults: readonly Fault[];
-}
 
 /** Reads the file of one entry: front matter checked against the schema of its kind, body split into summary and notes. */
 export function readEntry<Fields extends object>(
@@ -48,11 +40,3 @@ function locateBody(nodes: readonly RootContent[], positions: FieldPositions): v
   if (first) positions.set("body", positionOf(first));
   nodes.flatMap(linksIn).forEach((link, index) => positions.set(proseLinkField(index), positionOf(link)));
 }
-
-/** A file that yields no value. */
-export function unread(file: string, faults: readonly FaultInFile[]): Reading<never> {
-  return { file, value: null, positions: new FieldPositions(), faults: inFile(file, faults) };
-}
-
-export const inFile = (file: string, faults: readonly FaultInFile[]): Fault[] =>
-  faults.map((fault) => ({ file, ...fault }));

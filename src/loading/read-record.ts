@@ -1,7 +1,7 @@
 import { type RecordSettings, recordSchema } from "../schema/record";
 import { checkFields } from "./check-fields";
 import { decodeText } from "./decode-text";
-import { inFile, type Reading, unread } from "./read-entry";
+import { inFile, type Reading, unread } from "./reading";
 import { readYaml } from "./read-yaml";
 
 /** Reads `content/record.yaml`, what the record says of itself. */

@@ -1,8 +1,8 @@
-import { seedsFolder } from "./content-layout";
+import { seedsFolder } from "./content-paths";
 import { decodeText } from "./decode-text";
 import type { Fault } from "./fault";
 import type { Files } from "./files";
-import { inFile } from "./read-entry";
+import { inFile } from "./reading";
 
 export interface ReadSeeds {
   /** By file name: the text of each article as received. */

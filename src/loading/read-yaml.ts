@@ -1,7 +1,8 @@
 import { isMap, LineCounter, parseDocument } from "yaml";
 
 import { type FaultInFile, inWords, type Position } from "./fault";
-import { FieldPositions, locateFields } from "./field-positions";
+import { FieldPositions } from "./field-positions";
+import { locateFields } from "./locate-fields";
 import { yamlFaultsIn } from "./yaml-faults";
 
 export interface ReadYaml {

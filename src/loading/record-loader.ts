@@ -5,7 +5,7 @@ import type { Loader, LoaderContext } from "astro/loaders";
 
 import { coalesced } from "./coalesced";
 import { ContentError } from "./content-error";
-import { contentFolder, seedsFolder } from "./content-layout";
+import { contentFolder, seedsFolder } from "./content-paths";
 import { diskFiles } from "./disk-files";
 import { formatReport } from "./format-findings";
 import { loadEntries } from "./load-archive";

@@ -53,7 +53,7 @@ function shorthandsIn(document: Document): YamlFault[] {
 
 function shorthandName(node: Node): string | null {
   if (isAlias(node)) return `the YAML alias *${node.source}`;
-  if ("anchor" in node && node.anchor) return `the YAML anchor &${String(node.anchor)}`;
+  if ("anchor" in node && node.anchor) return `the YAML anchor &${node.anchor}`;
   const tag: unknown = "tag" in node ? node.tag : undefined;
   return typeof tag === "string" ? `the YAML tag ${tag.replace("tag:yaml.org,2002:", "!!")}` : null;
 }

@@ -1,5 +1,5 @@
 import type { AnyEntry } from "../checked-content";
-import { entryKinds } from "../content-layout";
+import { entryKinds } from "../entry-kinds";
 import type { ContentRule } from "../content-rule";
 import { inWords } from "../fault";
 

@@ -1,7 +1,7 @@
 import type { EntryKind } from "../../model/archive";
 import type { CheckedContent } from "../checked-content";
 import type { ContentRule } from "../content-rule";
-import { anyOf } from "../kind-names";
+import { anyOf } from "../entry-kinds";
 import { inWords } from "../fault";
 import { referencesIn } from "../references";
 

@@ -1,7 +1,8 @@
 import { posix } from "node:path";
 
-import { contentFolder, entryKinds, entryPath } from "../content-layout";
+import { contentFolder, entryPath } from "../content-paths";
 import type { ContentRule, Report, Reported } from "../content-rule";
+import { entryKinds } from "../entry-kinds";
 import { allowedFrom } from "../fault";
 import { destinationOf, linksIn, linksOfBody, proseLinkField } from "../prose-links";
 

@@ -1,6 +1,6 @@
 import type { CheckedContent } from "../checked-content";
 import type { ContentRule } from "../content-rule";
-import { anyOf } from "../kind-names";
+import { anyOf } from "../entry-kinds";
 import { type Reference, referencesIn } from "../references";
 
 /** What stands rests on nothing that was withdrawn: the reference goes to what took its place, or goes. CODEBOOK section 11. */

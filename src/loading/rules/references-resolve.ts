@@ -1,6 +1,6 @@
 import type { ContentRule } from "../content-rule";
 import { allowedFrom } from "../fault";
-import { anyOf } from "../kind-names";
+import { anyOf } from "../entry-kinds";
 import { referencesIn } from "../references";
 
 /** Every field that names an entry names one that is there; the nearest id is proposed. */

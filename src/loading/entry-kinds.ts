@@ -1,5 +1,16 @@
 import type { EntryKind } from "../model/archive";
 
+/** The kinds of entry, in the order in which the record is counted. */
+export const entryKinds = [
+  "warnings",
+  "events",
+  "lines",
+  "actors",
+  "weapons",
+  "sources",
+  "claims",
+] as const satisfies readonly EntryKind[];
+
 /** One entry of each kind, as readers call it. */
 export const kindNames: Readonly<Record<EntryKind, string>> = {
   warnings: "warning",

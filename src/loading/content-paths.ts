@@ -1,0 +1,9 @@
+import type { EntryKind } from "../model/archive";
+
+export const contentFolder = "content";
+export const seedsFolder = "seeds";
+export const recordFile = `${contentFolder}/record.yaml`;
+export const codebookFile = `${contentFolder}/codebook.md`;
+
+/** The file of an entry. */
+export const entryPath = (kind: EntryKind, id: string): string => `${contentFolder}/${kind}/${id}.md`;

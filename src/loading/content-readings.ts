@@ -1,0 +1,51 @@
+import type {
+  Actor,
+  AftermathEvent,
+  Claim,
+  EntryLists,
+  Line,
+  Prose,
+  RecordSettings,
+  Source,
+  Warning,
+  Weapon,
+} from "../model/archive";
+import type { Reported } from "./content-rule";
+import { entryKinds } from "./entry-kinds";
+import type { Fault } from "./fault";
+import type { Reading } from "./reading";
+
+/** One reading for every file in `content/`. */
+export interface ContentReadings {
+  readonly record: Reading<RecordSettings>;
+  readonly codebook: Reading<Prose>;
+  readonly warnings: readonly Reading<Warning>[];
+  readonly events: readonly Reading<AftermathEvent>[];
+  readonly lines: readonly Reading<Line>[];
+  readonly actors: readonly Reading<Actor>[];
+  readonly weapons: readonly Reading<Weapon>[];
+  readonly sources: readonly Reading<Source>[];
+  readonly claims: readonly Reading<Claim>[];
+  /** Files that are no entry. */
+  readonly strayFaults: readonly Fault[];
+}
+
+/** All readings of files that hold something, in one list. */
+export function allReadings(readings: ContentReadings): Reading<Reported>[] {
+  return [readings.record, readings.codebook, ...entryKinds.flatMap<Reading<Reported>>((kind) => readings[kind])];
+}
+
+/** The entries of each kind that could be read. */
+export function listsOf(readings: ContentReadings): EntryLists {
+  return {
+    warnings: readable(readings.warnings),
+    events: readable(readings.events),
+    lines: readable(readings.lines),
+    actors: readable(readings.actors),
+    weapons: readable(readings.weapons),
+    sources: readable(readings.sources),
+    claims: readable(readings.claims),
+  };
+}
+
+const readable = <Value>(readings: readonly Reading<Value>[]): Value[] => readings.flatMap(({ value }) => value ?? []);

@@ -1,0 +1,53 @@
+import { checkedContent } from "../../src/loading/checked-content";
+import { checkRules } from "../../src/loading/check-rules";
+import { codebookFile, entryPath, recordFile } from "../../src/loading/content-paths";
+import type { ContentRule, Findings } from "../../src/loading/content-rule";
+import { FieldPositions } from "../../src/loading/field-positions";
+import { allReadings, type ContentReadings } from "../../src/loading/content-readings";
+import type { Reading } from "../../src/loading/reading";
+import type { Entries, EntryKind } from "../../src/model/archive";
+import { someEntries } from "../builders";
+
+interface Surroundings {
+  /** By file name: the articles in `seeds/`. */
+  readonly seeds?: Readonly<Record<string, string>>;
+  /** By id: the file of an entry whose name is not its id. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Files of entries that could not be read. */
+  readonly unreadable?: Partial<Record<EntryKind, readonly string[]>>;
+}
+
+/** What one rule finds in a record that is one warning with all it needs, but for the entries given. */
+export function findingsOf(rule: ContentRule, entries: Partial<Entries> = {}, around: Surroundings = {}): Findings {
+  const readings = readingsOf(someEntries(entries), around);
+  const seeds = new Map(Object.entries(around.seeds ?? {}));
+  return checkRules([rule], checkedContent(readings, seeds), allReadings(readings));
+}
+
+export const noFindings: Findings = { faults: [], queries: [] };
+
+function readingsOf(entries: Entries, { files = {}, unreadable = {} }: Surroundings): ContentReadings {
+  const all = <Entry extends { readonly id: string }>(kind: EntryKind, list: readonly Entry[]): Reading<Entry>[] => [
+    ...list.map((entry) => readingOf(files[entry.id] ?? entryPath(kind, entry.id), entry)),
+    ...(unreadable[kind] ?? []).map((id) => readingOf<Entry>(entryPath(kind, id), null)),
+  ];
+  return {
+    record: readingOf(recordFile, entries.record),
+    codebook: readingOf(codebookFile, entries.codebook),
+    warnings: all("warnings", entries.warnings),
+    events: all("events", entries.events),
+    lines: all("lines", entries.lines),
+    actors: all("actors", entries.actors),
+    weapons: all("weapons", entries.weapons),
+    sources: all("sources", entries.sources),
+    claims: all("claims", entries.claims),
+    strayFaults: [],
+  };
+}
+
+const readingOf = <Value>(file: string, value: Value | null): Reading<Value> => ({
+  file,
+  value,
+  positions: new FieldPositions(),
+  faults: [],
+});

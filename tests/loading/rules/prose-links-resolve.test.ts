@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+
+import { proseLinksResolve } from "../../../src/loading/rules/prose-links-resolve";
+import type { Prose } from "../../../src/model/archive";
+import { anEvent } from "../../builders";
+import { findingsOf, noFindings } from "../findings-of";
+
+function linkTo(url: string): Prose {
+  return {
+    type: "root",
+    children: [{ type: "paragraph", children: [{ type: "link", url, children: [{ type: "text", value: "it" }] }] }],
+  };
+}
+
+test.each([
+  "../warnings/2023-01-10-a-warning.md",
+  "2023-03-01-an-event.md",
+  "./2023-03-01-an-event.md",
+  "https://record.example",
+])("a link to %s leads somewhere", (url) => {
+  expect(findingsOf(proseLinksResolve, { events: [anEvent({ notes: linkTo(url) })] })).toEqual(noFindings);
+});
+
+test("a link to an entry that is not there is a fault that proposes the nearest", () => {
+  const { faults } = findingsOf(proseLinksResolve, {
+    events: [anEvent({ summary: linkTo("../warnings/2023-01-10-a-waning.md") })],
+  });
+  expect(faults).toMatchObject([{ field: "body.links[0]", suggestion: "../warnings/2023-01-10-a-warning.md" }]);
+});
+
+test.each([
+  "../warnings/",
+  "../../README.md",
+  "../warnings/2023-01-10-a-warning",
+  "../warnings/2023-01-10-a-warning.md#notes",
+])("a link to %s is a fault", (url) => {
+  expect(findingsOf(proseLinksResolve, { events: [anEvent({ summary: linkTo(url) })] }).faults).toMatchObject([
+    { found: url },
+  ]);
+});
+
+test("the codebook's links start from its own folder", () => {
+  expect(findingsOf(proseLinksResolve, { codebook: linkTo("warnings/2023-01-10-a-warning.md") })).toEqual(noFindings);
+  expect(
+    findingsOf(proseLinksResolve, { codebook: linkTo("../warnings/2023-01-10-a-warning.md") }).faults,
+  ).toHaveLength(1);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+
+import { referencesResolve } from "../../../src/loading/rules/references-resolve";
+import { aLine, anAnswer, anEvent, aWarning, aWithdrawal } from "../../builders";
+import { findingsOf, noFindings } from "../findings-of";
+
+test("an actor who is not there is a fault that proposes the nearest", () => {
+  const { faults } = findingsOf(referencesResolve, { warnings: [aWarning({ actor: "a-presidnet" })] });
+  expect(faults).toMatchObject([
+    { field: "actor", found: "a-presidnet", allowed: "the id of an actor", suggestion: "a-president" },
+  ]);
+});
+
+test("every field that names an entry is looked at", () => {
+  const warning = aWarning({
+    line: "no-line",
+    weapons: ["no-weapon"],
+    sources: ["no-source"],
+    quotes: [{ text: "words", lang: "en", source: "no-quote", original: null }],
+    seedRefs: [{ source: "no-seed", quote: "words" }],
+    lapsed: { date: { year: 2024 }, reason: "Overtaken.", sources: ["no-lapse"] },
+    withdrawn: { ...aWithdrawal(), see: "no-successor" },
+  });
+  const event = anEvent({ actors: ["nobody"], answers: [anAnswer({ warning: "no-warning", sources: ["no-proof"] })] });
+  const { faults } = findingsOf(referencesResolve, {
+    warnings: [warning],
+    events: [event],
+    lines: [aLine({ replaces: "no-older-line" })],
+  });
+  expect(faults.map(({ field }) => field).sort()).toEqual([
+    "actors[0]",
+    "answers[0].sources[0]",
+    "answers[0].warning",
+    "lapsed.sources[0]",
+    "line",
+    "quotes[0].source",
+    "replaces",
+    "seedRefs[0].source",
+    "sources[0]",
+    "weapons[0]",
+    "withdrawn.see",
+  ]);
+});
+
+test("an entry that has a fault of its own is not missing", () => {
+  const warnings = [aWarning({ actor: "a-minister" })];
+  expect(findingsOf(referencesResolve, { warnings }, { unreadable: { actors: ["a-minister"] } })).toEqual(noFindings);
+});
+
+test("a word that is like no id gets no proposal", () => {
+  const [fault] = findingsOf(referencesResolve, { warnings: [aWarning({ actor: "xyz" })] }).faults;
+  expect(fault?.suggestion).toBeUndefined();
+});

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+
+import { veiledLinesAreNotCrossed } from "../../../src/loading/rules/veiled-lines-are-not-crossed";
+import { anAnswer, anEvent, aWarning } from "../../builders";
+import { findingsOf, noFindings } from "../findings-of";
+
+test("a crossing of a veiled line is queried", () => {
+  const entries = { warnings: [aWarning({ explicitness: "veiled" })], events: [anEvent({ answers: [anAnswer()] })] };
+  expect(findingsOf(veiledLinesAreNotCrossed, entries)).toMatchObject({
+    faults: [],
+    queries: [{ field: "answers[0].relation" }],
+  });
+});
+
+test("a response to a veiled warning is not", () => {
+  const response = anEvent({ answers: [anAnswer({ relation: "other-response" })] });
+  const warnings = [aWarning({ explicitness: "veiled" })];
+  expect(findingsOf(veiledLinesAreNotCrossed, { warnings, events: [response] })).toEqual(noFindings);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+
+import { wordsAreRhetoric } from "../../../src/loading/rules/words-are-rhetoric";
+import { anAnswer, anEvent } from "../../builders";
+import { findingsOf, noFindings } from "../findings-of";
+
+test("a statement that crosses a line is queried", () => {
+  const event = anEvent({ kind: "statement", answers: [anAnswer()] });
+  expect(findingsOf(wordsAreRhetoric, { events: [event] })).toMatchObject({
+    faults: [],
+    queries: [{ field: "answers[0].relation" }],
+  });
+});
+
+test("a delivery that counts as words is queried", () => {
+  const event = anEvent({ answers: [anAnswer({ relation: "rhetoric" })] });
+  expect(findingsOf(wordsAreRhetoric, { events: [event] }).queries).toMatchObject([{ field: "answers[0].relation" }]);
+});
+
+test("restraint may be put in words", () => {
+  const event = anEvent({ kind: "statement", answers: [anAnswer({ relation: "restraint" })] });
+  expect(findingsOf(wordsAreRhetoric, { events: [event] })).toEqual(noFindings);
+});
