@@ -11,7 +11,7 @@ export default defineConfig({
   // A test that passes at the second try is a test that fails.
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
   reporter: [["list"], ["json", { outputFile: ".cache/test-reports/playwright.json" }]],
   use: {
     // Our own server says where it listens; see `wait` below.

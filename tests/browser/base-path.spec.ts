@@ -44,8 +44,8 @@ test("styles, fonts and scripts arrive, and the browser has nothing to object to
     if (response.ok()) loaded.push(response.request().resourceType());
   });
   await page.goto(home, { waitUntil: "networkidle" });
-  expect(loaded).toEqual(expect.arrayContaining(["stylesheet", "font", "script"]));
   expect(complaints).toEqual([]);
+  expect(loaded).toEqual(expect.arrayContaining(["stylesheet", "font", "script"]));
 });
 
 test("links lead from the timeline to a warning, to its line and back", async ({ page }) => {

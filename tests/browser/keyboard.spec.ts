@@ -3,7 +3,7 @@ import { focusOf } from "./support/focus";
 import { onePageOfEachKind } from "./support/page-kinds";
 
 /** Far enough to leave the header and to scroll; then the same way back. */
-const STOPS = 30;
+const STOPS = 20;
 
 async function faultsAlongTheWay(page: Page, key: "Tab" | "Shift+Tab"): Promise<string[]> {
   const faults: string[] = [];

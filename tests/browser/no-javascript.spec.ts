@@ -14,13 +14,16 @@ test("every pair of the timeline can be read, and its heading leads to the warni
   }
 });
 
-test("the place of the filter holds links to pages that each show a part of the record", async ({ page }) => {
+test("the place of the filter holds links to the pages that each show a part of the record", async ({ page }) => {
   await page.goto("/");
-  const links = page.locator("pair-filter").getByRole("link");
-  const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-  expect(targets).toEqual(expect.arrayContaining(["/actors/", "/weapons/", "/lines/"]));
-  await links.first().click();
+  const place = page.locator("pair-filter");
+  for (const facet of ["Actors", "Sides", "Weapon systems", "Themes", "Lines", "Outcomes", "Years"]) {
+    await place.getByText(facet, { exact: true }).click();
+    await expect(place.locator("details[open]").getByRole("link").first(), facet).toBeVisible();
+  }
+  await place.locator("details[open]").getByRole("link").first().click();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(/\/years\/\d{4}\/$/);
 });
 
 for (const path of onePageOfEachKind) {

@@ -4,7 +4,7 @@ import { pagesByKind } from "./support/page-kinds";
 
 for (const [kind, paths] of pagesByKind) {
   test(`the browser has nothing to object to on any page of ${kind}`, async ({ page, context, baseURL }) => {
-    test.setTimeout(30_000 + paths.length * 2_000);
+    test.setTimeout(60_000 + paths.length * 2_000);
     const complaints = gatherComplaints(page, new URL(baseURL ?? "").origin);
     for (const path of paths) await page.goto(path, { waitUntil: "load" });
     expect(complaints).toEqual([]);

@@ -11,7 +11,7 @@ export interface Focus {
 
 /** What has the focus; undefined if it has left the page. */
 export function focusOf(page: Page): Promise<Focus | undefined> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     const element = document.activeElement;
     if (element === null || element === document.body) return undefined;
 
@@ -19,15 +19,18 @@ export function focusOf(page: Page): Promise<Focus | undefined> {
       const top = document.elementFromPoint(x, y);
       return top !== null && (element.contains(top) || top.contains(element));
     };
-    const uncovered = [...element.getClientRects()].some(({ left, right, top, bottom }) =>
-      [left + 2, (left + right) / 2, right - 2].some((x) =>
-        [top + 2, (top + bottom) / 2, bottom - 2].some((y) => canBeSeenAt(x, y)),
-      ),
-    );
+    const isUncovered = (): boolean =>
+      [...element.getClientRects()].some(({ left, right, top, bottom }) =>
+        [left + 2, (left + right) / 2, right - 2].some((x) =>
+          [top + 2, (top + bottom) / 2, bottom - 2].some((y) => canBeSeenAt(x, y)),
+        ),
+      );
+    // Scrolling to what has been focused takes the browser a few frames.
+    for (let frame = 0; frame < 60 && !isUncovered(); frame++) await new Promise(requestAnimationFrame);
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
     return {
       label: `<${element.localName}> ${element.textContent.trim().slice(0, 40)}`,
-      uncovered,
+      uncovered: isUncovered(),
       marked: (outlineStyle !== "none" && parseFloat(outlineWidth) >= 2) || boxShadow !== "none",
     };
   });
