@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+
+import type { Files } from "../../src/loading/files";
+import { memoryFiles } from "../../src/loading/files";
+import { loadArchive, loadEntries } from "../../src/loading/load-archive";
+import { layered, validFiles, validText } from "./fixture-files";
+
+const warningFile = "content/warnings/2023-01-10-long-range-missiles.md";
+
+/** The small record with the text of one file changed. */
+async function changed(path: string, change: (text: string) => string): Promise<Files> {
+  return layered(validFiles, memoryFiles({ [path]: change(await validText(path)) }));
+}
+
+/** The small record without some files. */
+function without(...paths: readonly string[]): Files {
+  return {
+    list: async (folder) => (await validFiles.list(folder)).filter(({ path }) => !paths.includes(path)),
+    read: (path) => validFiles.read(path),
+  };
+}
+
+test("a record without faults becomes an archive in which events are tied to their warnings", async () => {
+  const { archive, faults, queries } = await loadArchive(validFiles);
+  expect({ faults, queries }).toEqual({ faults: [], queries: [] });
+  expect(archive?.linksOf.get("2023-01-10-long-range-missiles")).toMatchObject([{ answer: { relation: "crossing" } }]);
+});
+
+test("a record with a single fault becomes no archive at all", async () => {
+  const files = await changed(warningFile, (text) => text.replace("actor: a-president", "actor: nobody"));
+  const { archive, faults } = await loadArchive(files);
+  expect(archive).toBeNull();
+  expect(faults).toMatchObject([
+    { file: warningFile, line: 4, column: 8, field: "actor", found: "nobody", allowed: "the id of an actor" },
+  ]);
+});
+
+test("all faults of a run are reported together, by file and line", async () => {
+  const files = await changed(warningFile, (text) =>
+    text.replace("side: russia", "side: russland").replace("date: 2023-01-10", "date: January"),
+  );
+  const spoilt = layered(files, memoryFiles({ "content/actors/readme.txt": "Hello" }));
+  const { faults } = await loadArchive(spoilt);
+  expect(faults.map(({ file, line }) => `${file}:${line}`)).toEqual([
+    "content/actors/readme.txt:1",
+    `${warningFile}:3`,
+    `${warningFile}:6`,
+  ]);
+});
+
+test("an entry with a fault of its own leads to no faults in the entries that name it", async () => {
+  const files = await changed("content/actors/a-president.md", (text) => text.replace("kind: person", "kind: man"));
+  expect((await loadArchive(files)).faults).toMatchObject([{ file: "content/actors/a-president.md", field: "kind" }]);
+});
+
+test.each(["content/record.yaml", "content/codebook.md"])("a record without %s has a fault", async (path) => {
+  expect((await loadArchive(without(path))).faults).toMatchObject([{ file: path, found: { words: "nothing" } }]);
+});
+
+test("a link to a file is a fault, wherever it leads", async () => {
+  const files: Files = {
+    list: async (folder) =>
+      (await validFiles.list(folder)).map((file) => (file.path === warningFile ? { ...file, isPlain: false } : file)),
+    read: (path) => validFiles.read(path),
+  };
+  expect((await loadArchive(files)).faults).toContainEqual(
+    expect.objectContaining({ file: warningFile, field: "file name" }),
+  );
+});
+
+test("line ends of another system change nothing", async () => {
+  const plain = await loadEntries(validFiles);
+  const files = await changed(warningFile, (text) => text.replaceAll("\n", "\r\n"));
+  expect((await loadEntries(files)).entries?.warnings).toEqual(plain.entries?.warnings);
+});
+
+test("what was read survives being written down as JSON", async () => {
+  const { entries } = await loadEntries(validFiles);
+  expect(JSON.parse(JSON.stringify(entries))).toEqual(entries);
+});

@@ -1,0 +1,63 @@
+import { toString } from "mdast-util-to-string";
+import { expect, test } from "vitest";
+import { z } from "zod";
+
+import { readEntry } from "../../src/loading/read-entry";
+
+const schema = z.strictObject({
+  id: z.string(),
+  list: z.array(z.strictObject({ kind: z.enum(["one", "two"]) })).default([]),
+});
+
+const read = (text: string) => readEntry("entry.md", new TextEncoder().encode(text), schema);
+
+test("the paragraphs before the notes are the summary, those after it the notes", () => {
+  const { value } = read("---\nid: a\n---\n\nFirst.\n\nSecond.\n\n## Notes\n\nThird.\n");
+  expect(value && [value.summary, value.notes].map((prose) => prose.children.map((node) => toString(node)))).toEqual([
+    ["First.", "Second."],
+    ["Third."],
+  ]);
+});
+
+test("an entry without a body has an empty summary and empty notes", () => {
+  const empty = { type: "root", children: [] };
+  expect(read("---\nid: a\n---\n").value).toEqual({ id: "a", list: [], summary: empty, notes: empty });
+});
+
+test("the trees hold no positions", () => {
+  expect(JSON.stringify(read("---\nid: a\n---\n\nA *word*.\n").value)).not.toContain("position");
+});
+
+test.each([
+  ["in a list over lines", "---\nid: a\nlist:\n  - kind: one\n  - kind: three\n---\n", 5, 11],
+  ["in a list on one line", "---\nid: a\nlist: [{ kind: one }, { kind: three }]\n---\n", 3, 31],
+])("a fault %s has the line and column of its value", (_case, text, line, column) => {
+  expect(read(text).faults).toMatchObject([{ line, column, field: "list[1].kind", found: "three" }]);
+});
+
+test("a field that is missing in a group has the place of the group", () => {
+  expect(read("---\nid: a\nlist:\n  - {}\n---\n").faults).toMatchObject([
+    { line: 4, column: 5, field: "list[0].kind" },
+  ]);
+});
+
+test("a field left empty has the place of its name", () => {
+  expect(read("---\nlist: []\nid:\n---\n").faults).toMatchObject([{ line: 3, column: 1, field: "id" }]);
+});
+
+test("faults of the body are reported beside those of the fields", () => {
+  const { faults } = read("---\nid: 1\n---\n\n<b>\n");
+  expect(faults.map(({ line, field }) => `${line} ${field}`)).toEqual(["2 id", "5 body"]);
+});
+
+test.each(["__proto__", "constructor", "toString"])("the field %s is as unknown as any", (name) => {
+  expect(read(`---\nid: a\n${name}: {}\n---\n`).faults).toMatchObject([{ line: 3, field: name }]);
+});
+
+test.each(["- a", "text", "", "null"])("front matter that is %j has no fields", (yaml) => {
+  expect(read(`---\n${yaml}\n---\n`)).toMatchObject({ value: null, faults: [{ line: 2, field: "front matter" }] });
+});
+
+test.each(["\u0000", "\u202e", "\ufeff"])("an invisible letter is a fault where it stands", (letter) => {
+  expect(read(`---\nid: a${letter}b\n---\n`).faults).toMatchObject([{ line: 2, column: 6, field: "text" }]);
+});

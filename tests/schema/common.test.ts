@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+
+import {
+  headlineSchema,
+  idSchema,
+  languageSchema,
+  partialDateSchema,
+  quotationSchema,
+  webAddressSchema,
+} from "../../src/schema/common";
+
+test.each(["a", "2024-09-12-putin-long-range-strikes", "s-300"])("%s is an id", (id) => {
+  expect(idSchema.safeParse(id).success).toBe(true);
+});
+
+test.each(["", "A", "a--b", "-a", "a-", "a_b", "a.b", "ä", "a\n"])("%j is no id", (id) => {
+  expect(idSchema.safeParse(id).success).toBe(false);
+});
+
+test.each(["2024-09-12", "2024-09", "2024", 2024])("%j is a date", (date) => {
+  expect(partialDateSchema.safeParse(date).success).toBe(true);
+});
+
+test.each(["2024-02-30", "2024-13", "24", "2204-09-12", "1066", "2024-09-12T10:00", "", 2024.5, null, true])(
+  "%j is no date",
+  (date) => {
+    expect(partialDateSchema.safeParse(date).success).toBe(false);
+  },
+);
+
+test.each(["https://record.example/a?b#c", "http://record.example"])("%s may become a link", (url) => {
+  expect(webAddressSchema.safeParse(url).success).toBe(true);
+});
+
+test.each([
+  "javascript:alert(1)",
+  "ftp://record.example",
+  "https:/record.example",
+  "//record.example",
+  "https://me@record.example",
+  "https://a b.example",
+  "https://record",
+])("%s may not", (url) => {
+  expect(webAddressSchema.safeParse(url).success).toBe(false);
+});
+
+test.each(["en", "uk", "pt-BR"])("%s is a language", (tag) => {
+  expect(languageSchema.safeParse(tag).success).toBe(true);
+});
+
+test.each(["ua", "english", "EN", "xx"])("%s is none", (tag) => {
+  expect(languageSchema.safeParse(tag).success).toBe(false);
+});
+
+test("a headline has at most 90 characters and no full stop", () => {
+  expect(headlineSchema.safeParse("x".repeat(90)).success).toBe(true);
+  expect(headlineSchema.safeParse("x".repeat(91)).success).toBe(false);
+  expect(headlineSchema.safeParse("Missiles arrive.").success).toBe(false);
+});
+
+test("a quotation has at most 60 words, dashes not counted", () => {
+  expect(quotationSchema.safeParse(`${"word ".repeat(60)}–`).success).toBe(true);
+  expect(quotationSchema.safeParse("word ".repeat(61)).error?.issues).toMatchObject([
+    { message: "at most 60 words; these are 61" },
+  ]);
+});
