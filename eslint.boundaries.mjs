@@ -1,6 +1,18 @@
 /** Which way imports run between the folders of src/; the map is in src/README.md. */
 
-const FOLDERS = ["browser", "components", "fonts", "layouts", "loading", "model", "pages", "schema", "styles", "typesetting", "views"];
+const FOLDERS = [
+  "browser",
+  "components",
+  "fonts",
+  "layouts",
+  "loading",
+  "model",
+  "pages",
+  "schema",
+  "styles",
+  "typesetting",
+  "views",
+];
 
 /** What each folder may use, and what it may only know the types of. Every folder may use itself and `addresses`. */
 const MAY_IMPORT = {

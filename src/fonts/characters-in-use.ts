@@ -10,6 +10,7 @@ export async function charactersInUse(folders: readonly string[]): Promise<strin
   const characters = new Set(printableAscii + typesetting);
   for (const folder of folders)
     for (const file of await readdir(folder, { recursive: true }))
-      if (textFile.test(file)) for (const character of await readFile(join(folder, file), "utf8")) characters.add(character);
+      if (textFile.test(file))
+        for (const character of await readFile(join(folder, file), "utf8")) characters.add(character);
   return [...characters].sort().join("");
 }

@@ -21,7 +21,8 @@ export function subsetFonts(): AstroIntegration {
         const target = join(root, ".astro/fonts");
         const characters = await charactersInUse([join(root, "content"), join(root, "src")]);
         await mkdir(target, { recursive: true });
-        for (const font of fontFiles) await writeFile(join(target, `${font.name}.woff2`), await cutDown(font, characters));
+        for (const font of fontFiles)
+          await writeFile(join(target, `${font.name}.woff2`), await cutDown(font, characters));
         await writeFile(join(target, "fonts.css"), [...fontFiles.map(faceOf), fallbackFaces()].join("\n"));
       },
     },

@@ -35,19 +35,47 @@ export const leftOutWords: Record<LeftOutReason, string> = {
 export function derivationSteps(derivation: Derivation, record: RecordSettings, terms: Terms): DerivationStep[] {
   const { counted, leftOut, window, decidedBy } = derivation;
   return [
-    { name: "Links that count", found: countFound(counted.length), links: counted.map(({ link, inWindow }) => stepLink(link, window ? insideWords(inWindow) : null)) },
-    { name: "Links left out", found: leftOut.length === 0 ? "None." : "", links: leftOut.map(({ link, reason }) => stepLink(link, leftOutWords[reason])) },
-    { name: "The line", found: `${lineStatusLabels[derivation.lineStatus]}. ${lineRule(derivation)}`, links: decidedBy.lineStatus.map((link) => stepLink(link)) },
+    {
+      name: "Links that count",
+      found: countFound(counted.length),
+      links: counted.map(({ link, inWindow }) => stepLink(link, window ? insideWords(inWindow) : null)),
+    },
+    {
+      name: "Links left out",
+      found: leftOut.length === 0 ? "None." : "",
+      links: leftOut.map(({ link, reason }) => stepLink(link, leftOutWords[reason])),
+    },
+    {
+      name: "The line",
+      found: `${lineStatusLabels[derivation.lineStatus]}. ${lineRule(derivation)}`,
+      links: decidedBy.lineStatus.map((link) => stepLink(link)),
+    },
     { name: "The response window", found: windowWords(window, record.asOf, terms), links: [] },
-    { name: "The response", found: `${responseLabels[derivation.response]}. ${responseRules[derivation.response]}`, links: decidedBy.response.map((link) => stepLink(link)) },
-    { name: "The outcome", found: `${outcomeLabels[derivation.outcome]}. ${outcomeRule(derivation)}`, links: decidedBy.outcome.map((link) => stepLink(link)) },
-    { name: "Flags", found: derivation.flags.length === 0 ? "None." : derivation.flags.map((flag) => `${flagLabels[flag]}.`).join(" "), links: [] },
+    {
+      name: "The response",
+      found: `${responseLabels[derivation.response]}. ${responseRules[derivation.response]}`,
+      links: decidedBy.response.map((link) => stepLink(link)),
+    },
+    {
+      name: "The outcome",
+      found: `${outcomeLabels[derivation.outcome]}. ${outcomeRule(derivation)}`,
+      links: decidedBy.outcome.map((link) => stepLink(link)),
+    },
+    {
+      name: "Flags",
+      found: derivation.flags.length === 0 ? "None." : derivation.flags.map((flag) => `${flagLabels[flag]}.`).join(" "),
+      links: [],
+    },
     ...lagStep(derivation),
   ];
 }
 
 function stepLink({ event, answer }: Link, note: string | null = null): DerivationLink {
-  const facts = [shortDateView(event.date).text, relationLabels[answer.relation].toLowerCase(), ...(note ? [note] : [])];
+  const facts = [
+    shortDateView(event.date).text,
+    relationLabels[answer.relation].toLowerCase(),
+    ...(note ? [note] : []),
+  ];
   return { href: entryPage("events", event.id), headline: event.headline, facts: facts.join(" · ") };
 }
 

@@ -74,7 +74,10 @@ export function eventPage(record: JudgedRecord, event: AftermathEvent): EventPag
 
 function eventFacts(archive: Archive, event: AftermathEvent): Fact[] {
   return factsWithValues([
-    { name: "Done by", values: event.sides.map((side) => (side === unknownSide ? eventSideLabels.unknown : sideLink(side))) },
+    {
+      name: "Done by",
+      values: event.sides.map((side) => (side === unknownSide ? eventSideLabels.unknown : sideLink(side))),
+    },
     { name: "Actors", values: actorLinks(archive, event.actors) },
     { name: "Kind", values: [eventKindLabels[event.kind]] },
     { name: "Certainty", values: [certaintyLabels[event.certainty]] },
@@ -90,7 +93,9 @@ function answersInOrder({ archive }: JudgedRecord, event: AftermathEvent): Answe
 function answeredWarning(record: JudgedRecord, event: AftermathEvent, answer: Answer): AnsweredWarning {
   const { archive, judgements } = record;
   const warning = known(archive.byId.warnings, answer.warning);
-  const leftOut = known(judgements.ofWarning, warning.id).leftOut.find(({ link }) => link.event.id === event.id)?.reason;
+  const leftOut = known(judgements.ofWarning, warning.id).leftOut.find(
+    ({ link }) => link.event.id === event.id,
+  )?.reason;
   const saidToCross = answer.missing === "reading";
   return {
     warning: warningRow(record, warning),

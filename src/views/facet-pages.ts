@@ -23,14 +23,36 @@ export function facetPages(kind: FacetPageKind, record: JudgedRecord): FacetPage
 }
 
 const pageMakers: Record<FacetPageKind, (record: JudgedRecord) => FacetPage[]> = {
-  sides: ({ archive }) => sides.map((side) => facet("sides", side, sideLabels[side], archive.warnings.filter((warning) => warning.side === side))),
+  sides: ({ archive }) =>
+    sides.map((side) =>
+      facet(
+        "sides",
+        side,
+        sideLabels[side],
+        archive.warnings.filter((warning) => warning.side === side),
+      ),
+    ),
   themes: ({ archive }) =>
-    themes.map((theme) => facet("themes", theme, themeLabels[theme], archive.warnings.filter((warning) => warning.themes.includes(theme)))),
+    themes.map((theme) =>
+      facet(
+        "themes",
+        theme,
+        themeLabels[theme],
+        archive.warnings.filter((warning) => warning.themes.includes(theme)),
+      ),
+    ),
   years: ({ archive }) =>
-    [...Map.groupBy(archive.warnings, ({ date }) => date.year)].map(([year, warnings]) => facet("years", String(year), String(year), warnings)),
+    [...Map.groupBy(archive.warnings, ({ date }) => date.year)].map(([year, warnings]) =>
+      facet("years", String(year), String(year), warnings),
+    ),
   outcomes: ({ archive, judgements }) =>
     outcomePages.map(({ id, label, holds }) => ({
-      ...facet("outcomes", id, label, archive.warnings.filter((warning) => holds(known(judgements.ofWarning, warning.id)))),
+      ...facet(
+        "outcomes",
+        id,
+        label,
+        archive.warnings.filter((warning) => holds(known(judgements.ofWarning, warning.id))),
+      ),
       holds,
     })),
 };

@@ -1,6 +1,12 @@
 import { entryPage, facetPage } from "../addresses";
 import type { Archive, Warning } from "../model/archive";
-import { authorityLabels, consequenceFormLabels, consequenceKindLabels, demandLabels, explicitnessLabels } from "../model/terms/warning";
+import {
+  authorityLabels,
+  consequenceFormLabels,
+  consequenceKindLabels,
+  demandLabels,
+  explicitnessLabels,
+} from "../model/terms/warning";
 import { sideLabels, type Side } from "../model/terms/side";
 import { themeLabels, type Theme } from "../model/terms/theme";
 import { known } from "./judged-record";
@@ -43,7 +49,10 @@ export function warningFacts(archive: Archive, warning: Warning): Fact[] {
     { name: "Line", values: [lineLink(archive, warning.line)] },
     { name: "Spoken for", values: [sideLink(warning.side)] },
     { name: "Kind of consequence", values: warning.consequenceKinds.map((kind) => consequenceKindLabels[kind]) },
-    { name: "Form of consequence", values: warning.consequenceForm ? [consequenceFormLabels[warning.consequenceForm]] : [] },
+    {
+      name: "Form of consequence",
+      values: warning.consequenceForm ? [consequenceFormLabels[warning.consequenceForm]] : [],
+    },
     { name: "Explicitness", values: [explicitnessLabels[warning.explicitness]] },
     { name: "Authority", values: [authorityLabels[warning.authority]] },
     { name: "Demand", values: [demandLabels[warning.demand]] },

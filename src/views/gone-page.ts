@@ -20,7 +20,9 @@ const kinds: readonly EntryPageKind[] = ["warnings", "events", "lines", "actors"
 export function gonePages(archive: Archive): GonePage[] {
   return kinds.flatMap((kind) => [
     ...archive.withdrawn[kind].map((entry) => withdrawnPage(archive, kind, entry)),
-    ...[...archive.byId[kind].values()].flatMap((entry) => entry.formerIds.map((id) => renamedPage(archive, kind, id, entry))),
+    ...[...archive.byId[kind].values()].flatMap((entry) =>
+      entry.formerIds.map((id) => renamedPage(archive, kind, id, entry)),
+    ),
   ]);
 }
 

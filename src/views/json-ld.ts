@@ -24,11 +24,29 @@ export function siteJsonLd({ name, url, publisher }: RecordSettings): string {
 }
 
 /** What was said: a quotation where the record has the words, else a claim. No rating is given. */
-export function warningJsonLd(warning: Warning, speaker: { name: string; kind: "person" | "institution" }, url: string): string {
+export function warningJsonLd(
+  warning: Warning,
+  speaker: { name: string; kind: "person" | "institution" },
+  url: string,
+): string {
   const [quote] = warning.quotes;
-  const creator = { "@type": speaker.kind === "person" ? ("Person" as const) : ("Organization" as const), name: speaker.name };
-  const common = { "@context": "https://schema.org" as const, name: warning.headline, url, dateCreated: isoPartialDate(warning.date) };
-  if (!quote) return jsonText({ ...common, "@type": "Claim", text: warning.redLine, author: creator } satisfies WithContext<Claim>);
+  const creator = {
+    "@type": speaker.kind === "person" ? ("Person" as const) : ("Organization" as const),
+    name: speaker.name,
+  };
+  const common = {
+    "@context": "https://schema.org" as const,
+    name: warning.headline,
+    url,
+    dateCreated: isoPartialDate(warning.date),
+  };
+  if (!quote)
+    return jsonText({
+      ...common,
+      "@type": "Claim",
+      text: warning.redLine,
+      author: creator,
+    } satisfies WithContext<Claim>);
   return jsonText({
     ...common,
     "@type": "Quotation",
@@ -49,7 +67,9 @@ export function eventJsonLd(event: AftermathEvent, url: string): string {
     description: plainText(event.summary),
     startDate: isoPartialDate(event.date),
     ...(event.endDate ? { endDate: isoPartialDate(event.endDate) } : {}),
-    contributor: event.sides.filter((side) => side !== "unknown").map((side) => ({ "@type": "Organization" as const, name: eventSideLabels[side] })),
+    contributor: event.sides
+      .filter((side) => side !== "unknown")
+      .map((side) => ({ "@type": "Organization" as const, name: eventSideLabels[side] })),
   };
   return jsonText(data);
 }

@@ -24,7 +24,12 @@ export interface ListPage<Row> {
 
 type ListHead = Pick<OwnHead, "heading" | "description" | "section" | "path">;
 
-function listOf<Row>(record: JudgedRecord, head: ListHead, lead: string, groups: readonly RowGroup<Row>[]): ListPage<Row> {
+function listOf<Row>(
+  record: JudgedRecord,
+  head: ListHead,
+  lead: string,
+  groups: readonly RowGroup<Row>[],
+): ListPage<Row> {
   return { head: pageHead(record.archive.record, { ...head, ogType: "website" }), lead, groups };
 }
 
@@ -45,14 +50,23 @@ export function warningList(record: JudgedRecord): ListPage<WarningRow> {
     path: listPage("warnings"),
   };
   const lead = `${countOf(warnings.length, "warning")}, newest first.`;
-  return listOf(record, head, lead, byYear(timelineOrder(warnings).map((warning) => warningRow(record, warning)), "warning"));
+  return listOf(
+    record,
+    head,
+    lead,
+    byYear(
+      timelineOrder(warnings).map((warning) => warningRow(record, warning)),
+      "warning",
+    ),
+  );
 }
 
 export function eventList(record: JudgedRecord): ListPage<EventRow> {
   const { events } = record.archive;
   const head: ListHead = {
     heading: "Events",
-    description: "What was done or decided, by date: crossings, responses, restraint and words, each tied to the warnings it answers.",
+    description:
+      "What was done or decided, by date: crossings, responses, restraint and words, each tied to the warnings it answers.",
     section: "events",
     path: listPage("events"),
   };
@@ -61,16 +75,27 @@ export function eventList(record: JudgedRecord): ListPage<EventRow> {
 }
 
 export function lineList(record: JudgedRecord): ListPage<LineRow> {
-  const rows = record.archive.lines.filter(({ id }) => record.judgements.ofLine.has(id)).map((line) => lineRow(record, line));
-  const inOrder = rows.toSorted((one, other) => one.firstDay - other.firstDay || one.headline.localeCompare(other.headline, "en"));
+  const rows = record.archive.lines
+    .filter(({ id }) => record.judgements.ofLine.has(id))
+    .map((line) => lineRow(record, line));
+  const inOrder = rows.toSorted(
+    (one, other) => one.firstDay - other.firstDay || one.headline.localeCompare(other.headline, "en"),
+  );
   const head: ListHead = {
     heading: "Lines",
     description: "The acts warned against, each counted once however often it was named, by what became of it.",
     section: "lines",
     path: listPage("lines"),
   };
-  const groups = lineStatuses.map((status) => statusGroup(status, inOrder)).filter(({ rows: ofStatus }) => ofStatus.length > 0);
-  return listOf(record, head, `${countOf(rows.length, "line")}. A line is an act warned against; statements by the same side against the same act are counted together.`, groups);
+  const groups = lineStatuses
+    .map((status) => statusGroup(status, inOrder))
+    .filter(({ rows: ofStatus }) => ofStatus.length > 0);
+  return listOf(
+    record,
+    head,
+    `${countOf(rows.length, "line")}. A line is an act warned against; statements by the same side against the same act are counted together.`,
+    groups,
+  );
 }
 
 function statusGroup(status: LineStatus, rows: readonly LineRow[]): RowGroup<LineRow> {
@@ -95,7 +120,13 @@ export function actorList(record: JudgedRecord): ListPage<NamedRow> {
     href: entryPage("actors", id),
     name,
     side,
-    facts: [actorKindLabels[kind], ...usage(warnings.filter(({ actor }) => actor === id).length, events.filter((event) => event.actors.includes(id)).length)].join(" · "),
+    facts: [
+      actorKindLabels[kind],
+      ...usage(
+        warnings.filter(({ actor }) => actor === id).length,
+        events.filter((event) => event.actors.includes(id)).length,
+      ),
+    ].join(" · "),
   }));
   const head: ListHead = {
     heading: "Actors",
@@ -103,7 +134,11 @@ export function actorList(record: JudgedRecord): ListPage<NamedRow> {
     section: "actors",
     path: listPage("actors"),
   };
-  const groups = [...Map.groupBy(byName(rows), ({ side }) => side)].map(([side, ofSide]) => ({ id: side, heading: sideLabels[side], rows: ofSide }));
+  const groups = [...Map.groupBy(byName(rows), ({ side }) => side)].map(([side, ofSide]) => ({
+    id: side,
+    heading: sideLabels[side],
+    rows: ofSide,
+  }));
   return listOf(record, head, `${countOf(actors.length, "actor")}, by side.`, byHeading(groups));
 }
 
@@ -114,7 +149,10 @@ export function weaponList(record: JudgedRecord): ListPage<NamedRow> {
     href: entryPage("weapons", id),
     name,
     kind,
-    facts: usage(warnings.filter((warning) => warning.weapons.includes(id)).length, events.filter((event) => event.weapons.includes(id)).length).join(" · "),
+    facts: usage(
+      warnings.filter((warning) => warning.weapons.includes(id)).length,
+      events.filter((event) => event.weapons.includes(id)).length,
+    ).join(" · "),
   }));
   const head: ListHead = {
     heading: "Weapon systems",
@@ -122,7 +160,11 @@ export function weaponList(record: JudgedRecord): ListPage<NamedRow> {
     section: "weapons",
     path: listPage("weapons"),
   };
-  const groups = [...Map.groupBy(byName(rows), ({ kind }) => kind)].map(([kind, ofKind]) => ({ id: kind, heading: weaponKindLabels[kind], rows: ofKind }));
+  const groups = [...Map.groupBy(byName(rows), ({ kind }) => kind)].map(([kind, ofKind]) => ({
+    id: kind,
+    heading: weaponKindLabels[kind],
+    rows: ofKind,
+  }));
   return listOf(record, head, `${countOf(weapons.length, "weapon system")}, by kind.`, byHeading(groups));
 }
 
@@ -152,7 +194,12 @@ export function sourceList(record: JudgedRecord): ListPage<NamedRow> {
       rows: ofYear.map(row),
     })),
   ];
-  return listOf(record, head, `${countOf(sources.length, "source")}, newest first.`, groups.filter(({ rows }) => rows.length > 0));
+  return listOf(
+    record,
+    head,
+    `${countOf(sources.length, "source")}, newest first.`,
+    groups.filter(({ rows }) => rows.length > 0),
+  );
 }
 
 function usage(warnings: number, events: number): string[] {

@@ -14,6 +14,7 @@ interface Headed {
 /** The entries before and after one in a list. */
 export function neighbours(kind: EntryPageKind, list: readonly Headed[], of: Headed): Neighbours {
   const position = list.findIndex(({ id }) => id === of.id);
-  const named = (entry: Headed | undefined): Named | null => (entry ? { name: entry.headline, href: entryPage(kind, entry.id) } : null);
+  const named = (entry: Headed | undefined): Named | null =>
+    entry ? { name: entry.headline, href: entryPage(kind, entry.id) } : null;
   return { previous: position > 0 ? named(list[position - 1]) : null, next: named(list[position + 1]) };
 }

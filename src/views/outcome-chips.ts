@@ -24,7 +24,11 @@ const statusPages: Record<LineStatus, string> = {
 /** The two facts always shown apart: what became of the line, and what answered it. DESIGN section 5.5. */
 export function outcomeChips({ lineStatus, response, outcome }: Derivation): OutcomeChips {
   return {
-    status: { kind: lineStatus, label: lineStatusLabels[lineStatus], href: facetPage("outcomes", statusPages[lineStatus]) },
+    status: {
+      kind: lineStatus,
+      label: lineStatusLabels[lineStatus],
+      href: facetPage("outcomes", statusPages[lineStatus]),
+    },
     response: responseChip(response, outcome),
   };
 }

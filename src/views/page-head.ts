@@ -51,5 +51,8 @@ export function pageHead(record: RecordSettings, own: OwnHead): PageHead {
 /** A text cut at a word's end where it is longer than `limit` characters. */
 function shortened(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  return `${text.slice(0, limit).replace(/\s+\S*$/, "").replace(/[,;:.]$/, "")}…`;
+  return `${text
+    .slice(0, limit)
+    .replace(/\s+\S*$/, "")
+    .replace(/[,;:.]$/, "")}…`;
 }

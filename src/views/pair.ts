@@ -8,7 +8,6 @@ import { afterPhrase, heldView, type HeldView } from "./days-text";
 import { known, type JudgedRecord } from "./judged-record";
 import { outcomeChips, type OutcomeChips } from "./outcome-chips";
 
-
 export interface Named {
   readonly name: string;
   readonly href: string;
@@ -63,7 +62,10 @@ export function pairView(record: JudgedRecord, warning: Warning): PairView {
     quote: warning.quotes[0] ?? null,
     redLine: warning.redLine,
     consequence: warning.consequence,
-    weapons: warning.weapons.map((id) => ({ name: known(archive.byId.weapons, id).name, href: entryPage("weapons", id) })),
+    weapons: warning.weapons.map((id) => ({
+      name: known(archive.byId.weapons, id).name,
+      href: entryPage("weapons", id),
+    })),
     chips: outcomeChips(derivation),
     held: heldView(derivation),
     aftermath: aftermathOf(warning, known(archive.linksOf, warning.id), derivation),

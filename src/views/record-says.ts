@@ -11,7 +11,9 @@ export type Statement = readonly (string | Named)[];
 /** What the record says so far, in lines, with the statements beside them; no score. DESIGN section 5.2, CODEBOOK section 8. */
 export function recordSays({ archive, judgements }: JudgedRecord): Statement[] {
   const totals = totalsOf(archive, judgements);
-  return [statusSentence(totals), answerSentence(totals), unpromptedSentence(totals)].filter((sentence) => sentence.length > 0);
+  return [statusSentence(totals), answerSentence(totals), unpromptedSentence(totals)].filter(
+    (sentence) => sentence.length > 0,
+  );
 }
 
 const statusWords: readonly [LineStatus, (lines: string) => string][] = [
@@ -29,7 +31,11 @@ function statusSentence({ all, byLineStatus }: Totals): Statement {
     const link = { name: words(formatCount(lines)), href: `${listPage("lines")}#${status}` };
     return [[link, ` (${countOf(statements, "statement")})`]];
   });
-  return [`Of ${countOf(all.lines, "line")}, stated in ${countOf(all.statements, "warning")}, the record shows `, ...enumerated(shown), "."];
+  return [
+    `Of ${countOf(all.lines, "line")}, stated in ${countOf(all.statements, "warning")}, the record shows `,
+    ...enumerated(shown),
+    ".",
+  ];
 }
 
 /** Lines whose stated consequence came without a crossing first are told apart: they need not be crossed at all. */
@@ -39,7 +45,9 @@ function answerSentence({ byLineStatus, byOutcome }: Totals): Statement {
     const { lines } = byOutcome[outcome];
     return lines === 0 ? [] : [[{ name: words(formatCount(lines)), href: facetPage("outcomes", outcome) }]];
   });
-  return shown.length === 0 ? [] : [`Of the ${countOf(crossed, "line")} crossed in whole or in part: `, ...enumerated(shown), "."];
+  return shown.length === 0
+    ? []
+    : [`Of the ${countOf(crossed, "line")} crossed in whole or in part: `, ...enumerated(shown), "."];
 }
 
 const answerWords: readonly [OutcomeKind, (count: string) => string][] = [
@@ -55,7 +63,10 @@ const answerWords: readonly [OutcomeKind, (count: string) => string][] = [
 function unpromptedSentence({ byOutcome }: Totals): Statement {
   const { lines } = byOutcome.unprompted;
   if (lines === 0) return [];
-  const link = { name: `carried out without a confirmed crossing first in ${formatCount(lines)}`, href: facetPage("outcomes", "unprompted") };
+  const link = {
+    name: `carried out without a confirmed crossing first in ${formatCount(lines)}`,
+    href: facetPage("outcomes", "unprompted"),
+  };
   return ["A stated consequence was ", link, "."];
 }
 

@@ -5,7 +5,8 @@ import { pageHead, type PageHead } from "./page-head";
 export function methodHead(record: RecordSettings): PageHead {
   return pageHead(record, {
     heading: "Method",
-    description: "What counts as a warning, how events are tied to it, and how the outcome shown on each page is worked out: the codebook, in full.",
+    description:
+      "What counts as a warning, how events are tied to it, and how the outcome shown on each page is worked out: the codebook, in full.",
     path: method,
     section: "method",
   });

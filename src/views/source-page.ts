@@ -116,7 +116,10 @@ function claimView(archive: Archive, claim: Claim): ClaimView {
     statusLabel: claimStatusLabels[claim.status],
     passages: [
       { quote: claim.seedRef, source: null },
-      ...claim.seedRefs.map(({ source, quote }) => ({ quote, source: source === claim.source ? null : sourceName(archive, source) })),
+      ...claim.seedRefs.map(({ source, quote }) => ({
+        quote,
+        source: source === claim.source ? null : sourceName(archive, source),
+      })),
     ],
     why: claim.summary,
     about: claim.about.flatMap((id) => aboutLink(archive, id)),

@@ -42,4 +42,3 @@ export function tiedEvents(archive: Archive, warning: Warning, derivation: Deriv
     };
   });
 }
-

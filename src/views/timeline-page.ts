@@ -77,5 +77,8 @@ function yearIndex(pages: readonly (readonly Warning[])[], current: number): Nam
   pages.forEach((warnings, index) => {
     for (const { date } of warnings) if (!firstPageOf.has(date.year)) firstPageOf.set(date.year, index + 1);
   });
-  return [...firstPageOf].map(([year, page]) => ({ name: String(year), href: `${page === current ? "" : timelinePage(page)}#year-${year}` }));
+  return [...firstPageOf].map(([year, page]) => ({
+    name: String(year),
+    href: `${page === current ? "" : timelinePage(page)}#year-${year}`,
+  }));
 }

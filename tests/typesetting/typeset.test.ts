@@ -1,0 +1,61 @@
+import type { Paragraph } from "mdast";
+import { expect, test } from "vitest";
+
+import type { Prose } from "../../src/model/archive";
+import { proseAddresses } from "../../src/typesetting/prose-address";
+import { typeset } from "../../src/typesetting/typeset";
+import { typesetEntries } from "../../src/typesetting/typeset-entries";
+import { typesetProse } from "../../src/typesetting/typeset-prose";
+import { aClaim, aWarning, someEntries } from "../builders";
+
+test("straight quotation marks and apostrophes become typographic ones", () => {
+  expect(typeset(`It would put NATO "at war", says Russia's envoy ('are fighting')`)).toBe(
+    "It would put NATO “at war”, says Russia’s envoy (‘are fighting’)",
+  );
+});
+
+test("text keeps its length, so that parts of it can be found again", () => {
+  const text = `"a" '' "b" '''c'''`;
+  expect(typeset(text)).toHaveLength(text.length);
+});
+
+test("a pair of marks may span a link", () => {
+  const paragraph: Paragraph = {
+    type: "paragraph",
+    children: [
+      { type: "text", value: 'the "' },
+      { type: "link", url: "../events/an-event.md", children: [{ type: "text", value: "answer" }] },
+      { type: "text", value: '" came' },
+    ],
+  };
+  const prose: Prose = { type: "root", children: [paragraph] };
+  expect(typesetProse(prose, () => "/events/an-event/")).toEqual({
+    type: "root",
+    children: [
+      {
+        type: "paragraph",
+        children: [
+          { type: "text", value: "the “" },
+          { type: "link", url: "/events/an-event/", children: [{ type: "text", value: "answer" }] },
+          { type: "text", value: "” came" },
+        ],
+      },
+    ],
+  });
+});
+
+test("the record's own words are set, and what others said is left to the letter", () => {
+  const quote = { text: 'We "will" answer', lang: "en", source: "a-source", original: null };
+  const { warnings } = typesetEntries(
+    someEntries({ warnings: [aWarning({ headline: 'An "answer"', quotes: [quote] })] }),
+  );
+  expect(warnings[0]).toMatchObject({ headline: "An “answer”", quotes: [{ text: 'We "will" answer' }] });
+});
+
+test("a link to an entry's file leads to its page, and a claim to its place on the article's page", () => {
+  const addressOf = proseAddresses("events", [aClaim({ id: "a-claim", source: "seed-001" })]);
+  expect(addressOf("../warnings/2023-01-10-a-warning.md")).toBe("/warnings/2023-01-10-a-warning/");
+  expect(addressOf("another-event.md")).toBe("/events/another-event/");
+  expect(addressOf("../claims/a-claim.md")).toBe("/sources/seed-001/#a-claim");
+  expect(addressOf("https://a.example/x.md")).toBe("https://a.example/x.md");
+});

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+
+import { spanOf } from "../../src/model/span";
+import { afterPhrase, countOf, daysPhrase } from "../../src/views/days-text";
+import { on } from "../builders";
+
+const after = (warning: string, event: string) => afterPhrase(spanOf(on(warning)), spanOf(on(event)));
+
+test("an event is counted from the warning in days", () => {
+  expect(after("2024-09-12", "2024-11-17")).toBe("after 66 days");
+  expect(after("2024-09-12", "2024-09-13")).toBe("after 1 day");
+});
+
+test("an event on the day of the warning came on the same day", () => {
+  expect(after("2024-09-12", "2024-09-12")).toBe("the same day");
+});
+
+test("a date known by its month gives a range of days", () => {
+  expect(after("2024-09-12", "2024-10")).toBe("after 19 to 49 days");
+  expect(after("2024-09-12", "2024-09")).toBe("after 0 to 18 days");
+});
+
+test("large numbers are grouped", () => {
+  expect(daysPhrase({ least: 1110, most: 1110 })).toBe("1,110 days");
+});
+
+test("one of a kind is singular", () => {
+  expect([countOf(0, "line"), countOf(1, "line"), countOf(2, "line")]).toEqual(["0 lines", "1 line", "2 lines"]);
+});

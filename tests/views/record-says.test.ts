@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+
+import type { Statement } from "../../src/views/record-says";
+import { recordSays } from "../../src/views/record-says";
+import { aLine, anAnswer, anEvent, aWarning, on } from "../builders";
+import { aJudgedRecord } from "./judged";
+
+const words = (statement: Statement = []) =>
+  statement.map((part) => (typeof part === "string" ? part : part.name)).join("");
+const addresses = (statement: Statement = []) =>
+  statement.flatMap((part) => (typeof part === "string" ? [] : [part.href]));
+
+const record = aJudgedRecord({
+  lines: [aLine(), aLine({ id: "another-line" })],
+  warnings: [
+    aWarning(),
+    aWarning({ id: "2023-02-10-again", date: on("2023-02-10") }),
+    aWarning({ id: "2023-01-11-other", date: on("2023-01-11"), line: "another-line" }),
+  ],
+  events: [anEvent({ answers: [anAnswer()] })],
+});
+
+test("lines are counted, their statements stand beside them, and each number leads to its list", () => {
+  const [first] = recordSays(record);
+  expect(words(first)).toBe(
+    "Of 2 lines, stated in 3 warnings, the record shows 1 crossed (2 statements) and 1 not crossed so far (1 statement).",
+  );
+  expect(addresses(first)).toEqual(["/lines/#crossed", "/lines/#not-crossed"]);
+});
+
+test("answers are counted among the lines that were crossed in whole or in part", () => {
+  const [, second] = recordSays(record);
+  expect(words(second)).toBe("Of the 1 line crossed in whole or in part: no response is on record in 1.");
+  expect(addresses(second)).toEqual(["/outcomes/none-on-record/"]);
+});
+
+test("a record without crossings says nothing of answers", () => {
+  expect(recordSays(aJudgedRecord({ events: [] }))).toHaveLength(1);
+});
+
+test("a stated consequence that came without a crossing is told apart", () => {
+  const unprompted = anEvent({ sides: ["russia"], answers: [anAnswer({ relation: "stated-consequence" })] });
+  const said = recordSays(aJudgedRecord({ events: [unprompted] })).map(words);
+  expect(said).toContain("A stated consequence was carried out without a confirmed crossing first in 1.");
+});
