@@ -37,8 +37,8 @@ export class ChoicePanel {
     for (const { value, box, count } of this.#options) {
       const pairs = counts.get(value) ?? 0;
       box.checked = chosen.includes(value);
-      box.disabled = pairs === 0 && !box.checked;
-      count.firstChild?.replaceWith(String(pairs));
+      setDisabled(box, pairs === 0 && !box.checked);
+      setNumber(count, pairs);
     }
   }
 
@@ -62,4 +62,14 @@ function makeOption(facet: Facet, [value, label, words]: IndexedChoice): Option 
   const count = make("span", { class: "facet-count" }, "0", unseen(" warnings"));
   const item = make("li", {}, make("label", {}, box, make("span", { class: "facet-label" }, label), " ", count));
   return { value, words: `${foldText(label)} ${words}`, box, count, item };
+}
+
+// Each is written only where it changes, since any write has the browser draw anew.
+
+function setDisabled(box: HTMLInputElement, disabled: boolean): void {
+  if (box.disabled !== disabled) box.disabled = disabled;
+}
+
+function setNumber({ firstChild }: HTMLElement, pairs: number): void {
+  if (firstChild && firstChild.nodeValue !== String(pairs)) firstChild.nodeValue = String(pairs);
 }

@@ -64,9 +64,12 @@ export class FilterView {
     this.#dropped = [];
     this.#target = "";
     this.#parts.address.record(filter, typing);
-    unmarkTarget(this.#parts.list);
+    unmarkTarget();
+    const { list } = this.#parts;
+    // Measured before anything is written, when it costs nothing. A shorter list must not leave the reader below its end.
+    const passed = list.getBoundingClientRect().top < 0;
     void this.#draw(false);
-    this.#keepListInView();
+    if (passed) list.scrollIntoView({ block: "start", behavior: "instant" });
   }
 
   async #draw(marksTarget: boolean): Promise<void> {
@@ -96,11 +99,5 @@ export class FilterView {
       targetSentence(this.#target, target, selected),
     ]);
     printed.textContent = [count, ...values.map(({ label }) => label)].join(" · ");
-  }
-
-  /** A shorter list must not leave the reader below its end. */
-  #keepListInView(): void {
-    const { list } = this.#parts;
-    if (list.getBoundingClientRect().top < 0) list.scrollIntoView({ block: "start", behavior: "instant" });
   }
 }

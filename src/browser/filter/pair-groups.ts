@@ -3,16 +3,21 @@ export function articlesIn(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>("article.pair")];
 }
 
-/** The years and months below an element. */
-export function groupsIn(root: ParentNode): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>("[data-year], [data-month]")];
+/** The years of the timeline and their months. */
+export function groupsIn(timeline: HTMLElement): HTMLElement[] {
+  return membersOf(timeline).flatMap((year) => [year, ...membersOf(year).filter((month) => !month.matches("article"))]);
+}
+
+/** The month and the year an article stands in. */
+export function groupsOf(article: HTMLElement): readonly (Element | null)[] {
+  return [article.closest("[data-month]"), article.closest("[data-year]")];
 }
 
 /** What stands directly in the timeline, a year or a month, and has a place in time: all but headings. */
 export function membersOf(parent: HTMLElement): HTMLElement[] {
-  return [
-    ...parent.querySelectorAll<HTMLElement>(":scope > [data-year], :scope > [data-month], :scope > article.pair"),
-  ];
+  // Not by a query below the parent: that would walk through everything in every pair.
+  const children = [...parent.children].filter((child) => child instanceof HTMLElement);
+  return children.filter((child) => child.matches("[data-year], [data-month], article.pair"));
 }
 
 /** The month of the timeline that an article of another page belongs to, made after that page's where it is missing. */

@@ -1,5 +1,5 @@
 import type { FilterOrder } from "../../model/filter";
-import { articlesIn, groupsIn, membersOf, monthFor } from "./pair-groups";
+import { articlesIn, groupsIn, groupsOf, membersOf, monthFor } from "./pair-groups";
 
 /**
  * The finished pairs of the timeline, which it shows, hides and moves, and never draws. They stand as the page has
@@ -42,8 +42,12 @@ export class PairList {
 
   /** Shows these pairs and no others, in this order. Writes only what changes, so that the page is drawn once. */
   show(ids: ReadonlySet<string>, order: FilterOrder): void {
-    for (const [id, article] of this.#articles) setHidden(article, !ids.has(id));
-    for (const group of groupsIn(this.#root)) setHidden(group, !articlesIn(group).some(({ hidden }) => !hidden));
+    const shownGroups = new Set<Element | null>();
+    for (const [id, article] of this.#articles) {
+      setHidden(article, !ids.has(id));
+      if (!article.hidden) for (const group of groupsOf(article)) shownGroups.add(group);
+    }
+    for (const group of groupsIn(this.#root)) setHidden(group, !shownGroups.has(group));
     if (order === this.#order) return;
     this.#order = order;
     this.#arrange();
@@ -51,16 +55,22 @@ export class PairList {
 
   #arrange(): void {
     for (const parent of [...groupsIn(this.#root), this.#root]) {
-      const members = membersOf(parent).map((member) => ({ member, rank: this.#rankOf(member) }));
-      members.sort((one, other) => (this.#order === "newest" ? one.rank - other.rank : other.rank - one.rank));
-      parent.append(...members.map(({ member }) => member));
+      const members = membersOf(parent);
+      const sorted = this.#sorted(members);
+      if (sorted.some((member, place) => member !== members[place])) parent.append(...sorted);
     }
+  }
+
+  #sorted(members: readonly HTMLElement[]): HTMLElement[] {
+    const ranked = members.map((member) => ({ member, rank: this.#rankOf(member) }));
+    ranked.sort((one, other) => (this.#order === "newest" ? one.rank - other.rank : other.rank - one.rank));
+    return ranked.map(({ member }) => member);
   }
 
   /** An article's place in the timeline; a group's is that of its newest article. */
   #rankOf(member: HTMLElement): number {
-    const articles = member.matches("article") ? [member] : articlesIn(member);
-    return Math.min(...articles.map(({ id }) => this.#ranks.get(id) ?? this.#ranks.size));
+    if (member.matches("article")) return this.#ranks.get(member.id) ?? this.#ranks.size;
+    return Math.min(...membersOf(member).map((inner) => this.#rankOf(inner)));
   }
 }
 

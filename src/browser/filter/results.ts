@@ -5,7 +5,7 @@ import type { PairList } from "./pair-list";
 import type { ResultNotes } from "./result-notes";
 import { counted } from "./sentences";
 import type { ViewAddress } from "./view-address";
-import { showYearLinks } from "./year-links";
+import { YearLinks } from "./year-links";
 
 /** How many pairs are fetched and shown at a time where a result reaches beyond this page. */
 const stride = 100;
@@ -26,6 +26,7 @@ export class Results {
   readonly #address: ViewAddress;
   readonly #notes: ResultNotes;
   readonly #pager = document.querySelector<HTMLElement>("[data-pager]");
+  readonly #yearLinks = new YearLinks();
   #reach = stride;
   /** Counts the drawings, so that a page that comes late doesn't bring back an older selection. */
   #turn = 0;
@@ -86,7 +87,7 @@ export class Results {
     more.hidden = left === 0;
     nothing.hidden = wanted.length > 0;
     if (this.#pager) this.#pager.hidden = !asBuilt;
-    showYearLinks(asBuilt);
+    this.#yearLinks.update(asBuilt);
   }
 
   #offerAgain(selection: Selection): void {

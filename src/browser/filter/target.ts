@@ -1,4 +1,5 @@
 const mark = "is-target";
+let marked: HTMLElement | null = null;
 
 /** The id that the address points at; empty where it points at none. */
 export function targetOf(hash: string): string {
@@ -16,14 +17,15 @@ export function couldBeWarning(id: string): boolean {
 
 /** Marks the pair that the address points at, no other, and brings it into view. */
 export function markTarget(list: HTMLElement, id: string): void {
-  unmarkTarget(list);
-  const pair = pairIn(list, id);
-  pair?.classList.add(mark);
-  pair?.scrollIntoView({ block: "start", behavior: "instant" });
+  unmarkTarget();
+  marked = pairIn(list, id);
+  marked?.classList.add(mark);
+  marked?.scrollIntoView({ block: "start", behavior: "instant" });
 }
 
-export function unmarkTarget(list: HTMLElement): void {
-  for (const pair of list.querySelectorAll(`.${mark}`)) pair.classList.remove(mark);
+export function unmarkTarget(): void {
+  marked?.classList.remove(mark);
+  marked = null;
 }
 
 /** The pair with that id, if this page holds it. */
