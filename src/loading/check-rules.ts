@@ -1,5 +1,6 @@
 import type { CheckedContent } from "./checked-content";
-import type { ContentRule, Finding, Findings, Reported } from "./content-rule";
+import type { ContentRule, Finding, Findings } from "./content-rule";
+import type { Reported } from "./reported";
 import type { Fault } from "./fault";
 import type { Reading } from "./reading";
 

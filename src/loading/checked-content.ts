@@ -1,10 +1,8 @@
-import type { Body, EntryKind, EntryLists, Prose, RecordSettings } from "../model/archive";
+import type { EntryKind, EntryLists, Prose, RecordSettings } from "../model/archive";
 import { type ContentReadings, listsOf } from "./content-readings";
 import { entryKinds } from "./entry-kinds";
 import type { Reading } from "./reading";
-
-/** What every entry has, of whatever kind. */
-export type AnyEntry = EntryLists[EntryKind][number] & Body;
+import type { AnyEntry } from "./reported";
 
 /** Everything that could be read, for the rules to look at: also withdrawn entries, also where other files have faults. */
 export interface CheckedContent extends EntryLists {

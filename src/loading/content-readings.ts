@@ -10,10 +10,10 @@ import type {
   Warning,
   Weapon,
 } from "../model/archive";
-import type { Reported } from "./content-rule";
 import { entryKinds } from "./entry-kinds";
 import type { Fault } from "./fault";
 import type { Reading } from "./reading";
+import type { Reported } from "./reported";
 
 /** One reading for every file in `content/`. */
 export interface ContentReadings {

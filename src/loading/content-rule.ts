@@ -1,8 +1,6 @@
-import type { AnyEntry, CheckedContent } from "./checked-content";
+import type { CheckedContent } from "./checked-content";
 import type { Fault, FaultInFile } from "./fault";
-
-/** What an entry or one of the two single files is known by. */
-export type Reported = AnyEntry | NonNullable<CheckedContent["record"] | CheckedContent["codebook"]>;
+import type { Reported } from "./reported";
 
 /** Takes down one finding; the place is that of the field in the entry's file. */
 export type Finding = (

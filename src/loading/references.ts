@@ -1,5 +1,6 @@
 import type { EntryKind } from "../model/archive";
-import type { AnyEntry, CheckedContent } from "./checked-content";
+import type { CheckedContent } from "./checked-content";
+import type { AnyEntry } from "./reported";
 
 /** A field that names another entry by its id. */
 export interface Reference {

@@ -1,4 +1,5 @@
-import type { AnyEntry, CheckedContent } from "../checked-content";
+import type { CheckedContent } from "../checked-content";
+import type { AnyEntry } from "../reported";
 import { isoPartialDate } from "../../model/partial-date";
 import type { ContentRule } from "../content-rule";
 import { inWords } from "../fault";

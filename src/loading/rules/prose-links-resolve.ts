@@ -1,7 +1,8 @@
 import { posix } from "node:path";
 
 import { contentFolder, entryPath } from "../content-paths";
-import type { ContentRule, Report, Reported } from "../content-rule";
+import type { ContentRule, Report } from "../content-rule";
+import type { Reported } from "../reported";
 import { entryKinds } from "../entry-kinds";
 import { allowedFrom } from "../fault";
 import { destinationOf, linksIn, linksOfBody, proseLinkField } from "../prose-links";

@@ -1,4 +1,4 @@
-import type { AnyEntry } from "../checked-content";
+import type { AnyEntry } from "../reported";
 import type { ContentRule } from "../content-rule";
 import { allowedFrom, oneOf } from "../fault";
 

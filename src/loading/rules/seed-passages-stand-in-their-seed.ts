@@ -1,4 +1,5 @@
-import type { AnyEntry, CheckedContent } from "../checked-content";
+import type { CheckedContent } from "../checked-content";
+import type { AnyEntry } from "../reported";
 import type { ContentRule } from "../content-rule";
 import { allowedFrom } from "../fault";
 import { nearestPassage, onOneLine } from "../nearest-passage";
