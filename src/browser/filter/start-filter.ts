@@ -54,7 +54,9 @@ export function startFilter({ shell, list, indexAddress, index }: FilterStart): 
 function connect(view: FilterView, shell: FilterShell, address: ViewAddress): void {
   const acted = { words: shell.words.value, order: orderIn(shell) };
   view.followAddress();
-  view.change({ ...withWords(view.filter, acted.words), order: acted.order });
+  const asked = view.filter;
+  const wanted = { ...withWords(asked, acted.words), order: acted.order };
+  view.change(wanted, wanted.q !== asked.q);
   followWords(shell.words, {
     typed: (words) => view.change(withWords(view.filter, words), true),
     done: (words) => {
