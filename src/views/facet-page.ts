@@ -2,55 +2,66 @@ import { filteredTimeline, type FacetPageKind } from "../addresses";
 import { timelineOrder } from "../model/timeline-order";
 import { countOf } from "./days-text";
 import type { FacetPage } from "./facet-pages";
-import { known, type JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "./judged-record";
 import { pageHead, type PageHead } from "./page-head";
-import { lineRow, warningRow, type LineRow, type WarningRow } from "./rows";
+import { eventRow, lineRow, warningRow, type EventRow, type LineRow, type WarningRow } from "./rows";
+
+/** Rows under a heading that says how many they are. */
+interface Counted<Row> {
+  readonly heading: string;
+  readonly rows: readonly Row[];
+}
 
 export interface FacetView {
   readonly head: PageHead;
   readonly eyebrow: string;
-  readonly lines: readonly LineRow[];
-  readonly lineHeading: string;
-  readonly warnings: readonly WarningRow[];
-  readonly warningHeading: string;
+  readonly lines: Counted<LineRow>;
+  readonly warnings: Counted<WarningRow>;
+  readonly alike: Counted<WarningRow>;
+  readonly events: Counted<EventRow>;
+  /** The same warnings on the timeline, where a filter can tell them apart. */
   readonly filtered: string | null;
 }
 
 const eyebrows: Record<FacetPageKind, string> = { sides: "Side", themes: "Theme", outcomes: "Outcome", years: "Year" };
 
-/** The lines and warnings that have a side, a theme, an outcome or a year in common. */
+/** What a facet's page shows, newest first. */
 export function facetView(record: JudgedRecord, page: FacetPage): FacetView {
-  const { archive } = record;
-  const lines = linesOn(record, page);
-  const heading = page.kind === "years" ? `Warnings of ${page.label}` : page.label;
+  const { lines, warnings, alike, events } = page;
   return {
-    head: pageHead(archive.record, {
-      heading,
-      title: `${heading} (${eyebrows[page.kind].toLowerCase()}) · ${archive.record.name}`,
-      description: `${heading}: ${countOf(page.warnings.length, "warning")} in the record, each next to what happened afterwards.`,
-      path: page.href,
-      section: null,
-    }),
+    head: facetHead(record, page),
     eyebrow: eyebrows[page.kind],
-    lines: lines.map((line) => lineRow(record, line)),
-    lineHeading: countOf(lines.length, "line"),
-    warnings: timelineOrder(page.warnings).map((warning) => warningRow(record, warning)),
-    warningHeading: countOf(page.warnings.length, "warning"),
-    filtered: filterQuery(page),
+    lines: { heading: countOf(lines.length, "line"), rows: lines.map((line) => lineRow(record, line)) },
+    warnings: { heading: countOf(warnings.length, "warning"), rows: warningRows(record, warnings) },
+    alike: {
+      heading: `${countOf(alike.length, "warning")} of the same line status, with another outcome`,
+      rows: warningRows(record, alike),
+    },
+    events: { heading: countOf(events.length, "event"), rows: timelineOrder(events).map(eventRow) },
+    filtered: warnings.length > 0 ? filterAddress(page) : null,
   };
 }
 
-/** On an outcome's page, the lines that have the outcome as a whole; elsewhere the lines that the warnings state. */
-function linesOn({ archive, judgements }: JudgedRecord, page: FacetPage) {
-  const judged = archive.lines.filter(({ id }) => judgements.ofLine.has(id));
-  if (page.kind !== "outcomes") return judged.filter(({ id }) => page.warnings.some(({ line }) => line === id));
-  return judged.filter(({ id }) => page.holds(known(judgements.ofLine, id)));
+function facetHead({ archive }: JudgedRecord, { kind, label, href, warnings, events }: FacetPage): PageHead {
+  const counts = [
+    countOf(warnings.length, "warning"),
+    ...(events.length > 0 ? [countOf(events.length, "event")] : []),
+  ].join(" and ");
+  return pageHead(archive.record, {
+    heading: label,
+    title: `${label} (${eyebrows[kind].toLowerCase()}) · ${archive.record.name}`,
+    description: `${eyebrows[kind]}: ${label}. ${counts} in the record, each warning next to what happened afterwards.`,
+    path: href,
+    section: null,
+  });
 }
 
-const queryNames: Partial<Record<FacetPageKind, string>> = { sides: "side", themes: "theme" };
+function warningRows(record: JudgedRecord, warnings: FacetPage["warnings"]): WarningRow[] {
+  return timelineOrder(warnings).map((warning) => warningRow(record, warning));
+}
 
-function filterQuery({ kind, id }: FacetPage): string | null {
-  if (kind === "years") return filteredTimeline(`?from=${id}&to=${id}`);
-  const name = queryNames[kind];
-  return name ? filteredTimeline(`?${name}=${id}`) : null;
+function filterAddress({ kind, id }: FacetPage): string | null {
+  if (kind === "sides") return filteredTimeline(`?side=${id}`);
+  if (kind === "themes") return filteredTimeline(`?theme=${id}`);
+  return kind === "years" ? filteredTimeline(`?from=${id}&to=${id}`) : null;
 }

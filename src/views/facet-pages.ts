@@ -1,76 +1,86 @@
 import { facetPage, type FacetPageKind } from "../addresses";
-import type { Warning } from "../model/archive";
-import type { Derivation } from "../model/derivation";
-import { lineStatusLabels, outcomeKinds, outcomeLabels, type OutcomeKind } from "../model/terms/outcome";
+import type { AftermathEvent, Line, Warning } from "../model/archive";
+import { judgedLines } from "../model/judged-lines";
 import { sideLabels, sides } from "../model/terms/side";
 import { themeLabels, themes } from "../model/terms/theme";
-import { known, type JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "./judged-record";
+import { outcomePages } from "./outcome-pages";
 
-/** A page that lists the warnings that have one thing in common. */
+/** A page that gathers what has a side, a theme, an outcome or a year in common. */
 export interface FacetPage {
   readonly kind: FacetPageKind;
   readonly id: string;
   readonly label: string;
   readonly href: string;
+  readonly lines: readonly Line[];
   readonly warnings: readonly Warning[];
-  /** Whether a line, judged as a whole, belongs on the page; asked on outcome pages only. */
-  readonly holds: (judgement: Pick<Derivation, "lineStatus" | "outcome">) => boolean;
+  /** On an outcome's page: warnings whose line fared as the page says, while their outcome is another. */
+  readonly alike: readonly Warning[];
+  readonly events: readonly AftermathEvent[];
 }
 
-/** All pages of a kind that have something on them, in the order readers expect. */
-export function facetPages(kind: FacetPageKind, record: JudgedRecord): FacetPage[] {
-  return pageMakers[kind](record).filter(({ warnings }) => warnings.length > 0);
-}
+/** What is gathered on a page; the address follows from its kind and id. */
+export type Gathered = Partial<FacetPage> & Pick<FacetPage, "id" | "label">;
 
-const pageMakers: Record<FacetPageKind, (record: JudgedRecord) => FacetPage[]> = {
+const gatherers: Record<FacetPageKind, (record: JudgedRecord) => readonly Gathered[]> = {
   sides: ({ archive }) =>
-    sides.map((side) =>
-      facet(
-        "sides",
-        side,
-        sideLabels[side],
-        archive.warnings.filter((warning) => warning.side === side),
-      ),
-    ),
-  themes: ({ archive }) =>
-    themes.map((theme) =>
-      facet(
-        "themes",
-        theme,
-        themeLabels[theme],
-        archive.warnings.filter((warning) => warning.themes.includes(theme)),
-      ),
-    ),
-  years: ({ archive }) =>
-    [...Map.groupBy(archive.warnings, ({ date }) => date.year)].map(([year, warnings]) =>
-      facet("years", String(year), String(year), warnings),
-    ),
-  outcomes: ({ archive, judgements }) =>
-    outcomePages.map(({ id, label, holds }) => ({
-      ...facet(
-        "outcomes",
-        id,
-        label,
-        archive.warnings.filter((warning) => holds(known(judgements.ofWarning, warning.id))),
-      ),
-      holds,
+    sides.map((side) => ({
+      id: side,
+      label: sideLabels[side],
+      warnings: archive.warnings.filter((warning) => warning.side === side),
+      events: archive.events.filter((event) => event.sides.includes(side)),
     })),
+  themes: ({ archive }) =>
+    themes.map((theme) => ({
+      id: theme,
+      label: themeLabels[theme],
+      warnings: archive.warnings.filter((warning) => warning.themes.includes(theme)),
+    })),
+  years: ({ archive }) =>
+    yearsOf([...archive.warnings, ...archive.events]).map((year) => ({
+      id: String(year),
+      label: String(year),
+      warnings: archive.warnings.filter(({ date }) => date.year === year),
+      events: archive.events.filter(({ date }) => date.year === year),
+    })),
+  outcomes: outcomePages,
 };
 
-function facet(kind: FacetPageKind, id: string, label: string, warnings: readonly Warning[]): FacetPage {
-  return { kind, id, label, href: facetPage(kind, id), warnings, holds: () => true };
+/** All pages of a kind that something leads to, in the order readers expect. */
+export function facetPages(kind: FacetPageKind, record: JudgedRecord): FacetPage[] {
+  return gatherers[kind](record)
+    .map((gathered) => page(kind, gathered, record))
+    .filter((page) => hasEntries(page) || isNamed(page, record));
 }
 
-type Judgement = Pick<Derivation, "lineStatus" | "outcome">;
-
-interface OutcomePage {
-  readonly id: OutcomeKind | "crossed";
-  readonly label: string;
-  readonly holds: (judgement: Judgement) => boolean;
+function page(kind: FacetPageKind, gathered: Gathered, record: JudgedRecord): FacetPage {
+  const { warnings = [] } = gathered;
+  return {
+    kind,
+    href: facetPage(kind, gathered.id),
+    lines: linesOf(warnings, record),
+    warnings,
+    alike: [],
+    events: [],
+    ...gathered,
+  };
 }
 
-/** Crossed lines have an outcome of their own, their response; so the status has a page beside the outcomes. */
-const outcomePages: readonly OutcomePage[] = [
-  { id: "crossed", label: lineStatusLabels.crossed, holds: ({ lineStatus }) => lineStatus === "crossed" },
-  ...outcomeKinds.map((id) => ({ id, label: outcomeLabels[id], holds: ({ outcome }: Judgement) => outcome === id })),
-];
+function linesOf(warnings: readonly Warning[], { archive, judgements }: JudgedRecord): Line[] {
+  const stated = new Set(warnings.map(({ line }) => line));
+  return judgedLines(archive, judgements).flatMap(({ line }) => (stated.has(line.id) ? [line] : []));
+}
+
+function yearsOf(dated: readonly { readonly date: { readonly year: number } }[]): number[] {
+  return [...new Set(dated.map(({ date }) => date.year))].sort((one, other) => one - other);
+}
+
+function hasEntries({ warnings, alike, events, lines }: FacetPage): boolean {
+  return warnings.length + alike.length + events.length + lines.length > 0;
+}
+
+/** Actors and lines lead to the pages of their side and themes, whatever else these hold. */
+function isNamed({ kind, id }: FacetPage, { archive: { actors, lines } }: JudgedRecord): boolean {
+  if (kind === "sides") return actors.some(({ side }) => side === id) || lines.some(({ side }) => side === id);
+  return kind === "themes" && lines.some((line) => line.themes.some((theme) => theme === id));
+}

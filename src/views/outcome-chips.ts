@@ -1,6 +1,8 @@
 import { facetPage } from "../addresses";
 import type { Derivation } from "../model/derivation";
-import { lineStatusLabels, outcomeLabels, responseLabels, type LineStatus } from "../model/terms/outcome";
+import { responseChoiceLabels, responseChoiceOf } from "../model/filter-response";
+import { lineStatusLabels, type LineStatus } from "../model/terms/outcome";
+import { statusPages } from "./outcome-pages";
 
 /** A judgement in words, with the page that lists all of its kind. */
 export interface Chip {
@@ -13,29 +15,16 @@ export interface OutcomeChips {
   readonly response: Chip | null;
 }
 
-/** The outcome page on which a line status that is not itself an outcome is listed. */
-const statusPages: Record<LineStatus, string> = {
-  crossed: "crossed",
-  "partly-crossed": "partly-crossed",
-  "not-crossed": "not-crossed",
-  "not-testable": "not-assessable",
-};
-
 /** The two facts always shown apart: what became of the line, and what answered it. DESIGN section 5.5. */
-export function outcomeChips({ lineStatus, response, outcome }: Derivation): OutcomeChips {
+export function outcomeChips(derivation: Derivation): OutcomeChips {
+  const { lineStatus } = derivation;
+  const response = responseChoiceOf(derivation);
   return {
     status: {
       kind: lineStatus,
       label: lineStatusLabels[lineStatus],
       href: facetPage("outcomes", statusPages[lineStatus]),
     },
-    response: responseChip(response, outcome),
+    response: response && { label: responseChoiceLabels[response], href: facetPage("outcomes", response) },
   };
-}
-
-function responseChip(response: Derivation["response"], outcome: Derivation["outcome"]): Chip | null {
-  if (response !== "not-applicable") return { label: responseLabels[response], href: facetPage("outcomes", response) };
-  if (outcome === "held-back") return { label: "Held back", href: facetPage("outcomes", outcome) };
-  if (outcome === "lapsed") return { label: outcomeLabels.lapsed, href: facetPage("outcomes", outcome) };
-  return null;
 }

@@ -16,6 +16,8 @@ export interface TimelinePage {
   readonly head: PageHead;
   readonly page: number;
   readonly summary: string;
+  /** Warnings on all pages of the timeline. */
+  readonly total: number;
   readonly says: readonly Statement[];
   readonly facets: readonly FacetIndex[];
   /** Where each year begins, over all pages of the timeline. */
@@ -38,6 +40,7 @@ export function timelineView(record: JudgedRecord, page: number): TimelinePage {
     head: timelineHead(record, page),
     page,
     summary: `${summaryOf(record)} As of ${dayView(archive.record.asOf).text}.`,
+    total: archive.warnings.length,
     says: recordSays(record),
     facets: facetIndex(record),
     years: yearIndex(pages, page),

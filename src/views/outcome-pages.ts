@@ -1,0 +1,48 @@
+import type { Derivation } from "../model/derivation";
+import { judgedLines } from "../model/judged-lines";
+import {
+  lineStatusLabels,
+  outcomeKinds,
+  outcomeLabels,
+  type LineStatus,
+  type OutcomeKind,
+} from "../model/terms/outcome";
+import type { Gathered } from "./facet-pages";
+import { known, type JudgedRecord } from "./judged-record";
+
+type Judgement = Pick<Derivation, "lineStatus" | "outcome">;
+
+interface OutcomePage {
+  readonly id: OutcomeKind | "crossed";
+  readonly label: string;
+  readonly holds: (judgement: Judgement) => boolean;
+}
+
+/** A crossed line has its response for an outcome, so the status has a page of its own beside the outcomes. */
+const pages: readonly OutcomePage[] = [
+  { id: "crossed", label: lineStatusLabels.crossed, holds: ({ lineStatus }) => lineStatus === "crossed" },
+  ...outcomeKinds.map((id) => ({ id, label: outcomeLabels[id], holds: ({ outcome }: Judgement) => outcome === id })),
+];
+
+/** The page on which warnings of a line status are listed, those with another outcome apart. */
+export const statusPages: Record<LineStatus, OutcomePage["id"]> = {
+  crossed: "crossed",
+  "partly-crossed": "partly-crossed",
+  "not-crossed": "not-crossed",
+  "not-testable": "not-assessable",
+};
+
+/** What is on the page of each outcome; lines are judged as a whole. DESIGN section 5.2. */
+export function outcomePages(record: JudgedRecord): Gathered[] {
+  const { archive, judgements } = record;
+  const judged = archive.warnings.map((warning) => ({ warning, judgement: known(judgements.ofWarning, warning.id) }));
+  return pages.map(({ id, label, holds }) => ({
+    id,
+    label,
+    lines: judgedLines(archive, judgements).flatMap(({ line, derivation }) => (holds(derivation) ? [line] : [])),
+    warnings: judged.flatMap(({ warning, judgement }) => (holds(judgement) ? [warning] : [])),
+    alike: judged.flatMap(({ warning, judgement }) =>
+      !holds(judgement) && statusPages[judgement.lineStatus] === id ? [warning] : [],
+    ),
+  }));
+}
