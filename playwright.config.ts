@@ -18,7 +18,6 @@ export default defineConfig({
     baseURL: process.env.SERVED_AT,
     browserName: "chromium",
     launchOptions: launchOptions(thisMachine()),
-    trace: "retain-on-failure",
   },
   webServer: {
     command: "npm run --silent serve",

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import { onePageOfEachKind } from "./support/page-kinds";
 
 test.beforeEach(({ page }) => page.emulateMedia({ media: "print" }));
@@ -18,18 +18,25 @@ test("printed in the dark, the paper stays white", async ({ page }) => {
   expect(["rgba(0, 0, 0, 0)", "rgb(255, 255, 255)"]).toContain(background);
 });
 
-for (const path of onePageOfEachKind) {
-  test(`${path} goes on paper, with nothing that would be repeated on or lie over its pages`, async ({ page }) => {
-    await page.goto(path);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    const stuck = await page.evaluate(() =>
-      [...document.querySelectorAll("body *")]
-        .filter(
-          (element) => ["fixed", "sticky"].includes(getComputedStyle(element).position) && element.checkVisibility(),
-        )
-        .map(({ localName, className }) => `${localName}.${className}`),
-    );
-    expect(stuck).toEqual([]);
-    expect((await page.pdf()).byteLength).toBeGreaterThan(5_000);
-  });
+/** What would be repeated on every sheet of paper, or lie over what is printed there. */
+function stuckElements(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("body *")]
+      .filter(
+        (element) => ["fixed", "sticky"].includes(getComputedStyle(element).position) && element.checkVisibility(),
+      )
+      .map(({ localName, className }) => `${localName}.${className}`),
+  );
 }
+
+test("every kind of page goes on paper, with nothing that would be repeated on or lie over its sheets", async ({
+  page,
+}) => {
+  test.setTimeout(onePageOfEachKind.length * 20_000);
+  for (const path of onePageOfEachKind) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 }), path).toBeVisible();
+    expect(await stuckElements(page), path).toEqual([]);
+    expect((await page.pdf()).byteLength, path).toBeGreaterThan(5_000);
+  }
+});

@@ -1,4 +1,5 @@
 import { keepBarHeight } from "./bar-height";
+import { keepFocusClear } from "./focus-clear";
 import { makeShell, type FilterShell } from "./filter-shell";
 import type { FilterView } from "./filter-view";
 import { loadIndex } from "./load-index";
@@ -24,6 +25,7 @@ export class PairFilter extends HTMLElement {
     placeShell(this, shell);
     this.classList.add("is-ready");
     keepBarHeight(this);
+    keepFocusClear(this);
     this.#startWhenUsed(shell, list);
     if (location.search.length > 1) void this.#start(shell, list);
     this.#follow(shell, list);
