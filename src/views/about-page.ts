@@ -1,4 +1,4 @@
-import { countOf } from "./days-text";
+import { countOf } from "./count-text";
 import type { JudgedRecord } from "./judged-record";
 import type { PageHead } from "./page-head";
 import { aboutHead } from "./site-page-heads";

@@ -6,7 +6,7 @@ import { factsWithValues, sideLink, type Fact } from "./facts";
 import type { JudgedRecord } from "./judged-record";
 import { pageHead, type PageHead } from "./page-head";
 import { eventRow, warningRow, type EventRow, type WarningRow } from "./rows";
-import { countOf } from "./days-text";
+import { countOf } from "./count-text";
 
 export interface ActorPage {
   readonly head: PageHead;

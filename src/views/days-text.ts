@@ -1,18 +1,8 @@
-import type { DayRange, DaysHeld, Derivation } from "../model/derivation";
+import type { Dated } from "../model/chronology";
+import type { DayRange, DaysHeld, Derivation, LeftOutReason } from "../model/derivation";
 import { daysBetween } from "../model/outcome/days";
-import type { Span } from "../model/span";
-
-const grouped = new Intl.NumberFormat("en-GB");
-
-/** A whole number as readers write it: 1,110. */
-export function formatCount(count: number): string {
-  return grouped.format(count);
-}
-
-/** "3 lines", "1 line". The plural is the singular with an s unless it is given. */
-export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${formatCount(count)} ${count === 1 ? one : many}`;
-}
+import { spanOf, type Span } from "../model/span";
+import { formatCount } from "./count-text";
 
 /** "66", or "14 to 44" where a date is not exact. */
 export function formatDayRange({ least, most }: DayRange): string {
@@ -32,6 +22,11 @@ export function daysPhrase(range: DayRange): string {
 export function afterPhrase(warning: Span, event: Span): string {
   const days = daysBetween(warning, event);
   return days.most === 0 ? "the same day" : `after ${daysPhrase(days)}`;
+}
+
+/** How long after a warning an event came; where no source shows that it came after, only that. CODEBOOK section 5. */
+export function lagPhrase(warning: Dated, event: Dated, leftOut: LeftOutReason | undefined): string {
+  return leftOut === "order-uncertain" ? "order not shown" : afterPhrase(spanOf(warning.date), spanOf(event.date));
 }
 
 /** The days held as the line shows them: a number and what it counts. */

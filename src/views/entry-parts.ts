@@ -3,7 +3,7 @@ import type { Archive, Source } from "../model/archive";
 import { sourceKindLabels } from "../model/terms/reference";
 import { dateView, dayView, type DateView } from "./date-view";
 import { known } from "./judged-record";
-import type { Named } from "./pair";
+import type { Named } from "./named";
 
 /** A source as it is listed under what it carries. */
 export interface SourceView {

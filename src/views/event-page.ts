@@ -1,33 +1,28 @@
 import { entryPage, published } from "../addresses";
 import type { AftermathEvent, Answer, Archive, Prose } from "../model/archive";
-import type { LeftOutReason } from "../model/derivation";
-import { spanOf } from "../model/span";
-import { certaintyLabels, eventKindLabels, relationLabels } from "../model/terms/event";
+import { certaintyLabels, eventKindLabels } from "../model/terms/event";
 import { eventSideLabels, unknownSide } from "../model/terms/side";
 import { citation } from "./citation";
 import { dateView, type DateView } from "./date-view";
-import { afterPhrase } from "./days-text";
-import { leftOutWords } from "./derivation-steps";
-import { changeLog, sourceName, sourceViews, type ChangeLogView, type SourceView } from "./entry-parts";
-import { actorLinks, factsWithValues, sideLink, weaponLinks, type Fact } from "./facts";
+import { lagPhrase } from "./days-text";
+import { changeLog, sourceViews, type ChangeLogView, type SourceView } from "./entry-parts";
+import { actorLink, factsWithValues, sideLink, weaponLinks, type Fact } from "./facts";
 import { known, type JudgedRecord } from "./judged-record";
 import { eventJsonLd } from "./json-ld";
+import { leftOutReasons } from "./left-out-words";
 import { neighbours, type Neighbours } from "./neighbours";
 import { pageHead, type PageHead } from "./page-head";
-import type { Named, RelationMark } from "./pair";
 import { plainText } from "./plain-text";
+import { relationView, type RelationView } from "./relation-view";
 import { warningRow, type WarningRow } from "./rows";
-import { tieQualities } from "./tied-events";
+import { tieView, type TieView } from "./tie-view";
 
 /** A warning that an event answers, and how. */
 export interface AnsweredWarning {
   readonly warning: WarningRow;
-  readonly mark: RelationMark;
-  readonly label: string;
+  readonly relation: RelationView;
   readonly lag: string;
-  readonly basis: string;
-  readonly qualities: readonly string[];
-  readonly sources: readonly Named[];
+  readonly tie: TieView;
 }
 
 export interface EventPage {
@@ -78,7 +73,7 @@ function eventFacts(archive: Archive, event: AftermathEvent): Fact[] {
       name: "Done by",
       values: event.sides.map((side) => (side === unknownSide ? eventSideLabels.unknown : sideLink(side))),
     },
-    { name: "Actors", values: actorLinks(archive, event.actors) },
+    { name: "Actors", values: event.actors.map((id) => actorLink(archive, id)) },
     { name: "Kind", values: [eventKindLabels[event.kind]] },
     { name: "Certainty", values: [certaintyLabels[event.certainty]] },
     { name: "Weapon systems", values: weaponLinks(archive, event.weapons) },
@@ -93,21 +88,11 @@ function answersInOrder({ archive }: JudgedRecord, event: AftermathEvent): Answe
 function answeredWarning(record: JudgedRecord, event: AftermathEvent, answer: Answer): AnsweredWarning {
   const { archive, judgements } = record;
   const warning = known(archive.byId.warnings, answer.warning);
-  const leftOut = known(judgements.ofWarning, warning.id).leftOut.find(
-    ({ link }) => link.event.id === event.id,
-  )?.reason;
-  const saidToCross = answer.missing === "reading";
+  const leftOut = leftOutReasons(known(judgements.ofWarning, warning.id))(event.id);
   return {
     warning: warningRow(record, warning),
-    mark: saidToCross ? "said-to-cross" : answer.relation,
-    label: saidToCross ? "Said to cross" : relationLabels[answer.relation],
-    lag: leftOut === "order-uncertain" ? "order not shown" : afterPhrase(spanOf(warning.date), spanOf(event.date)),
-    basis: answer.basis,
-    qualities: [...tieQualities(answer), ...leftOutQuality(leftOut)],
-    sources: answer.sources.map((id) => sourceName(archive, id)),
+    relation: relationView(answer),
+    lag: lagPhrase(warning, event, leftOut),
+    tie: tieView(archive, answer, leftOut),
   };
-}
-
-function leftOutQuality(reason: LeftOutReason | undefined): string[] {
-  return reason ? [`not counted: ${leftOutWords[reason]}`] : [];
 }

@@ -1,7 +1,7 @@
 import { entryPage, type FacetPageKind } from "../addresses";
 import { facetPages } from "./facet-pages";
 import type { JudgedRecord } from "./judged-record";
-import type { Named } from "./pair";
+import type { Named } from "./named";
 
 export interface FacetIndex {
   readonly label: string;

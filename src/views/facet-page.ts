@@ -1,6 +1,6 @@
 import { filteredTimeline, type FacetPageKind } from "../addresses";
 import { timelineOrder } from "../model/timeline-order";
-import { countOf } from "./days-text";
+import { countOf } from "./count-text";
 import type { FacetPage } from "./facet-pages";
 import type { JudgedRecord } from "./judged-record";
 import { pageHead, type PageHead } from "./page-head";

@@ -10,7 +10,7 @@ import {
 import { sideLabels, type Side } from "../model/terms/side";
 import { themeLabels, type Theme } from "../model/terms/theme";
 import { known } from "./judged-record";
-import type { Named } from "./pair";
+import type { Named } from "./named";
 
 /** A fact of an entry: its name, and its values in words or as links. */
 export interface Fact {
@@ -18,22 +18,27 @@ export interface Fact {
   readonly values: readonly (string | Named)[];
 }
 
+/** A side, with the page that gathers what it said and did. */
 export function sideLink(side: Side): Named {
   return { name: sideLabels[side], href: facetPage("sides", side) };
 }
 
+/** Themes, each with the page that gathers its warnings. */
 export function themeLinks(themes: readonly Theme[]): Named[] {
   return themes.map((theme) => ({ name: themeLabels[theme], href: facetPage("themes", theme) }));
 }
 
-export function actorLinks({ byId }: Archive, ids: readonly string[]): Named[] {
-  return ids.map((id) => ({ name: known(byId.actors, id).name, href: entryPage("actors", id) }));
+/** An actor by name. */
+export function actorLink({ byId }: Archive, id: string): Named {
+  return { name: known(byId.actors, id).name, href: entryPage("actors", id) };
 }
 
+/** Weapon systems by name. */
 export function weaponLinks({ byId }: Archive, ids: readonly string[]): Named[] {
   return ids.map((id) => ({ name: known(byId.weapons, id).name, href: entryPage("weapons", id) }));
 }
 
+/** A line by its headline. */
 export function lineLink({ byId }: Archive, id: string): Named {
   return { name: known(byId.lines, id).headline, href: entryPage("lines", id) };
 }

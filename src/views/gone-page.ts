@@ -2,7 +2,7 @@ import { entryPage, listPage, type EntryPageKind } from "../addresses";
 import type { Archive, EntryLists } from "../model/archive";
 import { dayView } from "./date-view";
 import { pageHead, type PageHead } from "./page-head";
-import type { Named } from "./pair";
+import type { Named } from "./named";
 
 /** A page at an address whose entry was withdrawn or has another id now. CODEBOOK section 11: ids are never reused. */
 export interface GonePage {

@@ -1,5 +1,5 @@
 import { entryPage, type EntryPageKind } from "../addresses";
-import type { Named } from "./pair";
+import type { Named } from "./named";
 
 export interface Neighbours {
   readonly previous: Named | null;

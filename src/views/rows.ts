@@ -2,12 +2,12 @@ import { entryPage } from "../addresses";
 import type { AftermathEvent, Line, Warning } from "../model/archive";
 import { spanOf } from "../model/span";
 import { certaintyLabels, eventKindLabels } from "../model/terms/event";
-import { lineStatusLabels, type LineStatus } from "../model/terms/outcome";
 import { eventSideLabels, sideLabels } from "../model/terms/side";
 import { shortDateView, type DateView } from "./date-view";
-import { countOf, heldView, type HeldView } from "./days-text";
+import { countOf } from "./count-text";
+import { heldView, type HeldView } from "./days-text";
 import { known, type JudgedRecord } from "./judged-record";
-import { outcomeChips } from "./outcome-chips";
+import { outcomeChips, type OutcomeChips } from "./outcome-chips";
 
 /** A warning as one row of a list. */
 export interface WarningRow {
@@ -17,15 +17,13 @@ export interface WarningRow {
   readonly date: DateView;
   readonly year: number;
   readonly actor: string;
-  readonly status: LineStatus;
-  readonly statusLabel: string;
-  readonly responseLabel: string | null;
+  readonly chips: OutcomeChips;
   readonly held: HeldView | null;
 }
 
+/** The row of a warning, with what became of it. */
 export function warningRow({ archive, judgements }: JudgedRecord, warning: Warning): WarningRow {
   const derivation = known(judgements.ofWarning, warning.id);
-  const { status, response } = outcomeChips(derivation);
   return {
     id: warning.id,
     href: entryPage("warnings", warning.id),
@@ -33,9 +31,7 @@ export function warningRow({ archive, judgements }: JudgedRecord, warning: Warni
     date: shortDateView(warning.date),
     year: warning.date.year,
     actor: known(archive.byId.actors, warning.actor).name,
-    status: status.kind,
-    statusLabel: status.label,
-    responseLabel: response?.label ?? null,
+    chips: outcomeChips(derivation),
     held: heldView(derivation),
   };
 }
@@ -52,6 +48,7 @@ export interface EventRow {
   readonly answers: string;
 }
 
+/** The row of an event. */
 export function eventRow(event: AftermathEvent): EventRow {
   return {
     id: event.id,
@@ -74,9 +71,7 @@ export interface LineRow {
   readonly href: string;
   readonly headline: string;
   readonly side: string;
-  readonly status: LineStatus;
-  readonly statusLabel: string;
-  readonly responseLabel: string | null;
+  readonly chips: OutcomeChips;
   readonly held: HeldView | null;
   readonly statements: string;
   readonly first: DateView | null;
@@ -84,19 +79,17 @@ export interface LineRow {
   readonly firstDay: number;
 }
 
+/** The row of a line that was judged, with what became of it as a whole. */
 export function lineRow({ archive, judgements }: JudgedRecord, line: Line): LineRow {
   const derivation = known(judgements.ofLine, line.id);
   const statements = known(archive.statementsOf, line.id);
-  const { response } = outcomeChips(derivation);
   const first = statements[0];
   return {
     id: line.id,
     href: entryPage("lines", line.id),
     headline: line.headline,
     side: sideLabels[line.side],
-    status: derivation.lineStatus,
-    statusLabel: lineStatusLabels[derivation.lineStatus],
-    responseLabel: response?.label ?? null,
+    chips: outcomeChips(derivation),
     held: heldView(derivation),
     statements: countOf(statements.length, "statement"),
     first: first ? shortDateView(first.date) : null,

@@ -7,7 +7,7 @@ import { factsWithValues, type Fact } from "./facts";
 import type { JudgedRecord } from "./judged-record";
 import { languageName } from "./language-name";
 import { pageHead, type PageHead } from "./page-head";
-import type { Named } from "./pair";
+import type { Named } from "./named";
 import { eventRow, warningRow, type EventRow, type WarningRow } from "./rows";
 
 /** An entry that a seed article carries, with the article's words. */

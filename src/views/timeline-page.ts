@@ -3,12 +3,12 @@ import type { Warning } from "../model/archive";
 import { pagesOf } from "../model/paging";
 import { timelineOrder } from "../model/timeline-order";
 import { dayView } from "./date-view";
-import { countOf } from "./days-text";
+import { countOf } from "./count-text";
 import { facetIndex, type FacetIndex } from "./facet-index";
 import type { JudgedRecord } from "./judged-record";
 import { siteJsonLd } from "./json-ld";
 import { pageHead, type PageHead } from "./page-head";
-import type { Named } from "./pair";
+import type { Named } from "./named";
 import { recordSays, type Statement } from "./record-says";
 import { timelineGroups, type YearGroup } from "./timeline-groups";
 

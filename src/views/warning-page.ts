@@ -7,13 +7,14 @@ import { dateView, type DateView } from "./date-view";
 import { heldView, type HeldView } from "./days-text";
 import { derivationSteps, type DerivationStep } from "./derivation-steps";
 import { changeLog, sourceName, sourceViews, type ChangeLogView, type SourceView } from "./entry-parts";
-import { warningFacts, type Fact } from "./facts";
+import { actorLink, warningFacts, type Fact } from "./facts";
 import { known, type JudgedRecord } from "./judged-record";
 import { warningJsonLd } from "./json-ld";
 import { neighbours, type Neighbours } from "./neighbours";
 import { outcomeChips, type OutcomeChips } from "./outcome-chips";
 import { pageHead, type PageHead } from "./page-head";
-import { nothingYet, type Named } from "./pair";
+import { nothingYet } from "./pair";
+import type { Named } from "./named";
 import { warningRow, type WarningRow } from "./rows";
 import { tiedEvents, type TiedEvent } from "./tied-events";
 
@@ -46,13 +47,12 @@ export function warningPage(record: JudgedRecord, warning: Warning): WarningPage
   const { archive, judgements } = record;
   const derivation = known(judgements.ofWarning, warning.id);
   const statements = known(archive.statementsOf, warning.line);
-  const actor = known(archive.byId.actors, warning.actor);
   const head = warningHead(archive, warning);
   return {
     head,
     warning,
     date: dateView(warning.date),
-    actor: { name: actor.name, href: entryPage("actors", actor.id) },
+    actor: actorLink(archive, warning.actor),
     quotes: warning.quotes.map((quote) => ({ quote, source: sourceName(archive, quote.source) })),
     facts: warningFacts(archive, warning),
     lapsed: warning.lapsed && {

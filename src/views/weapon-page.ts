@@ -1,7 +1,7 @@
 import { entryPage } from "../addresses";
 import type { Prose, Weapon } from "../model/archive";
 import { weaponKindLabels } from "../model/terms/reference";
-import { countOf, formatCount } from "./days-text";
+import { countOf, formatCount } from "./count-text";
 import { changeLog, sourceViews, type ChangeLogView, type SourceView } from "./entry-parts";
 import { factsWithValues, type Fact } from "./facts";
 import type { JudgedRecord } from "./judged-record";

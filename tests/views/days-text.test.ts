@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { spanOf } from "../../src/model/span";
-import { afterPhrase, countOf, daysPhrase } from "../../src/views/days-text";
+import { afterPhrase, daysPhrase } from "../../src/views/days-text";
 import { on } from "../builders";
 
 const after = (warning: string, event: string) => afterPhrase(spanOf(on(warning)), spanOf(on(event)));
@@ -22,8 +22,4 @@ test("a date known by its month gives a range of days", () => {
 
 test("large numbers are grouped", () => {
   expect(daysPhrase({ least: 1110, most: 1110 })).toBe("1,110 days");
-});
-
-test("one of a kind is singular", () => {
-  expect([countOf(0, "line"), countOf(1, "line"), countOf(2, "line")]).toEqual(["0 lines", "1 line", "2 lines"]);
 });

@@ -50,9 +50,7 @@ test("a lapsed warning says so", () => {
 test("an act that only a wider reading covers is named as said to cross", () => {
   const reading = anAnswer({ relation: "partial-crossing", missing: "reading" });
   const { aftermath, chips } = pairOf({}, [anEvent({ answers: [reading] })]);
-  expect(aftermath.map(({ label, mark }) => ({ label, mark }))).toEqual([
-    { label: "Said to cross", mark: "said-to-cross" },
-  ]);
+  expect(aftermath.map(({ relation }) => relation)).toEqual([{ label: "Said to cross", mark: "said-to-cross" }]);
   expect(chips.status.label).toBe("Not crossed so far");
 });
 
@@ -64,6 +62,15 @@ test("an event that is not confirmed is marked", () => {
 test("an event whose order is not shown is not counted in days", () => {
   const sameMonth = anEvent({ date: on("2023-01"), answers: [anAnswer()] });
   expect(pairOf({}, [sameMonth]).aftermath.map(({ lag }) => lag)).toEqual(["order not shown"]);
+});
+
+test("an act that came after the warning had lapsed says so, since it looks like a crossing", () => {
+  const lapsed = { date: on("2023-02-01"), reason: "Withdrawn.", sources: ["a-source"] };
+  const { aftermath, chips } = pairOf({ lapsed }, [anEvent({ answers: [anAnswer()] })]);
+  expect(aftermath.map(({ relation, note }) => [relation.label, note])).toEqual([
+    ["Crossed", "After the warning had lapsed"],
+  ]);
+  expect(chips.status.label).toBe("Not crossed so far");
 });
 
 test("weapon systems are named and lead to their pages", () => {

@@ -1,7 +1,7 @@
 import { entryPage, listPage as listAddress } from "../../addresses";
 import { actorKindLabels } from "../../model/terms/reference";
 import { sideLabels } from "../../model/terms/side";
-import { countOf } from "../days-text";
+import { countOf } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
 import { listPage, type ListPage } from "./list-page";
 import { groupedByLabel, usage, type NamedRow } from "./named-rows";

@@ -1,7 +1,7 @@
 import { listPage as listAddress } from "../../addresses";
 import { judgedLines } from "../../model/judged-lines";
 import { lineStatuses, lineStatusLabels, type LineStatus } from "../../model/terms/outcome";
-import { countOf } from "../days-text";
+import { countOf } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
 import { lineRow, type LineRow } from "../rows";
 import { listPage, type ListPage, type RowGroup } from "./list-page";
@@ -27,6 +27,6 @@ export function lineList(record: JudgedRecord): ListPage<LineRow> {
 }
 
 function statusGroup(status: LineStatus, rows: readonly LineRow[]): RowGroup<LineRow> {
-  const ofStatus = rows.filter((row) => row.status === status);
+  const ofStatus = rows.filter((row) => row.chips.status.kind === status);
   return { id: status, heading: `${lineStatusLabels[status]}: ${countOf(ofStatus.length, "line")}`, rows: ofStatus };
 }

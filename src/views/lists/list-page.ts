@@ -1,5 +1,5 @@
 import type { JudgedRecord } from "../judged-record";
-import { countOf } from "../days-text";
+import { countOf } from "../count-text";
 import { pageHead, type OwnHead, type PageHead } from "../page-head";
 
 /** Rows under a heading that says how many they are. */

@@ -1,4 +1,4 @@
-import { countOf } from "../days-text";
+import { countOf } from "../count-text";
 import type { DateView } from "../date-view";
 import type { RowGroup } from "./list-page";
 

@@ -3,7 +3,7 @@ import type { Source } from "../../model/archive";
 import { sourceKindLabels } from "../../model/terms/reference";
 import { timelineOrder } from "../../model/timeline-order";
 import { dateView } from "../date-view";
-import { countOf } from "../days-text";
+import { countOf } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
 import { groupedByYear, listPage, type ListPage } from "./list-page";
 import type { NamedRow } from "./named-rows";

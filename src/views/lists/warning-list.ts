@@ -1,6 +1,6 @@
 import { listPage as listAddress } from "../../addresses";
 import { timelineOrder } from "../../model/timeline-order";
-import { countOf } from "../days-text";
+import { countOf } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
 import { warningRow, type WarningRow } from "../rows";
 import { groupedByYear, listPage, type ListPage } from "./list-page";

@@ -1,6 +1,6 @@
 import { entryPage, listPage as listAddress } from "../../addresses";
 import { weaponKindLabels } from "../../model/terms/reference";
-import { countOf } from "../days-text";
+import { countOf } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
 import { listPage, type ListPage } from "./list-page";
 import { groupedByLabel, usage, type NamedRow } from "./named-rows";

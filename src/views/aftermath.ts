@@ -1,0 +1,50 @@
+import { entryPage } from "../addresses";
+import type { Link, Warning } from "../model/archive";
+import type { Derivation, LeftOutReason } from "../model/derivation";
+import { certaintyLabels } from "../model/terms/event";
+import { shortDateView, type DateView } from "./date-view";
+import { lagPhrase } from "./days-text";
+import { leftOutReasons } from "./left-out-words";
+import { relationView, type RelationView } from "./relation-view";
+
+/** An event tied to a warning, as it stands beside it. */
+export interface AftermathItem {
+  readonly id: string;
+  readonly href: string;
+  readonly headline: string;
+  readonly date: DateView;
+  /** "after 67 days", or that the order is not shown. */
+  readonly lag: string;
+  readonly relation: RelationView;
+  /** What the reader must know to see why the link moves nothing, where relation and lag do not say it. */
+  readonly note: string | null;
+}
+
+/** Every event tied to a warning, in order, counted from the warning. DESIGN section 5.5. */
+export function aftermathOf(warning: Warning, links: readonly Link[], derivation: Derivation): AftermathItem[] {
+  const reasonOf = leftOutReasons(derivation);
+  return links.map((link) => aftermathItem(warning, link, reasonOf(link.event.id)));
+}
+
+/** One event tied to a warning. `leftOut`: why its link moves nothing, where it does not. */
+export function aftermathItem(
+  warning: Warning,
+  { event, answer }: Link,
+  leftOut: LeftOutReason | undefined,
+): AftermathItem {
+  return {
+    id: event.id,
+    href: entryPage("events", event.id),
+    headline: event.headline,
+    date: shortDateView(event.date),
+    lag: lagPhrase(warning, event, leftOut),
+    relation: relationView(answer),
+    note: noteOn(event, leftOut),
+  };
+}
+
+function noteOn({ certainty }: Link["event"], leftOut: LeftOutReason | undefined): string | null {
+  if (certainty !== "confirmed") return certaintyLabels[certainty];
+  if (leftOut === "after-lapse") return "After the warning had lapsed";
+  return leftOut === "after-as-of" ? "After the as-of date" : null;
+}

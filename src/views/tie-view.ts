@@ -1,0 +1,39 @@
+import type { Answer, Archive } from "../model/archive";
+import type { LeftOutReason } from "../model/derivation";
+import { missingLabels, tieLabels } from "../model/terms/event";
+import { sourceName } from "./entry-parts";
+import { leftOutWords } from "./left-out-words";
+import type { Named } from "./named";
+
+/** Why an event is tied to a warning, what is coded of the tie besides its relation, and what shows it. CODEBOOK sections 3 and 4. */
+export interface TieView {
+  readonly basis: string;
+  /** "Short of the line by an earlier stage; tie reported by a source." */
+  readonly facts: string;
+  readonly sources: readonly Named[];
+}
+
+/** A tie in words. `leftOut`: why it moves nothing, where it does not. */
+export function tieView(archive: Archive, answer: Answer, leftOut: LeftOutReason | undefined): TieView {
+  return {
+    basis: answer.basis,
+    facts: sentenceOf([...shortfalls(answer), `tie ${tieLabels[answer.tie]}`, ...notCounted(leftOut)]),
+    sources: answer.sources.map((id) => sourceName(archive, id)),
+  };
+}
+
+function shortfalls({ degree, missing }: Answer): string[] {
+  return [
+    ...(degree === "part" ? ["carried out in part"] : []),
+    ...(missing && missing !== "reading" ? [`short of the line by ${missingLabels[missing]}`] : []),
+  ];
+}
+
+function notCounted(leftOut: LeftOutReason | undefined): string[] {
+  return leftOut ? [`not counted: ${leftOutWords[leftOut]}`] : [];
+}
+
+function sentenceOf(facts: readonly string[]): string {
+  const text = facts.join("; ");
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+
+import type { AftermathEvent } from "../../src/model/archive";
+import { known } from "../../src/views/judged-record";
+import { tiedEvents } from "../../src/views/tied-events";
+import { anAnswer, anEvent, aWarning, on } from "../builders";
+import { aJudgedRecord } from "./judged";
+
+function factsOf(event: AftermathEvent): string[] {
+  const { archive, judgements } = aJudgedRecord({ events: [event] });
+  const warning = aWarning();
+  return tiedEvents(archive, warning, known(judgements.ofWarning, warning.id)).map(({ tie }) => tie.facts);
+}
+
+test("a partial crossing says what it lacks, and how the tie is known", () => {
+  const partial = anAnswer({ relation: "partial-crossing", missing: "stage", tie: "inferred" });
+  expect(factsOf(anEvent({ answers: [partial] }))).toEqual([
+    "Short of the line by an earlier stage; tie inferred by the coder.",
+  ]);
+});
+
+test("a tie that moves nothing says why", () => {
+  expect(factsOf(anEvent({ date: on("2023-01"), answers: [anAnswer()] }))).toEqual([
+    "Tie reported by a source; not counted: no source shows that it came after the warning.",
+  ]);
+});
+
+test("a stated consequence carried out in part says so", () => {
+  const stated = anAnswer({ relation: "stated-consequence", degree: "part" });
+  expect(factsOf(anEvent({ sides: ["russia"], answers: [stated] }))).toEqual([
+    "Carried out in part; tie reported by a source.",
+  ]);
+});
