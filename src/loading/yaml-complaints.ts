@@ -31,5 +31,9 @@ export const complaints: Partial<Record<YAMLError["code"], Complaint>> = {
     found: "a line of dots or dashes among the fields",
     allowed: "fields only, each on a line as name: value",
   },
+  UNEXPECTED_TOKEN: {
+    found: "text that goes on after its closing quotation mark or bracket, or a sign of YAML's own",
+    allowed: "the whole value in quotation marks, of the other kind than those within it",
+  },
   TAB_AS_INDENT: { found: "a tab before a field's name", allowed: "spaces" },
 };

@@ -10,7 +10,11 @@ type YamlFault = Pick<FaultInFile, "field" | "found" | "allowed"> & { readonly o
 export function yamlFaultsIn(document: Document, yaml: string): YamlFault[] {
   // One slip makes the parser stumble several times; only the first tells where the slip is, except for repeated names.
   const errors = document.errors.filter((error, index) => index === 0 || error.code === "DUPLICATE_KEY");
-  return [...errors.map((error) => errorFault(error, document, yaml)), ...shorthandsIn(document)];
+  const faults = errors.map((error) => errorFault(error, document, yaml));
+  const lineOf = ({ offset }: YamlFault) => yaml.slice(0, offset).split("\n").length;
+  const faultyLines = new Set(faults.map(lineOf));
+  const others = [...shorthandsIn(document), ...cutOffIn(document, yaml)];
+  return [...faults, ...others.filter((fault) => !faultyLines.has(lineOf(fault)))];
 }
 
 function errorFault(error: YAMLError, document: Document, yaml: string): YamlFault {
@@ -36,6 +40,26 @@ function startOf(error: YAMLError, document: Document): number {
       },
     });
   return start;
+}
+
+/**
+ * A sign # after a space ends a value, so that the rest of a title such as "War # 1" would be lost in silence. A remark
+ * is told from it by two spaces.
+ */
+function cutOffIn(document: Document, yaml: string): YamlFault[] {
+  const faults: YamlFault[] = [];
+  visit(document, {
+    Scalar(_key, { comment, range, type }) {
+      if (typeof comment !== "string" || !range || type !== "PLAIN" || !/^\S #/.test(yaml.slice(range[1] - 1))) return;
+      faults.push({
+        offset: range[1],
+        field: "front matter",
+        found: inWords(`a # after a space, which cuts off “${comment.trim()}”`),
+        allowed: "the whole value in quotation marks, or two spaces before a remark",
+      });
+    },
+  });
+  return faults;
 }
 
 function shorthandsIn(document: Document): YamlFault[] {
