@@ -1,8 +1,9 @@
-import type { Nodes, Root, RootContent } from "mdast";
+import type { Nodes, Parents, Root, RootContent } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 
 import { type FaultInFile, type Found, inWords, type Position } from "./fault";
 import { destinationOf } from "./prose-links";
+import { slipIn } from "./prose-slips";
 
 /** What a text may be made of: the kinds of node, and the same in words. */
 export interface ProseForm {
@@ -45,10 +46,12 @@ const named: Partial<Record<Nodes["type"], string>> = {
   inlineCode: "code in backticks",
   delete: "text struck through",
   definition: "a link whose address stands apart",
-  linkReference: "a link whose address stands apart",
   footnoteDefinition: "a footnote",
-  footnoteReference: "a footnote",
+  yaml: "front matter",
 };
+
+/** What is there only together with a definition, which is reported. */
+const toldElsewhere: ReadonlySet<Nodes["type"]> = new Set<Nodes["type"]>(["linkReference", "footnoteReference"]);
 
 const destinations =
   "an address that begins with https:// or http://, or the relative path of an entry such as ../events/<id>.md";
@@ -60,14 +63,22 @@ export function checkProse(nodes: readonly RootContent[], form: ProseForm): Faul
     faults.push({ ...positionOf(node), field: "body", found, allowed });
   };
   const prose: Root = { type: "root", children: [...nodes] };
-  visit(prose, (node) => {
+  visit(prose, (node, _index, parent) => {
     if (node.type === "root") return;
     if (node.type === "link" && destinationOf(node.url) === "elsewhere") report(node, node.url, destinations);
+    const slip = slipIn(node);
+    if (slip) report(node, inWords(slip.found), slip.allowed);
     if (form.nodes.has(node.type)) return;
-    report(node, inWords(named[node.type] ?? node.type), form.words);
+    if (!isToldWithAnother(node, parent)) report(node, inWords(named[node.type] ?? node.type), form.words);
     return SKIP;
   });
   return faults;
+}
+
+/** A tag and its end are one slip, as are a definition and what refers to it. */
+function isToldWithAnother(node: Nodes, parent: Parents | undefined): boolean {
+  if (toldElsewhere.has(node.type)) return true;
+  return node.type === "html" && parent?.children.find(({ type }) => type === "html") !== node;
 }
 
 export function positionOf(node: Nodes): Position {

@@ -2,6 +2,7 @@ import type { Link, Nodes } from "mdast";
 import { visit } from "unist-util-visit";
 
 import type { Body } from "../model/archive";
+import { webAddressSchema } from "../schema/common";
 
 /** The links of a piece of prose, in the order in which one reads them. */
 export function linksIn(prose: Nodes): Link[] {
@@ -21,6 +22,6 @@ export type Destination = "web" | "entry" | "elsewhere";
 
 /** Where a link leads: to the web, to another file of the record by its relative path, or somewhere a page must not lead. */
 export function destinationOf(url: string): Destination {
-  if (URL.canParse(url)) return /^https?:$/.test(new URL(url).protocol) ? "web" : "elsewhere";
-  return /^(?:[\\/#?]|$)/.test(url) ? "elsewhere" : "entry";
+  if (webAddressSchema.safeParse(url).success) return "web";
+  return /^(?:[a-z][a-z0-9+.-]*:|[\\/#?]|$)/i.test(url) ? "elsewhere" : "entry";
 }
