@@ -7,7 +7,7 @@ import { bookkeeping, languageSchema, textSchema } from "./common";
 const aYear = "a year from 1900 to 2100";
 
 /** A year in which the record attests the role; not a term of office. */
-const attestedYearSchema = z.int().min(1900, aYear).max(2100, aYear);
+const attestedYearSchema = z.int(aYear).min(1900, aYear).max(2100, aYear);
 
 /** `to` is null where the role was last seen in the record's latest years and nothing shows its end. */
 const roleSchema = z
