@@ -13,6 +13,8 @@ export const idsAreNeverReused: ContentRule = {
       for (const entry of entries)
         for (const [index, formerId] of entry.formerIds.entries()) {
           const owner = owners.get(formerId);
+          // That a list names an id twice is reported by another rule.
+          if (entry.formerIds.indexOf(formerId) < index) continue;
           if (owner)
             report(entry, `formerIds[${index}]`, formerId, `an id that no entry bears (${content.nameOf(owner)} does)`);
           else owners.set(formerId, entry);

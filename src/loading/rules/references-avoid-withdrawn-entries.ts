@@ -10,16 +10,18 @@ export const referencesAvoidWithdrawnEntries: ContentRule = {
     for (const reference of referencesIn(content)) {
       const { from, field, id, kinds } = reference;
       // An entry that was itself withdrawn is left as it was; only what it sends readers on to must stand.
-      if (from.withdrawn && field !== "withdrawn.see") continue;
+      if (from.withdrawn && (field !== "withdrawn.see" || id === from.id)) continue;
       const withdrawal = withdrawalOf(content, reference);
-      if (withdrawal)
-        report(
-          from,
-          field,
-          id,
-          `the id of ${anyOf(kinds)} that has not been withdrawn`,
-          withdrawal.see === id ? undefined : (withdrawal.see ?? undefined),
-        );
+      if (!withdrawal) continue;
+      // What took its place is proposed only if it is there, stands, and is of a kind that may be named here.
+      const successor = kinds.map((kind) => content.byId[kind].get(withdrawal.see ?? "")).find(Boolean);
+      report(
+        from,
+        field,
+        id,
+        `the id of ${anyOf(kinds)} that has not been withdrawn`,
+        successor?.withdrawn ? undefined : successor?.id,
+      );
     }
   },
 };

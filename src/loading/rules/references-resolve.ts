@@ -1,7 +1,10 @@
+import type { EntryKind } from "../../model/archive";
+import type { CheckedContent } from "../checked-content";
 import type { ContentRule } from "../content-rule";
+import { anyOf, entryKinds } from "../entry-kinds";
 import { allowedFrom } from "../fault";
-import { anyOf } from "../entry-kinds";
 import { referencesIn } from "../references";
+import type { AnyEntry } from "../reported";
 
 /** Every field that names an entry names one that is there; the nearest id is proposed. */
 export const referencesResolve: ContentRule = {
@@ -11,8 +14,19 @@ export const referencesResolve: ContentRule = {
       // By file name: an entry that has a fault of its own is not missing.
       const known = new Set(kinds.flatMap((kind) => [...content.names[kind]]));
       if (known.has(id)) continue;
-      const { allowed, suggestion } = allowedFrom(id, `the id of ${anyOf(kinds)}`, known);
-      report(from, field, id, allowed, suggestion);
+      const { allowed, suggestion } = allowedFrom(id, `the id of ${anyOf(kinds)}${otherKindOf(content, id)}`, known);
+      report(from, field, id, allowed, bearerOf(content, kinds, id) ?? suggestion);
     }
   },
 };
+
+/** The entry that once bore the id, so that a reference can follow it. */
+function bearerOf(content: CheckedContent, kinds: readonly EntryKind[], id: string): string | undefined {
+  const entries = kinds.flatMap<AnyEntry>((kind) => content[kind]);
+  return entries.find(({ formerIds }) => formerIds.includes(id))?.id;
+}
+
+function otherKindOf({ names }: CheckedContent, id: string): string {
+  const kinds = entryKinds.filter((kind) => names[kind].has(id));
+  return kinds.length === 0 ? "" : `; this is the id of ${anyOf(kinds)}`;
+}

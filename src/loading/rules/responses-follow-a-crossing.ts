@@ -1,3 +1,4 @@
+import { sameCamp } from "../../model/terms/side";
 import { answersIn, type PlacedAnswer } from "../answers";
 import type { ContentRule } from "../content-rule";
 import { inWords } from "../fault";
@@ -6,11 +7,13 @@ import { inWords } from "../fault";
 export const responsesFollowACrossing: ContentRule = {
   name: "responses-follow-a-crossing",
   check(content, report) {
-    const answers = answersIn(content);
+    const answers = answersIn(content).filter(({ event }) => !event.withdrawn);
     const crossed = new Set(answers.filter(isCrossing).map(({ warning }) => warning.id));
     for (const { event, warning, answer, field } of answers) {
       const isResponse = answer.relation === "stated-consequence" || answer.relation === "other-response";
-      if (isResponse && !crossed.has(warning.id))
+      // That others than the warner's camp cannot respond is reported by another rule.
+      const isOfItsCamp = event.sides.some((side) => sameCamp(side, warning.side));
+      if (isResponse && isOfItsCamp && !crossed.has(warning.id))
         report.query(
           event,
           `${field}.relation`,

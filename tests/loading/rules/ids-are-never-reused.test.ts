@@ -30,3 +30,8 @@ test("an event with the id of a warning is a fault, because claims name both by 
     { file: `content/events/${event.id}.md`, field: "id" },
   ]);
 });
+
+test("that an entry lists a former id twice is left to the rule on lists", () => {
+  const actors = [anActor({ formerIds: ["before", "before"] })];
+  expect(findingsOf(idsAreNeverReused, { actors })).toEqual(noFindings);
+});

@@ -25,3 +25,15 @@ test("a withdrawn entry may not send readers on to another withdrawn one", () =>
     { field: "withdrawn.see" },
   ]);
 });
+
+test("that an entry sends readers back to itself is told by the rule on withdrawals alone", () => {
+  const warning = aWarning({ withdrawn: { ...aWithdrawal(), see: aWarning().id } });
+  expect(findingsOf(referencesAvoidWithdrawnEntries, { warnings: [warning] })).toEqual(noFindings);
+});
+
+test("what took an entry's place is proposed only if it is of the same kind", () => {
+  const gone = anActor({ withdrawn: { ...aWithdrawal(), see: aWarning().line } });
+  const [fault] = findingsOf(referencesAvoidWithdrawnEntries, { actors: [gone] }).faults;
+  expect(fault).toMatchObject({ field: "actor" });
+  expect(fault?.suggestion).toBeUndefined();
+});

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { referencesResolve } from "../../../src/loading/rules/references-resolve";
-import { aLine, anAnswer, anEvent, aWarning, aWithdrawal } from "../../builders";
+import { aLine, anActor, anAnswer, anEvent, aWarning, aWithdrawal } from "../../builders";
 import { findingsOf, noFindings } from "../findings-of";
 
 test("an actor who is not there is a fault that proposes the nearest", () => {
@@ -50,4 +50,15 @@ test("an entry that has a fault of its own is not missing", () => {
 test("a word that is like no id gets no proposal", () => {
   const [fault] = findingsOf(referencesResolve, { warnings: [aWarning({ actor: "xyz" })] }).faults;
   expect(fault?.suggestion).toBeUndefined();
+});
+
+test("the id of an entry of another kind is named as what it is", () => {
+  const { faults } = findingsOf(referencesResolve, { warnings: [aWarning({ actor: aLine().id })] });
+  expect(faults).toMatchObject([{ field: "actor", allowed: "the id of an actor; this is the id of a line" }]);
+});
+
+test("an id that an entry once bore leads to the one it bears now", () => {
+  const actors = [anActor({ id: "z", formerIds: ["a-prime-minister"] }), anActor({ id: "a-prime-ministre" })];
+  const { faults } = findingsOf(referencesResolve, { actors, warnings: [aWarning({ actor: "a-prime-minister" })] });
+  expect(faults).toMatchObject([{ field: "actor", suggestion: "z" }]);
 });
