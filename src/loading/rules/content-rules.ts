@@ -16,6 +16,7 @@ import { idsEqualFileNames } from "./ids-equal-file-names";
 import { lapsesLieBetweenWarningAndCrossing } from "./lapses-lie-between-warning-and-crossing";
 import { listsHoldEachItemOnce } from "./lists-hold-each-item-once";
 import { missingBelongsToPartialCrossings } from "./missing-belongs-to-partial-crossings";
+import { notesStandWhereTheyAreShown } from "./notes-stand-where-they-are-shown";
 import { nothingIsToldTwice } from "./nothing-is-told-twice";
 import { nothingIsUnused } from "./nothing-is-unused";
 import { oneAnswerPerWarning } from "./one-answer-per-warning";
@@ -57,6 +58,7 @@ export const contentRules: readonly ContentRule[] = [
   lapsesLieBetweenWarningAndCrossing,
   listsHoldEachItemOnce,
   missingBelongsToPartialCrossings,
+  notesStandWhereTheyAreShown,
   nothingIsToldTwice,
   nothingIsUnused,
   oneAnswerPerWarning,
