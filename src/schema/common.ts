@@ -44,8 +44,15 @@ export const languageSchema = z
     "a language tag such as en, ru or uk",
   );
 
-/** One line of text with something in it. */
-export const textSchema = z.string().trim().min(1, "some text").regex(/^.*$/u, "text on one line");
+const withoutHtml = /^(?![^]*(?:<\/?[a-z!][^>]*>|&(?:[a-z]+|#x?[\da-f]+);))/iu;
+
+/** One line of text with something in it. It is shown letter by letter, so a tag would stand on the page as one. */
+export const textSchema = z
+  .string()
+  .trim()
+  .min(1, "some text")
+  .regex(/^.*$/u, "text on one line")
+  .regex(withoutHtml, "plain text, without HTML");
 
 /** At most 90 characters, neutral, no full stop. */
 export const headlineSchema = textSchema

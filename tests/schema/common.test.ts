@@ -6,6 +6,7 @@ import {
   languageSchema,
   partialDateSchema,
   quotationSchema,
+  textSchema,
   webAddressSchema,
 } from "../../src/schema/common";
 
@@ -63,4 +64,15 @@ test("a quotation has at most 60 words, dashes not counted", () => {
   expect(quotationSchema.safeParse("word ".repeat(61)).error?.issues).toMatchObject([
     { message: "at most 60 words; these are 61" },
   ]);
+});
+
+test.each(["a <b>bold</b> word", "war<br/>", "<!-- a remark -->", "this &amp; that", "&#8220;line&#8221;"])(
+  "%s is no text, since a page shows it as it stands",
+  (text) => {
+    expect(textSchema.safeParse(text).success).toBe(false);
+  },
+);
+
+test.each(["R&D and more", "a < b, c > d", "<60 km", "AT&T"])("%s is text", (text) => {
+  expect(textSchema.safeParse(text).success).toBe(true);
 });
