@@ -6,7 +6,7 @@ import { factsWithValues, sideLink, type Fact } from "./facts";
 import type { JudgedRecord } from "./judged-record";
 import { pageHead, type PageHead } from "./page-head";
 import { eventRow, warningRow, type EventRow, type WarningRow } from "./rows";
-import { countOf } from "./count-text";
+import { holdings } from "./count-text";
 
 export interface ActorPage {
   readonly head: PageHead;
@@ -26,7 +26,7 @@ export function actorPage(record: JudgedRecord, actor: Actor): ActorPage {
   return {
     head: pageHead(archive.record, {
       heading: actor.name,
-      description: `${actor.name} in the record: ${countOf(warnings.length, "warning")} and ${countOf(events.length, "event")}, with what happened afterwards.`,
+      description: `${actor.name} in the record: ${holdings(warnings.length, events.length)}.`,
       path: entryPage("actors", actor.id),
       section: "actors",
     }),

@@ -1,8 +1,11 @@
 import { filteredTimeline, type FacetPageKind } from "../addresses";
+import { emptyFilter, type Filter } from "../model/filter";
+import { formatFilter } from "../model/filter-address";
 import { timelineOrder } from "../model/timeline-order";
-import { countOf } from "./count-text";
+import { countOf, holdings } from "./count-text";
 import type { FacetPage } from "./facet-pages";
 import type { JudgedRecord } from "./judged-record";
+import { outcomeFilter } from "./outcome-pages";
 import { pageHead, type PageHead } from "./page-head";
 import { eventRow, lineRow, warningRow, type EventRow, type LineRow, type WarningRow } from "./rows";
 
@@ -19,7 +22,7 @@ export interface FacetView {
   readonly warnings: Counted<WarningRow>;
   readonly alike: Counted<WarningRow>;
   readonly events: Counted<EventRow>;
-  /** The same warnings on the timeline, where a filter can tell them apart. */
+  /** The same warnings on the timeline; null where there are none. */
   readonly filtered: string | null;
 }
 
@@ -38,19 +41,16 @@ export function facetView(record: JudgedRecord, page: FacetPage): FacetView {
       rows: warningRows(record, alike),
     },
     events: { heading: countOf(events.length, "event"), rows: timelineOrder(events).map(eventRow) },
-    filtered: warnings.length > 0 ? filterAddress(page) : null,
+    filtered: warnings.length + alike.length > 0 ? filteredTimeline(formatFilter(filters[page.kind](page.id))) : null,
   };
 }
 
-function facetHead({ archive }: JudgedRecord, { kind, label, href, warnings, events }: FacetPage): PageHead {
-  const counts = [
-    countOf(warnings.length, "warning"),
-    ...(events.length > 0 ? [countOf(events.length, "event")] : []),
-  ].join(" and ");
+function facetHead({ archive }: JudgedRecord, { kind, label, href, warnings, alike, events }: FacetPage): PageHead {
+  const held = holdings(warnings.length + alike.length, events.length);
   return pageHead(archive.record, {
     heading: label,
     title: `${label} (${eyebrows[kind].toLowerCase()}) · ${archive.record.name}`,
-    description: `${eyebrows[kind]}: ${label}. ${counts} in the record, each warning next to what happened afterwards.`,
+    description: `${eyebrows[kind]}: ${label}. In the record: ${held}.`,
     path: href,
     section: null,
   });
@@ -60,8 +60,10 @@ function warningRows(record: JudgedRecord, warnings: FacetPage["warnings"]): War
   return timelineOrder(warnings).map((warning) => warningRow(record, warning));
 }
 
-function filterAddress({ kind, id }: FacetPage): string | null {
-  if (kind === "sides") return filteredTimeline(`?side=${id}`);
-  if (kind === "themes") return filteredTimeline(`?theme=${id}`);
-  return kind === "years" ? filteredTimeline(`?from=${id}&to=${id}`) : null;
-}
+/** The filter that lets through what the page lists. */
+const filters: Record<FacetPageKind, (id: string) => Filter> = {
+  sides: (id) => ({ ...emptyFilter, side: [id] }),
+  themes: (id) => ({ ...emptyFilter, theme: [id] }),
+  years: (id) => ({ ...emptyFilter, from: Number(id), to: Number(id) }),
+  outcomes: outcomeFilter,
+};

@@ -1,6 +1,8 @@
 import type { Derivation } from "../model/derivation";
+import { emptyFilter, type Filter } from "../model/filter";
 import { judgedLines } from "../model/judged-lines";
 import {
+  lineStatuses,
   lineStatusLabels,
   outcomeKinds,
   outcomeLabels,
@@ -31,6 +33,12 @@ export const statusPages: Record<LineStatus, OutcomePage["id"]> = {
   "not-crossed": "not-crossed",
   "not-testable": "not-assessable",
 };
+
+/** The filter that lets through what an outcome's page lists: its line status or, where it is no status, its response. */
+export function outcomeFilter(id: string): Filter {
+  const status = lineStatuses.find((each) => statusPages[each] === id);
+  return status ? { ...emptyFilter, status: [status] } : { ...emptyFilter, response: [id] };
+}
 
 /** What is on the page of each outcome; lines are judged as a whole. DESIGN section 5.2. */
 export function outcomePages(record: JudgedRecord): Gathered[] {

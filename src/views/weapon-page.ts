@@ -1,7 +1,7 @@
 import { entryPage } from "../addresses";
 import type { Prose, Weapon } from "../model/archive";
 import { weaponKindLabels } from "../model/terms/reference";
-import { countOf, formatCount } from "./count-text";
+import { formatCount, holdings } from "./count-text";
 import { changeLog, sourceViews, type ChangeLogView, type SourceView } from "./entry-parts";
 import { factsWithValues, type Fact } from "./facts";
 import type { JudgedRecord } from "./judged-record";
@@ -28,7 +28,7 @@ export function weaponPage(record: JudgedRecord, weapon: Weapon): WeaponPage {
   return {
     head: pageHead(archive.record, {
       heading: weapon.name,
-      description: `${weapon.name} in the record: ${countOf(warnings.length, "warning")} and ${countOf(events.length, "event")}.`,
+      description: `${weapon.name} in the record: ${holdings(warnings.length, events.length)}.`,
       path: entryPage("weapons", weapon.id),
       section: "weapons",
     }),

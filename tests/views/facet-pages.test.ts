@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 
+import type { FacetPageKind } from "../../src/addresses";
+import { parseFilter } from "../../src/model/filter-address";
+import { knownChoices, pairsOf } from "../../src/model/filter-index";
+import { matches } from "../../src/model/filter-matches";
+import type { Relation } from "../../src/model/terms/event";
 import { facetPages } from "../../src/views/facet-pages";
 import { facetView } from "../../src/views/facet-page";
+import { filterIndex } from "../../src/views/filter-index";
 import { anAnswer, anEvent, aWarning, on } from "../builders";
 import { aJudgedRecord } from "./judged";
 
@@ -14,7 +20,7 @@ const record = aJudgedRecord({
 });
 
 test("only pages with something on them are made", () => {
-  expect(facetPages("sides", record).map(({ id }) => id)).toEqual(["russia", "ukraine"]);
+  expect(facetPages("sides", record).map(({ id }) => id)).toEqual(["russia", "ukraine", "united-states"]);
   expect(facetPages("years", record).map(({ id }) => id)).toEqual(["2023", "2024"]);
 });
 
@@ -30,7 +36,49 @@ test("the page of an outcome counts the lines that have it as a whole", () => {
   expect(crossed.map((page) => facetView(record, page).lines.heading)).toEqual(["1 line"]);
 });
 
-test("a facet's page leads to the same view of the timeline", () => {
-  const views = facetPages("sides", record).map((page) => facetView(record, page).filtered);
-  expect(views).toEqual(["/?side=russia", "/?side=ukraine"]);
+test("a facet's page leads to the same view of the timeline, if there is a warning to see", () => {
+  const viewsOf = (kind: FacetPageKind) => facetPages(kind, record).map((page) => facetView(record, page).filtered);
+  expect(viewsOf("sides")).toEqual(["/?side=russia", "/?side=ukraine", null]);
+  expect(viewsOf("years")).toEqual(["/?from=2023&to=2023", "/?from=2024&to=2024"]);
+  expect(viewsOf("outcomes")).toEqual(["/?status=crossed", "/?response=none-on-record", "/?status=not-crossed"]);
+});
+
+test("an outcome's page leads to the very warnings it lists", () => {
+  const lapsed = { date: on("2023-06-01"), reason: "Withdrawn.", sources: ["a-source"] };
+  const answered = (warning: string, relation: Relation) => anAnswer({ warning, relation });
+  const varied = aJudgedRecord({
+    warnings: [
+      aWarning({ id: "crossed" }),
+      aWarning({ id: "crossed-in-part" }),
+      aWarning({ id: "crossed-in-part-and-answered" }),
+      aWarning({ id: "held-back" }),
+      aWarning({ id: "lapsed", lapsed }),
+      aWarning({ id: "veiled", explicitness: "veiled" }),
+      aWarning({ id: "unprompted" }),
+    ],
+    events: [
+      anEvent({ id: "act", answers: [answered("crossed", "crossing")] }),
+      anEvent({ id: "step", answers: [answered("crossed-in-part", "partial-crossing")] }),
+      anEvent({ id: "other-step", answers: [answered("crossed-in-part-and-answered", "partial-crossing")] }),
+      anEvent({
+        id: "answer",
+        sides: ["russia"],
+        answers: [
+          answered("crossed-in-part-and-answered", "other-response"),
+          answered("unprompted", "stated-consequence"),
+        ],
+      }),
+      anEvent({ id: "delay", answers: [answered("held-back", "restraint")] }),
+    ],
+  });
+  const index = filterIndex(varied.archive, varied.judgements);
+  for (const page of facetPages("outcomes", varied)) {
+    const listed = [...page.warnings, ...page.alike].map(({ id }) => id);
+    const { filtered } = facetView(varied, page);
+    expect(filtered === null).toBe(listed.length === 0);
+    if (filtered === null) continue;
+    const filter = parseFilter(filtered.replace("/?", ""), knownChoices(index));
+    const shown = pairsOf(index).filter((pair) => matches(filter, pair));
+    expect(shown.map(({ id }) => id).sort()).toEqual(listed.sort());
+  }
 });

@@ -1,10 +1,10 @@
 import { entryPage, listPage as listAddress } from "../../addresses";
 import { actorKindLabels } from "../../model/terms/reference";
 import { sideLabels } from "../../model/terms/side";
-import { countOf } from "../count-text";
+import { countOf, usage } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
 import { listPage, type ListPage } from "./list-page";
-import { groupedByLabel, usage, type NamedRow } from "./named-rows";
+import { groupedByLabel, type NamedRow } from "./named-rows";
 
 /** Every person and institution, by side. */
 export function actorList(record: JudgedRecord): ListPage<NamedRow> {

@@ -1,4 +1,3 @@
-import { countOf } from "../count-text";
 import type { DateView } from "../date-view";
 import type { RowGroup } from "./list-page";
 
@@ -10,11 +9,6 @@ export interface NamedRow {
   readonly lang?: string;
   readonly facts: string;
   readonly date?: DateView;
-}
-
-/** How often something is named: "3 warnings", "1 event"; nothing for none. */
-export function usage(warnings: number, events: number): string[] {
-  return [...(warnings > 0 ? [countOf(warnings, "warning")] : []), ...(events > 0 ? [countOf(events, "event")] : [])];
 }
 
 /** Rows by name under one heading for each key, the headings in the order of the alphabet. */

@@ -1,9 +1,9 @@
 import { entryPage, listPage as listAddress } from "../../addresses";
 import { weaponKindLabels } from "../../model/terms/reference";
-import { countOf } from "../count-text";
+import { countOf, usage } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
 import { listPage, type ListPage } from "./list-page";
-import { groupedByLabel, usage, type NamedRow } from "./named-rows";
+import { groupedByLabel, type NamedRow } from "./named-rows";
 
 /** Every weapon system, by kind. */
 export function weaponList(record: JudgedRecord): ListPage<NamedRow> {
