@@ -65,13 +65,13 @@ function lineFacts(archive: Archive, line: Line): Fact[] {
   ]);
 }
 
-function lineOutcome({ archive, judgements }: JudgedRecord, line: Line): LineOutcome | null {
+function lineOutcome({ judgements }: JudgedRecord, line: Line): LineOutcome | null {
   const derivation = judgements.ofLine.get(line.id);
   if (!derivation) return null;
   return {
     chips: outcomeChips(derivation),
     held: heldView(derivation),
-    steps: derivationSteps(derivation, archive.record, judgements.terms),
+    steps: derivationSteps(derivation, judgements.terms),
   };
 }
 

@@ -64,7 +64,7 @@ export function warningPage(record: JudgedRecord, warning: Warning): WarningPage
     held: heldView(derivation),
     happened: tiedEvents(archive, warning, derivation),
     nothing: nothingYet(derivation, archive.record),
-    steps: derivationSteps(derivation, archive.record, judgements.terms),
+    steps: derivationSteps(derivation, judgements.terms),
     others: statements.filter(({ id }) => id !== warning.id).map((statement) => warningRow(record, statement)),
     sources: sourceViews(archive, sourcesOf(warning)),
     summary: warning.summary,

@@ -20,7 +20,7 @@ const answeredLabels = {
   "none-on-record": "No response on record",
 } as const;
 
-export const responseLabels = { ...answeredLabels, "not-applicable": "No crossing to answer" } as const;
+export const responseLabels = { ...answeredLabels, "not-applicable": "Not applicable" } as const;
 export type Response = keyof typeof responseLabels;
 export const responses = Object.keys(responseLabels) as Response[];
 
@@ -41,9 +41,9 @@ export const flagLabels = {
   "said-to-cross": "A link is left out: the act is only said to cross the line",
   "order-uncertain": "A link is left out: no source shows that the event came after the warning",
   "after-lapse": "A link is left out: the event came after the warning had lapsed",
-  provisional: "The response window is still open",
+  provisional: "The outcome is provisional: the response window is still open",
   "late-response": "A response came after the window had closed",
-  "restraint-before": "Restraint is on record before the window opened",
+  "restraint-before": "Restraint is on record, with no crossing before it",
   "restraint-after": "Restraint is on record after the window opened",
   restated: "The line was stated again after its first crossing",
 } as const;
