@@ -4,7 +4,15 @@ export default defineConfig({
   test: {
     allowOnly: false,
     projects: [
-      { test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**"] } },
+      {
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/site/**"],
+          // As Astro gives it: the host that addresses are published under.
+          env: { SITE: "https://record.example" },
+        },
+      },
       // These read dist/, so they run after a build. They share the pages they have parsed.
       { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 60_000, isolate: false } },
     ],

@@ -3,6 +3,7 @@ import type { JudgedRecord } from "./judged-record";
 import type { PageHead } from "./page-head";
 import { aboutHead } from "./site-page-heads";
 
+/** What the page about the record takes from the record itself. */
 export interface AboutPage {
   readonly head: PageHead;
   readonly counts: string;
@@ -11,11 +12,12 @@ export interface AboutPage {
   readonly contact: string;
 }
 
-export function aboutView({ archive }: JudgedRecord): AboutPage {
-  const { record, warnings, lines, events, sources } = archive;
+/** The numbers, the licence and the contact that the page about the record gives. */
+export function aboutView({ archive, judgements }: JudgedRecord): AboutPage {
+  const { record, warnings, events, sources } = archive;
   return {
     head: aboutHead(record),
-    counts: `The record holds ${countOf(warnings.length, "warning")} about ${countOf(lines.length, "line")}, ${countOf(events.length, "event")} and ${countOf(sources.length, "source")}.`,
+    counts: `The record holds ${countOf(warnings.length, "warning")} about ${countOf(judgements.ofLine.size, "line")}, ${countOf(events.length, "event")} and ${countOf(sources.length, "source")}.`,
     licence: record.licence,
     contact: record.contact ? `To report an error, write to ${record.contact}.` : "",
   };

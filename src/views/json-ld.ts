@@ -1,9 +1,14 @@
-import type { Claim, Event, Quotation, Thing, WebSite, WithContext } from "schema-dts";
+import type { Claim, CreativeWork, Event, Quotation, Thing, WebSite, WithContext } from "schema-dts";
 
-import type { AftermathEvent, RecordSettings, Warning } from "../model/archive";
+import type { Actor, AftermathEvent, RecordSettings, Source, Warning } from "../model/archive";
 import { isoPartialDate } from "../model/partial-date";
-import { eventSideLabels } from "../model/terms/side";
+import { sourceKindLabels } from "../model/terms/reference";
+import { eventSideLabels, unknownSide } from "../model/terms/side";
 import { plainText } from "./plain-text";
+
+/*
+ * What a page says to machines, in the terms of schema.org. `url` is the page's own address, with its host.
+ */
 
 /** schema.org data as JSON text that is safe inside a script element: no `<` can end it. */
 function jsonText(data: WithContext<Thing>): string {
@@ -11,7 +16,7 @@ function jsonText(data: WithContext<Thing>): string {
 }
 
 /** The site as a whole. */
-export function siteJsonLd({ name, url, publisher }: RecordSettings): string {
+export function siteJsonLd({ name, publisher }: RecordSettings, url: string): string {
   const site: WithContext<WebSite> = {
     "@context": "https://schema.org",
     "@type": "WebSite",
@@ -24,41 +29,34 @@ export function siteJsonLd({ name, url, publisher }: RecordSettings): string {
 }
 
 /** What was said: a quotation where the record has the words, else a claim. No rating is given. */
-export function warningJsonLd(
-  warning: Warning,
-  speaker: { name: string; kind: "person" | "institution" },
-  url: string,
-): string {
+export function warningJsonLd(warning: Warning, speaker: Pick<Actor, "name" | "kind">, url: string): string {
   const [quote] = warning.quotes;
-  const creator = {
-    "@type": speaker.kind === "person" ? ("Person" as const) : ("Organization" as const),
-    name: speaker.name,
-  };
-  const common = {
+  const said = {
     "@context": "https://schema.org" as const,
     name: warning.headline,
     url,
     dateCreated: isoPartialDate(warning.date),
   };
-  if (!quote)
-    return jsonText({
-      ...common,
-      "@type": "Claim",
-      text: warning.redLine,
-      author: creator,
-    } satisfies WithContext<Claim>);
-  return jsonText({
-    ...common,
-    "@type": "Quotation",
-    text: quote.text,
-    inLanguage: quote.lang,
-    creator,
-    spokenByCharacter: creator,
-  } satisfies WithContext<Quotation>);
+  const author = {
+    "@type": speaker.kind === "person" ? ("Person" as const) : ("Organization" as const),
+    name: speaker.name,
+  };
+  const data: WithContext<Claim | Quotation> = quote
+    ? {
+        ...said,
+        "@type": "Quotation",
+        text: quote.text,
+        inLanguage: quote.lang,
+        creator: author,
+        spokenByCharacter: author,
+      }
+    : { ...said, "@type": "Claim", text: warning.redLine, author };
+  return jsonText(data);
 }
 
 /** What was done. */
 export function eventJsonLd(event: AftermathEvent, url: string): string {
+  const sides = event.sides.filter((side) => side !== unknownSide);
   const data: WithContext<Event> = {
     "@context": "https://schema.org",
     "@type": "Event",
@@ -67,9 +65,27 @@ export function eventJsonLd(event: AftermathEvent, url: string): string {
     description: plainText(event.summary),
     startDate: isoPartialDate(event.date),
     ...(event.endDate ? { endDate: isoPartialDate(event.endDate) } : {}),
-    contributor: event.sides
-      .filter((side) => side !== "unknown")
-      .map((side) => ({ "@type": "Organization" as const, name: eventSideLabels[side] })),
+    ...(sides.length > 0
+      ? { contributor: sides.map((side) => ({ "@type": "Organization" as const, name: eventSideLabels[side] })) }
+      : {}),
   };
   return jsonText(data);
+}
+
+/** A text in which facts of the record were read. */
+export function sourceJsonLd(source: Source, url: string): string {
+  const work: WithContext<CreativeWork> = {
+    "@context": "https://schema.org",
+    "@type": "CreativeWork",
+    name: source.title,
+    url: source.url ?? url,
+    mainEntityOfPage: url,
+    datePublished: isoPartialDate(source.date),
+    inLanguage: source.lang,
+    genre: sourceKindLabels[source.kind],
+    publisher: { "@type": "Organization", name: source.publisher },
+    // As the publisher prints it, which may be several names.
+    ...(source.author ? { creditText: source.author } : {}),
+  };
+  return jsonText(work);
 }

@@ -1,4 +1,4 @@
-import { timelinePage } from "../addresses";
+import { home, published, timelinePage } from "../addresses";
 import type { Warning } from "../model/archive";
 import { pagesOf } from "../model/paging";
 import { timelineOrder } from "../model/timeline-order";
@@ -61,15 +61,15 @@ function timelineHead({ archive }: JudgedRecord, page: number): PageHead {
     path: timelinePage(page),
     section: "timeline",
     ogType: "website",
-    jsonLd: siteJsonLd(archive.record),
+    jsonLd: siteJsonLd(archive.record, published(home)),
   });
 }
 
-/** "27 warnings about 7 lines and 73 events, 2021 to 2024." */
-function summaryOf({ archive }: JudgedRecord): string {
+/** "27 warnings about 7 lines, 2021 to 2024, and 73 events." */
+function summaryOf({ archive, judgements }: JudgedRecord): string {
   const years = archive.warnings.map(({ date }) => date.year);
   const warnings = countOf(archive.warnings.length, "warning");
-  const lines = countOf(archive.lines.length, "line");
+  const lines = countOf(judgements.ofLine.size, "line");
   const events = countOf(archive.events.length, "event");
   return `${warnings} about ${lines}, ${Math.min(...years)} to ${Math.max(...years)}, and ${events}.`;
 }

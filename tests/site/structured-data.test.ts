@@ -17,9 +17,9 @@ test("structured data is JSON of schema.org, closes no element by accident and g
   expect(faults).toEqual([]);
 });
 
-test("every warning and every event has structured data", () => {
+test("every warning, event and source has structured data", () => {
   const faults = faultsOnPages(({ path, root }) =>
-    !/^\/(warnings|events)\/[^/]+\/$/.test(path) || root.querySelector('script[type="application/ld+json"]')
+    !/^\/(warnings|events|sources)\/[^/]+\/$/.test(path) || root.querySelector('script[type="application/ld+json"]')
       ? []
       : ["has none"],
   );

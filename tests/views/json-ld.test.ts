@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { eventJsonLd, warningJsonLd } from "../../src/views/json-ld";
-import { anEvent, aWarning } from "../builders";
+import { eventJsonLd, siteJsonLd, sourceJsonLd, warningJsonLd } from "../../src/views/json-ld";
+import { anEvent, aRecord, aSource, aWarning } from "../builders";
 
 const speaker = { name: "A President", kind: "person" as const };
 
@@ -21,4 +21,25 @@ test("no text can end the script element it stands in", () => {
   const data = eventJsonLd(anEvent({ headline: "</script><script>alert(1)</script>" }), "https://a.example/");
   expect(data).not.toContain("<");
   expect(JSON.parse(data)).toMatchObject({ name: "</script><script>alert(1)</script>" });
+});
+
+test("an event whose doer is not known names nobody", () => {
+  expect(JSON.parse(eventJsonLd(anEvent({ sides: ["unknown"] }), "https://a.example/"))).not.toHaveProperty(
+    "contributor",
+  );
+});
+
+test("a source leads to where it was published and, where that is not known, to its page", () => {
+  const page = "https://a.example/sources/a-source/";
+  expect(JSON.parse(sourceJsonLd(aSource(), page))).toMatchObject({
+    url: "https://newspaper.example/report",
+    mainEntityOfPage: page,
+  });
+  expect(JSON.parse(sourceJsonLd(aSource({ url: null }), page))).toMatchObject({ url: page });
+});
+
+test("the site is known by the address it is published under", () => {
+  expect(JSON.parse(siteJsonLd(aRecord(), "https://a.example/red-lines/"))).toMatchObject({
+    url: "https://a.example/red-lines/",
+  });
 });
