@@ -22,15 +22,16 @@ export function typesetEntries(entries: Entries): Entries {
   };
 }
 
-type Entry = Body & Pick<Warning, "changes">;
+type Entry = Body & Pick<Warning, "changes" | "withdrawn">;
 
-/** Sets what all kinds have: a body and a log of changes. */
+/** Sets what all kinds have: a body, a log of changes and the reason of a withdrawal. */
 function bodySetter(kind: EntryKind, claims: readonly Claim[]): <E extends Entry>(entry: E) => E {
   const addressOf = proseAddresses(kind, claims);
   return (entry) => ({
     ...entry,
     summary: typesetProse(entry.summary, addressOf),
     notes: typesetProse(entry.notes, addressOf),
+    withdrawn: entry.withdrawn && { ...entry.withdrawn, reason: typeset(entry.withdrawn.reason) },
     changes: entry.changes.map((change) => ({ ...change, what: typeset(change.what), why: typeset(change.why) })),
   });
 }

@@ -52,6 +52,12 @@ test("the record's own words are set, and what others said is left to the letter
   expect(warnings[0]).toMatchObject({ headline: "An “answer”", quotes: [{ text: 'We "will" answer' }] });
 });
 
+test("the reason of a withdrawal is set like any other words of the record", () => {
+  const withdrawn = { date: "2025-02-01", reason: 'It was no "warning".', see: null };
+  const { warnings } = typesetEntries(someEntries({ warnings: [aWarning({ withdrawn })] }));
+  expect(warnings[0]?.withdrawn?.reason).toBe("It was no “warning”.");
+});
+
 test("a link to an entry's file leads to its page, and a claim to its place on the article's page", () => {
   const addressOf = proseAddresses("events", [aClaim({ id: "a-claim", source: "seed-001" })]);
   expect(addressOf("../warnings/2023-01-10-a-warning.md")).toBe("/warnings/2023-01-10-a-warning/");
