@@ -16,6 +16,7 @@ const FOLDERS = [
 
 /** What each folder may use, and what it may only know the types of. Every folder may use itself and `addresses`. */
 const MAY_IMPORT = {
+  pages: { values: ["loading", "views", "layouts", "components"], types: ["model"] },
   model: { values: [], types: ["schema"] },
   schema: { values: ["model"], types: [] },
   loading: { values: ["schema", "model", "typesetting"], types: [] },
@@ -24,6 +25,7 @@ const MAY_IMPORT = {
   components: { values: ["components", "model", "styles"], types: ["views"] },
   layouts: { values: ["components", "fonts", "model", "styles"], types: ["views"] },
   browser: { values: ["model"], types: [] },
+  fonts: { values: [], types: [] },
 };
 
 export const importBoundaries = [
@@ -65,5 +67,5 @@ function packagePatterns(folder) {
     ];
   }
   if (folder === "schema" || folder === "loading") return [];
-  return [{ regex: "^zod(/|$)", message: "Only schema and loading use zod." }];
+  return [{ regex: "^(astro/)?zod(/|$)", message: "Only schema and loading use zod." }];
 }

@@ -1,7 +1,7 @@
 import { entryPage } from "../addresses";
 import type { Actor, Prose } from "../model/archive";
 import { actorKindLabels } from "../model/terms/reference";
-import { changeLog, type ChangeLogView } from "./entry-parts";
+import { changeLog, type ChangeLogView } from "./change-log";
 import { factsWithValues, sideLink, type Fact } from "./facts";
 import type { JudgedRecord } from "./judged-record";
 import { pageHead, type PageHead } from "./page-head";

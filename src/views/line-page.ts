@@ -1,7 +1,7 @@
 import { entryPage, published } from "../addresses";
 import type { Archive, Line, Prose } from "../model/archive";
 import { citation } from "./citation";
-import { changeLog, type ChangeLogView } from "./entry-parts";
+import { changeLog, type ChangeLogView } from "./change-log";
 import { derivationSteps, type DerivationStep } from "./derivation-steps";
 import { heldView, type HeldView } from "./days-text";
 import { factsWithValues, lineLink, sideLink, themeLinks, type Fact } from "./facts";

@@ -2,7 +2,7 @@ import { entryPage } from "../addresses";
 import type { AftermathEvent, Archive, Claim, Prose, Source, Warning } from "../model/archive";
 import { claimStatusLabels } from "../model/terms/reference";
 import { dateView, type DateView } from "./date-view";
-import { sourceName } from "./entry-parts";
+import { sourceName } from "./source-view";
 import type { Named } from "./named";
 
 /** An entry that a seed article carries, with the article's words. */

@@ -1,7 +1,8 @@
 import type { Answer, Archive } from "../model/archive";
 import type { LeftOutReason } from "../model/derivation";
 import { missingLabels, tieLabels } from "../model/terms/event";
-import { sourceName } from "./entry-parts";
+import { sourceName } from "./source-view";
+import { capitalised } from "./capitalised";
 import { leftOutWords } from "./left-out-words";
 import type { Named } from "./named";
 
@@ -34,6 +35,5 @@ function notCounted(leftOut: LeftOutReason | undefined): string[] {
 }
 
 function sentenceOf(facts: readonly string[]): string {
-  const text = facts.join("; ");
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capitalised(facts.join("; "))}.`;
 }

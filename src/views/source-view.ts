@@ -1,7 +1,7 @@
 import { entryPage } from "../addresses";
 import type { Archive, Source } from "../model/archive";
 import { sourceKindLabels } from "../model/terms/reference";
-import { dateView, dayView, type DateView } from "./date-view";
+import { dateView, type DateView } from "./date-view";
 import { known } from "./judged-record";
 import type { Named } from "./named";
 
@@ -19,6 +19,7 @@ export interface SourceView {
   readonly evidence: string;
 }
 
+/** A source as a list shows it. */
 export function sourceView(source: Source): SourceView {
   return {
     id: source.id,
@@ -43,34 +44,4 @@ export function sourceViews({ byId }: Archive, ids: Iterable<string>): SourceVie
 export function sourceName({ byId }: Archive, id: string): Named {
   const source = known(byId.sources, id);
   return { name: `${source.publisher}, ${dateView(source.date).text}`, href: entryPage("sources", id) };
-}
-
-/** One dated change of an entry. CODEBOOK section 11. */
-export interface ChangeView {
-  readonly date: DateView;
-  readonly text: string;
-}
-
-interface Changed {
-  readonly reviewed: string;
-  readonly changes: readonly { date: string; what: string; why: string; outcomeChanged: boolean }[];
-}
-
-export interface ChangeLogView {
-  readonly reviewed: DateView;
-  readonly changes: readonly ChangeView[];
-}
-
-export function changeLog({ reviewed, changes }: Changed): ChangeLogView {
-  return {
-    reviewed: dayView(reviewed),
-    changes: changes.map(({ date, what, why, outcomeChanged }) => ({
-      date: dayView(date),
-      text: `${capitalised(what)}: ${why}${/[.!?]$/.test(why) ? "" : "."}${outcomeChanged ? " The outcome changed." : ""}`,
-    })),
-  };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
