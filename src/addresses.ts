@@ -14,6 +14,7 @@ export function published(path: string): string {
   return new URL(path, import.meta.env.SITE).href;
 }
 
+/** The kinds of entries that have pages of their own. */
 export type EntryPageKind = Exclude<EntryKind, "claims">;
 export type FacetPageKind = "sides" | "themes" | "outcomes" | "years";
 
@@ -31,16 +32,18 @@ export function listPage(kind: EntryPageKind): string {
   return at(`${kind}/`);
 }
 
-/** An entry's own page. A claim is found on the page of the article that makes it. */
+/** An entry's own page; a claim has none. */
 export function entryPage(kind: EntryPageKind, id: string): string {
   return at(`${kind}/${id}/`);
 }
 
+/** A claim, on the page of the article that makes it. */
 export function claimOnPage(source: string, claim: string): string {
   return `${entryPage("sources", source)}#${claim}`;
 }
 
-export function facetPage(kind: FacetPageKind, id: string | number): string {
+/** The page that gathers what has a side, a theme, an outcome or a year in common. */
+export function facetPage(kind: FacetPageKind, id: string): string {
   return at(`${kind}/${id}/`);
 }
 

@@ -11,6 +11,7 @@ export interface CodebookContents {
   readonly sections: readonly Named[];
 }
 
+/** The codebook as the method page shows it. */
 export function codebookContents(codebook: Prose): CodebookContents {
   const [first, ...rest] = codebook.children;
   const hasTitle = first?.type === "heading" && first.depth === 1;

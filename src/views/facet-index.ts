@@ -1,56 +1,40 @@
-import { entryPage, type FacetPageKind } from "../addresses";
+import type { FacetPageKind } from "../addresses";
 import { facetPages } from "./facet-pages";
+import { actorLink, lineLink, weaponLinks } from "./facts";
 import type { JudgedRecord } from "./judged-record";
 import type { Named } from "./named";
 
+/** The pages of one facet, under its name. */
 export interface FacetIndex {
   readonly label: string;
   readonly links: readonly Named[];
 }
 
-const facetKinds: readonly { kind: FacetPageKind; label: string }[] = [
-  { kind: "sides", label: "Sides" },
-  { kind: "themes", label: "Themes" },
-  { kind: "outcomes", label: "Outcomes" },
-  { kind: "years", label: "Years" },
-];
-
 /** Links to every page that shows a part of the record: what stands in the filter's place where there is no script. DESIGN section 5.4. */
 export function facetIndex(record: JudgedRecord): FacetIndex[] {
-  const { warnings, byId } = record.archive;
-  const entries = (
-    label: string,
-    kind: "actors" | "weapons" | "lines",
-    ids: readonly string[],
-    nameOf: (id: string) => string,
-  ): FacetIndex => ({
-    label,
-    links: [...new Set(ids)]
-      .map((id) => ({ name: nameOf(id), href: entryPage(kind, id) }))
-      .sort((one, other) => one.name.localeCompare(other.name, "en")),
-  });
+  const { archive } = record;
+  const actors = distinct(archive.warnings.map(({ actor }) => actor));
+  const weapons = distinct(archive.warnings.flatMap((warning) => warning.weapons));
+  const lines = distinct(archive.warnings.map(({ line }) => line));
   return [
-    entries(
-      "Actors",
-      "actors",
-      warnings.map(({ actor }) => actor),
-      (id) => byId.actors.get(id)?.name ?? id,
-    ),
-    entries(
-      "Weapon systems",
-      "weapons",
-      warnings.flatMap(({ weapons }) => weapons),
-      (id) => byId.weapons.get(id)?.name ?? id,
-    ),
-    entries(
-      "Lines",
-      "lines",
-      warnings.map(({ line }) => line),
-      (id) => byId.lines.get(id)?.headline ?? id,
-    ),
-    ...facetKinds.map(({ kind, label }) => ({
-      label,
-      links: facetPages(kind, record).map((page) => ({ name: page.label, href: page.href })),
-    })),
+    { label: "Actors", links: byName(actors.map((id) => actorLink(archive, id))) },
+    { label: "Weapon systems", links: byName(weaponLinks(archive, weapons)) },
+    { label: "Lines", links: byName(lines.map((id) => lineLink(archive, id))) },
+    { label: "Sides", links: pagesOf("sides", record) },
+    { label: "Themes", links: pagesOf("themes", record) },
+    { label: "Outcomes", links: pagesOf("outcomes", record) },
+    { label: "Years", links: pagesOf("years", record) },
   ];
+}
+
+function pagesOf(kind: FacetPageKind, record: JudgedRecord): Named[] {
+  return facetPages(kind, record).map(({ label, href }) => ({ name: label, href }));
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
+
+function byName(links: readonly Named[]): Named[] {
+  return links.toSorted((one, other) => one.name.localeCompare(other.name, "en"));
 }

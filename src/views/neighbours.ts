@@ -1,6 +1,7 @@
 import { entryPage, type EntryPageKind } from "../addresses";
 import type { Named } from "./named";
 
+/** What stands before and after an entry in a list; null at either end. */
 export interface Neighbours {
   readonly previous: Named | null;
   readonly next: Named | null;

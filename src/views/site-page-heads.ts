@@ -2,6 +2,7 @@ import { about, method, notFound } from "../addresses";
 import type { RecordSettings } from "../model/archive";
 import { pageHead, type PageHead } from "./page-head";
 
+/** The head of the method page. */
 export function methodHead(record: RecordSettings): PageHead {
   return pageHead(record, {
     heading: "Method",
@@ -12,6 +13,7 @@ export function methodHead(record: RecordSettings): PageHead {
   });
 }
 
+/** The head of the page about the record. */
 export function aboutHead(record: RecordSettings): PageHead {
   return pageHead(record, {
     heading: "About",
@@ -21,6 +23,7 @@ export function aboutHead(record: RecordSettings): PageHead {
   });
 }
 
+/** The head of the page for addresses that lead nowhere, kept from search engines. */
 export function notFoundHead(record: RecordSettings): PageHead {
   return pageHead(record, {
     heading: "There is no page at this address",

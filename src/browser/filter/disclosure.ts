@@ -35,6 +35,7 @@ export function setOpen({ root, button, panel }: Disclosure, open: boolean): voi
     root.classList.add("opens-inward");
 }
 
+/** Whether the panel is shown. */
 export function isOpen({ panel }: Disclosure): boolean {
   return !panel.hidden;
 }

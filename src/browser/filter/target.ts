@@ -23,6 +23,7 @@ export function markTarget(list: HTMLElement, id: string): void {
   marked?.scrollIntoView({ block: "start", behavior: "instant" });
 }
 
+/** Takes the mark from whichever pair has it. */
 export function unmarkTarget(): void {
   marked?.classList.remove(mark);
   marked = null;

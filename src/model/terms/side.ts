@@ -48,7 +48,10 @@ export const eventSideLabels: Record<EventSide, string> = { ...sideLabels, unkno
 /** The states counted as one camp, for the checks on sides only; all others form the other. CODEBOOK section 3. */
 const eastern: ReadonlySet<EventSide> = new Set<EventSide>(["russia", "belarus", "north-korea"]);
 
-/** Whether two sides belong to the same of the two camps; an unknown side belongs to neither. CODEBOOK section 3. */
+/**
+ * Whether two sides belong to the same of the two camps. CODEBOOK section 3.
+ * An unknown doer is counted to neither, so that its act is never taken for an answer of the warner's camp, whichever that is.
+ */
 export function sameCamp(one: EventSide, other: EventSide): boolean {
   if (one === unknownSide || other === unknownSide) return false;
   return eastern.has(one) === eastern.has(other);

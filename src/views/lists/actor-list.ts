@@ -1,9 +1,9 @@
-import { entryPage, listPage as listAddress } from "../../addresses";
+import { entryPage, listPage } from "../../addresses";
 import { actorKindLabels } from "../../model/terms/reference";
 import { sideLabels } from "../../model/terms/side";
 import { countOf, usage } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
-import { listPage, type ListPage } from "./list-page";
+import { listView, type ListPage } from "./list-page";
 import { groupedByLabel, type NamedRow } from "./named-rows";
 
 /** Every person and institution, by side. */
@@ -19,8 +19,8 @@ export function actorList(record: JudgedRecord): ListPage<NamedRow> {
     heading: "Actors",
     description: "The persons and institutions that warned, or did what followed, by side.",
     section: "actors" as const,
-    path: listAddress("actors"),
+    path: listPage("actors"),
   };
   const groups = groupedByLabel(rows, ({ side }) => side, sideLabels);
-  return listPage(record, head, `${countOf(actors.length, "actor")}, by side.`, groups);
+  return listView(record, head, `${countOf(actors.length, "actor")}, by side.`, groups);
 }

@@ -1,9 +1,9 @@
-import { listPage as listAddress } from "../../addresses";
+import { listPage } from "../../addresses";
 import { timelineOrder } from "../../model/timeline-order";
 import { countOf } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
 import { eventRow, type EventRow } from "../rows";
-import { groupedByYear, listPage, type ListPage } from "./list-page";
+import { groupedByYear, listView, type ListPage } from "./list-page";
 
 /** Every event by date, newest first; also those that answer no warning. */
 export function eventList(record: JudgedRecord): ListPage<EventRow> {
@@ -14,8 +14,8 @@ export function eventList(record: JudgedRecord): ListPage<EventRow> {
     description:
       "What was done or decided, by date: crossings, responses, restraint and words, each tied to the warnings it answers.",
     section: "events" as const,
-    path: listAddress("events"),
+    path: listPage("events"),
   };
   const lead = `${countOf(events.length, "event")}, newest first; also those that answer no warning.`;
-  return listPage(record, head, lead, groupedByYear(rows, "event"));
+  return listView(record, head, lead, groupedByYear(rows, "event"));
 }

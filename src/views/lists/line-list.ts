@@ -1,10 +1,10 @@
-import { listPage as listAddress } from "../../addresses";
+import { listPage } from "../../addresses";
 import { judgedLines } from "../../model/judged-lines";
 import { lineStatuses, lineStatusLabels, type LineStatus } from "../../model/terms/outcome";
 import { countOf } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
 import { lineRow, type LineRow } from "../rows";
-import { listPage, type ListPage, type RowGroup } from "./list-page";
+import { listView, type ListPage, type RowGroup } from "./list-page";
 
 /** Every line that has been stated, by what became of it, in the order of first warnings. */
 export function lineList(record: JudgedRecord): ListPage<LineRow> {
@@ -15,10 +15,10 @@ export function lineList(record: JudgedRecord): ListPage<LineRow> {
     heading: "Lines",
     description: "The acts warned against, each counted once however often it was named, by what became of it.",
     section: "lines" as const,
-    path: listAddress("lines"),
+    path: listPage("lines"),
   };
   const lead = `${countOf(rows.length, "line")}. A line is an act warned against; statements by the same side against the same act are counted together.`;
-  return listPage(
+  return listView(
     record,
     head,
     lead,

@@ -18,7 +18,7 @@ export interface ListPage<Row> {
 type ListHead = Pick<OwnHead, "heading" | "description" | "section" | "path">;
 
 /** A list of entries; groups without rows are left out. */
-export function listPage<Row>(
+export function listView<Row>(
   { archive }: JudgedRecord,
   head: ListHead,
   lead: string,

@@ -1,11 +1,11 @@
-import { entryPage, listPage as listAddress } from "../../addresses";
+import { entryPage, listPage } from "../../addresses";
 import type { Source } from "../../model/archive";
 import { sourceKindLabels } from "../../model/terms/reference";
 import { timelineOrder } from "../../model/timeline-order";
 import { dateView } from "../date-view";
 import { countOf } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
-import { groupedByYear, listPage, type ListPage } from "./list-page";
+import { groupedByYear, listView, type ListPage } from "./list-page";
 import type { NamedRow } from "./named-rows";
 
 interface SourceRow extends NamedRow {
@@ -21,12 +21,17 @@ export function sourceList(record: JudgedRecord): ListPage<SourceRow> {
     heading: "Sources",
     description: "The five articles the record began with, and every text in which a fact of the record was read.",
     section: "sources" as const,
-    path: listAddress("sources"),
+    path: listPage("sources"),
   };
-  return listPage(record, head, `${countOf(sources.length, "source")}, newest first.`, [
-    { id: "seeds", heading: "The articles the record began with", rows: seeds.map(sourceRow) },
-    ...groupedByYear(others.map(sourceRow), "source"),
-  ]);
+  return listView(
+    record,
+    head,
+    `${countOf(sources.length, "source")}: the founding articles, then all others, newest first.`,
+    [
+      { id: "seeds", heading: "The articles the record began with", rows: seeds.map(sourceRow) },
+      ...groupedByYear(others.map(sourceRow), "source"),
+    ],
+  );
 }
 
 function sourceRow({ id, title, lang, publisher, kind, date }: Source): SourceRow {

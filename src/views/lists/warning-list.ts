@@ -1,9 +1,9 @@
-import { listPage as listAddress } from "../../addresses";
+import { listPage } from "../../addresses";
 import { timelineOrder } from "../../model/timeline-order";
 import { countOf } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
 import { warningRow, type WarningRow } from "../rows";
-import { groupedByYear, listPage, type ListPage } from "./list-page";
+import { groupedByYear, listView, type ListPage } from "./list-page";
 
 /** Every warning by date, newest first. */
 export function warningList(record: JudgedRecord): ListPage<WarningRow> {
@@ -13,9 +13,9 @@ export function warningList(record: JudgedRecord): ListPage<WarningRow> {
     heading: "Warnings",
     description: "Every warning of the record by date, with what became of its line.",
     section: "timeline" as const,
-    path: listAddress("warnings"),
+    path: listPage("warnings"),
   };
-  return listPage(
+  return listView(
     record,
     head,
     `${countOf(warnings.length, "warning")}, newest first.`,

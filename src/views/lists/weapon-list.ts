@@ -1,8 +1,8 @@
-import { entryPage, listPage as listAddress } from "../../addresses";
+import { entryPage, listPage } from "../../addresses";
 import { weaponKindLabels } from "../../model/terms/reference";
 import { countOf, usage } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
-import { listPage, type ListPage } from "./list-page";
+import { listView, type ListPage } from "./list-page";
 import { groupedByLabel, type NamedRow } from "./named-rows";
 
 /** Every weapon system, by kind. */
@@ -17,8 +17,8 @@ export function weaponList(record: JudgedRecord): ListPage<NamedRow> {
     heading: "Weapon systems",
     description: "The weapon systems that warnings, events and the founding articles name.",
     section: "weapons" as const,
-    path: listAddress("weapons"),
+    path: listPage("weapons"),
   };
   const groups = groupedByLabel(rows, ({ kind }) => kind, weaponKindLabels);
-  return listPage(record, head, `${countOf(weapons.length, "weapon system")}, by kind.`, groups);
+  return listView(record, head, `${countOf(weapons.length, "weapon system")}, by kind.`, groups);
 }
