@@ -9,6 +9,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/site/**"],
+          // No test changes what others share, and loading everything anew for each file took most of the time.
+          isolate: false,
           // As Astro gives it: the host that addresses are published under.
           env: { SITE: "https://record.example" },
         },
