@@ -11,7 +11,6 @@ export const responseChoiceLabels: Readonly<Record<ResponseChoice, string>> = {
   "held-back": "Held back",
   lapsed: outcomeLabels.lapsed,
 };
-export const responseChoices = Object.keys(responseChoiceLabels) as ResponseChoice[];
 
 /** The response of a pair as its second chip and the filter give it; null where there is none to show. */
 export function responseChoiceOf({

@@ -1,4 +1,4 @@
-import { facets, perFacet, type Facet } from "./filter-facets";
+import { perFacet, type Facet } from "./filter-facets";
 
 export const filterOrders = ["newest", "oldest"] as const;
 export type FilterOrder = (typeof filterOrders)[number];
@@ -25,13 +25,6 @@ export interface FilterPair extends Readonly<Record<Facet, readonly string[]>> {
 
 /** Lets every pair through, newest first. */
 export const emptyFilter: Filter = { ...perFacet(() => []), from: null, to: null, q: "", order: "newest" };
-
-/** Whether the filter lets every pair through; their order may still differ. */
-export function selectsAll(filter: Filter): boolean {
-  return (
-    filter.from === null && filter.to === null && filter.q === "" && facets.every((facet) => filter[facet].length === 0)
-  );
-}
 
 /** The filter with one value of a facet chosen or no longer chosen. Chosen values are kept sorted, so that one view has one address. */
 export function withChoice(filter: Filter, facet: Facet, value: string, chosen: boolean): Filter {

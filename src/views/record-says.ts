@@ -60,14 +60,14 @@ const answerWords: readonly [OutcomeKind, (count: string) => string][] = [
   ["partly-crossed", (count) => `a crossing in part drew no response in ${count}`],
 ];
 
-function unpromptedSentence({ byOutcome }: Totals): Statement {
+function unpromptedSentence({ all, byOutcome }: Totals): Statement {
   const { lines } = byOutcome.unprompted;
   if (lines === 0) return [];
   const link = {
     name: `carried out without a confirmed crossing first in ${formatCount(lines)}`,
     href: facetPage("outcomes", "unprompted"),
   };
-  return ["A stated consequence was ", link, "."];
+  return [`Of ${countOf(all.lines, "line")} in all, a stated consequence was `, link, "."];
 }
 
 /** Items with commas between them and "and" before the last. */

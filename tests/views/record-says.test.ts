@@ -41,5 +41,7 @@ test("a record without crossings says nothing of answers", () => {
 test("a stated consequence that came without a crossing is told apart", () => {
   const unprompted = anEvent({ sides: ["russia"], answers: [anAnswer({ relation: "stated-consequence" })] });
   const said = recordSays(aJudgedRecord({ events: [unprompted] })).map(words);
-  expect(said).toContain("A stated consequence was carried out without a confirmed crossing first in 1.");
+  expect(said).toContain(
+    "Of 1 line in all, a stated consequence was carried out without a confirmed crossing first in 1.",
+  );
 });
