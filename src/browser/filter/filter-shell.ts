@@ -1,5 +1,6 @@
 import { make, makeButton } from "../make";
 import { makeFilterForm, type FilterForm } from "./filter-form";
+import { counted } from "./sentences";
 
 /** Everything of the filter that is drawn at once, before the index is there. */
 export interface FilterShell extends FilterForm {
@@ -17,13 +18,13 @@ export interface FilterShell extends FilterForm {
 
 /** @param total how many warnings the record has; empty where the page does not say */
 export function makeShell(asked: URLSearchParams, total: string): FilterShell {
-  const status = make("p", { role: "status", class: "filter-status" }, total && `${total} warnings`);
+  const status = make("p", { role: "status", class: "filter-status" }, total && counted(Number(total)));
   const chosen = make("div", { class: "filter-chosen" });
   chosen.hidden = true;
   const opener = makeButton("filter-opener", "Filter");
   opener.setAttribute("aria-haspopup", "dialog");
   const heading = make("h2", { id: "filter-heading" }, "Filter");
-  const closer = makeButton("filter-closer", total ? `Show ${total} warnings` : "Show the warnings");
+  const closer = makeButton("filter-closer", total ? `Show ${counted(Number(total))}` : "Show the warnings");
   const sheetBody = make("div", { class: "sheet-body" });
   const sheet = make("dialog", { class: "filter-sheet", "aria-labelledby": heading.id }, heading, sheetBody, closer);
   return { ...makeFilterForm(asked), status, chosen, opener, sheet, sheetBody, closer };
