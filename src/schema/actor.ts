@@ -1,20 +1,22 @@
 import { z } from "zod";
 
-import { actorKinds } from "../model/terms/reference";
-import { sides } from "../model/terms/side";
-import { bookkeeping, languageSchema, textSchema } from "./common";
+import { actorKindLabels } from "../model/terms/reference";
+import { sideLabels } from "../model/terms/side";
+import { bookkeeping, languageSchema, termSchema, textSchema } from "./common";
 
 const aYear = "a year from 1900 to 2100";
 
 /** A year in which the record attests the role; not a term of office. */
 const attestedYearSchema = z.int(aYear).min(1900, aYear).max(2100, aYear);
 
-/** `to` is null where the role was last seen in the record's latest years and nothing shows its end. */
 const roleSchema = z
   .strictObject({
-    title: textSchema,
-    from: attestedYearSchema.nullable().default(null),
-    to: attestedYearSchema.nullable().default(null),
+    title: textSchema.describe("The role, as a source has it"),
+    from: attestedYearSchema.nullable().default(null).describe("The first year in which the record shows the role"),
+    to: attestedYearSchema
+      .nullable()
+      .default(null)
+      .describe("The last such year; nothing where it was seen in the latest years and no source shows its end"),
   })
   .refine(({ from, to }) => from === null || to === null || from <= to, {
     path: ["to"],
@@ -24,10 +26,17 @@ const roleSchema = z
 /** A person or institution that the record names as speaker or doer. */
 export const actorSchema = z.strictObject({
   ...bookkeeping,
-  name: textSchema,
-  nameOriginal: z.strictObject({ text: textSchema, lang: languageSchema }).nullable().default(null),
-  kind: z.enum(actorKinds),
-  side: z.enum(sides),
-  roles: z.array(roleSchema).default([]),
+  name: textSchema.describe("The name in its common English spelling"),
+  nameOriginal: z
+    .strictObject({
+      text: textSchema.describe("The name in its own script"),
+      lang: languageSchema.describe("Its language, such as ru or uk"),
+    })
+    .nullable()
+    .default(null)
+    .describe("The name in its own language, where that is not English"),
+  kind: termSchema(actorKindLabels).describe("A person or an institution"),
+  side: termSchema(sideLabels).describe("The party it speaks or acts for"),
+  roles: z.array(roleSchema).default([]).describe("Offices held, with the years in which the record shows them"),
 });
 export type ActorFields = z.infer<typeof actorSchema>;

@@ -64,31 +64,49 @@ export const quotationSchema = textSchema.check(atMostWords(60));
 
 export const idListSchema = z.array(idSchema).default([]);
 
-/** Where a seed article carries the entry: the article's id and its words, to the letter. */
-export const seedRefSchema = z.strictObject({ source: idSchema, quote: quotationSchema });
+/** Ids of sources, one at least. */
+export const sourceIdsSchema = z.array(idSchema).min(1, "at least one source");
+
+/** One value of a closed list. JSON Schema carries what each means, for editors that show it beside the value. */
+export function termSchema<Term extends string>(labels: Readonly<Record<Term, string>>) {
+  const terms = Object.keys(labels) as Term[];
+  return z.enum(terms).meta({ enumDescriptions: terms.map((term) => labels[term]) });
+}
+
+/** One passage of a seed article. */
+export const seedRefSchema = z.strictObject({
+  source: idSchema.describe("The id of the founding article"),
+  quote: quotationSchema.describe("Its words, to the letter"),
+});
+
+export const seedRefsSchema = z
+  .array(seedRefSchema)
+  .default([])
+  .describe("Where a founding article carries it: the article and its words, to the letter");
 
 /** What every entry says of itself. */
 export const bookkeeping = {
-  id: idSchema,
-  /** When an editor last read the entry against its sources. */
-  reviewed: daySchema,
-  /** The first says "added"; feeds take their dates from here. */
+  id: idSchema.describe("The file's name without .md; permanent, because other people link to it"),
+  reviewed: daySchema.describe("The day an editor last read the entry against its sources"),
   changes: z
     .array(
       z.strictObject({
-        date: daySchema,
-        what: textSchema,
-        why: textSchema,
-        /** Whether the change altered a derived outcome. */
-        outcomeChanged: z.boolean().default(false),
+        date: daySchema.describe("The day of the change; feeds take their dates from here"),
+        what: textSchema.describe("What was changed; the first change says added"),
+        why: textSchema.describe("Why it was changed"),
+        outcomeChanged: z.boolean().default(false).describe("Whether the change altered a derived outcome"),
       }),
     )
-    .min(1, "at least one change: the first says “added”"),
-  /** Ids the entry was once published under; they keep leading here. */
-  formerIds: idListSchema,
-  /** A withdrawn entry leaves a page that says so. */
+    .min(1, "at least one change: the first says “added”")
+    .describe("The entry's log, oldest first"),
+  formerIds: idListSchema.describe("Ids the entry was once published under; they keep leading here"),
   withdrawn: z
-    .strictObject({ date: daySchema, reason: textSchema, see: idSchema.nullable().default(null) })
+    .strictObject({
+      date: daySchema.describe("The day it was withdrawn"),
+      reason: textSchema.describe("Why"),
+      see: idSchema.nullable().default(null).describe("The id of the entry that stands in its place"),
+    })
     .nullable()
-    .default(null),
+    .default(null)
+    .describe("Only for an entry taken out of the record; it leaves a page that says so"),
 };

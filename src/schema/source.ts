@@ -1,31 +1,24 @@
 import { z } from "zod";
 
-import { sourceKinds } from "../model/terms/reference";
-import { bookkeeping, languageSchema, partialDateSchema, textSchema, webAddressSchema } from "./common";
+import { sourceKindLabels } from "../model/terms/reference";
+import { bookkeeping, languageSchema, partialDateSchema, termSchema, textSchema, webAddressSchema } from "./common";
 import { atMostWords } from "./word-limit";
 
 /** A text in which a fact of the record was read. Its id is `<publisher>-<date>-<few words>`. */
 export const sourceSchema = z.strictObject({
   ...bookkeeping,
-  /** As the publisher prints it, in the original language; in square brackets where it is ours. */
-  title: textSchema,
-  publisher: textSchema,
-  author: textSchema.nullable().default(null),
-  date: partialDateSchema,
-  /** Only a seed article may have none. */
-  url: webAddressSchema.nullable(),
-  lang: languageSchema,
-  kind: z.enum(sourceKinds),
-  /** The few words, at most 40, seen in the source that carry the fact. */
-  evidence: textSchema.check(atMostWords(40)),
-  /** Seed articles only: the file in `seeds/`. */
-  file: textSchema.optional(),
-  subtitle: textSchema.optional(),
-  /** Seed articles only: the days it may have been written, in words. */
-  dateRange: textSchema.optional(),
-  /** Seed articles only: how its date is known. */
-  dateBasis: textSchema.optional(),
-  /** Seed articles only: its stance in one neutral sentence. */
-  stance: textSchema.optional(),
+  title: textSchema.describe("As the publisher prints it, in its language; in square brackets where it is ours"),
+  publisher: textSchema.describe("Who published it"),
+  author: textSchema.nullable().default(null).describe("Who wrote it, where it says so"),
+  date: partialDateSchema.describe("When it was published, as exact as it says"),
+  url: webAddressSchema.nullable().describe("Its address; only a founding article may have none"),
+  lang: languageSchema.describe("The language it is written in: en, ru, uk"),
+  kind: termSchema(sourceKindLabels).describe("What kind of text it is"),
+  evidence: textSchema.check(atMostWords(40)).describe("The few words seen in it that carry the fact, at most 40"),
+  file: textSchema.optional().describe("Founding articles only: the file in seeds/"),
+  subtitle: textSchema.optional().describe("The line below its title"),
+  dateRange: textSchema.optional().describe("Founding articles only: the days it may have been written, in words"),
+  dateBasis: textSchema.optional().describe("Founding articles only: how its date is known"),
+  stance: textSchema.optional().describe("Founding articles only: its stance in one neutral sentence"),
 });
 export type SourceFields = z.infer<typeof sourceSchema>;

@@ -1,8 +1,14 @@
 import { z } from "zod";
 
-import { authorities, consequenceForms, consequenceKinds, demands, explicitnesses } from "../model/terms/warning";
-import { sides } from "../model/terms/side";
-import { themes } from "../model/terms/theme";
+import { sideLabels } from "../model/terms/side";
+import { themeLabels } from "../model/terms/theme";
+import {
+  authorityLabels,
+  consequenceFormLabels,
+  consequenceKindLabels,
+  demandLabels,
+  explicitnessLabels,
+} from "../model/terms/warning";
 import {
   bookkeeping,
   headlineSchema,
@@ -11,56 +17,63 @@ import {
   languageSchema,
   partialDateSchema,
   quotationSchema,
-  seedRefSchema,
+  seedRefsSchema,
+  sourceIdsSchema,
+  termSchema,
   textSchema,
 } from "./common";
 
 /** A short passage in a speaker's own words, at most 60 of them; `original` only where it was seen. */
 export const quoteSchema = z.strictObject({
-  text: quotationSchema,
-  lang: languageSchema,
-  source: idSchema,
-  original: z.strictObject({ text: quotationSchema, lang: languageSchema }).nullable().default(null),
+  text: quotationSchema.describe("The words, verbatim as the source has them, at most 60"),
+  lang: languageSchema.describe("Their language: en, ru, uk"),
+  source: idSchema.describe("The id of the source they were read in"),
+  original: z
+    .strictObject({
+      text: quotationSchema.describe("The words in the language they were said in"),
+      lang: languageSchema.describe("That language"),
+    })
+    .nullable()
+    .default(null)
+    .describe("The words as they were said, only if you saw them"),
 });
 
 /** One dated statement that a certain act will not be accepted or will bring a consequence. CODEBOOK sections 1 and 2. */
 export const warningSchema = z.strictObject({
   ...bookkeeping,
-  date: partialDateSchema,
-  /** Who said it: the id of an actor. */
-  actor: idSchema,
-  /** The office held at that date, as a source has it. */
-  role: textSchema,
-  /** The party spoken for. */
-  side: z.enum(sides),
-  /** Where or how it was said. */
-  venue: textSchema,
-  headline: headlineSchema,
-  /** The id of the line this is a statement of. */
-  line: idSchema,
-  /** The act warned against, read narrowly. */
-  redLine: textSchema,
-  /** What was said to follow; left out where nothing was. */
-  consequence: textSchema.nullable().default(null),
-  consequenceKinds: z.array(z.enum(consequenceKinds)).min(1, "at least one kind; none-stated where none was stated"),
-  consequenceForm: z.enum(consequenceForms).nullable().default(null),
-  explicitness: z.enum(explicitnesses),
-  authority: z.enum(authorities),
-  demand: z.enum(demands),
-  /** Withdrawn, replaced or made pointless by events before any crossing. */
+  date: partialDateSchema.describe("When it was said, as exact as the source is and no more"),
+  actor: idSchema.describe("Who said it: the id of an actor"),
+  role: textSchema.describe("The office held at that date, as a source has it"),
+  side: termSchema(sideLabels).describe("The party spoken for"),
+  venue: textSchema.describe("Where or how it was said"),
+  headline: headlineSchema.describe("Who warned of what: at most 90 characters, neutral, no full stop"),
+  line: idSchema.describe("The id of the line this is a statement of"),
+  redLine: textSchema.describe("The act warned against, read narrowly"),
+  consequence: textSchema.nullable().default(null).describe("What was said to follow; left out where nothing was"),
+  consequenceKinds: z
+    .array(termSchema(consequenceKindLabels))
+    .min(1, "at least one kind; none-stated where none was stated")
+    .describe("What was said to follow, by kind; none-stated alone where nothing was"),
+  consequenceForm: termSchema(consequenceFormLabels)
+    .nullable()
+    .default(null)
+    .describe("Whether an act was announced, a right reserved or a risk invoked; left out where none was stated"),
+  explicitness: termSchema(explicitnessLabels).describe("How plainly line and consequence were named"),
+  authority: termSchema(authorityLabels).describe("What the speaker can decide"),
+  demand: termSchema(demandLabels).describe("Whether something must not begin, or must stop"),
   lapsed: z
     .strictObject({
-      date: partialDateSchema,
-      reason: textSchema,
-      sources: z.array(idSchema).min(1, "at least one source"),
+      date: partialDateSchema.describe("When it lapsed"),
+      reason: textSchema.describe("Why, in one sentence"),
+      sources: sourceIdsSchema.describe("Ids of the sources that show it"),
     })
     .nullable()
-    .default(null),
-  /** Weapon systems named or plainly meant. */
-  weapons: idListSchema,
-  themes: z.array(z.enum(themes)).min(1, "at least one theme"),
-  quotes: z.array(quoteSchema).default([]),
-  sources: z.array(idSchema).min(1, "at least one source"),
-  seedRefs: z.array(seedRefSchema).default([]),
+    .default(null)
+    .describe("Only if it was withdrawn, replaced or made pointless by events before any crossing"),
+  weapons: idListSchema.describe("Ids of the weapon systems named or plainly meant"),
+  themes: z.array(termSchema(themeLabels)).min(1, "at least one theme").describe("What it is about"),
+  quotes: z.array(quoteSchema).default([]).describe("What was said, in the speaker's words"),
+  sources: sourceIdsSchema.describe("Ids of the sources that show it; those of quotes and seedRefs among them"),
+  seedRefs: seedRefsSchema,
 });
 export type WarningFields = z.infer<typeof warningSchema>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-import { weaponKinds } from "../model/terms/reference";
-import { bookkeeping, idListSchema, seedRefSchema, textSchema } from "./common";
+import { weaponKindLabels } from "../model/terms/reference";
+import { bookkeeping, idListSchema, seedRefsSchema, termSchema, textSchema } from "./common";
 
 /** Nothing flies further than round the earth. */
 const aRange = "kilometres, a number above 0 and up to 40000";
@@ -9,15 +9,18 @@ const aRange = "kilometres, a number above 0 and up to 40000";
 /** A weapon system, or another means, that a warning, an event or a seed article names. */
 export const weaponSchema = z.strictObject({
   ...bookkeeping,
-  name: textSchema,
-  /** Spellings that readers may type. */
-  aliases: z.array(textSchema).default([]),
-  kind: z.enum(weaponKinds),
-  /** Where it comes from; may name two states. */
-  origin: textSchema,
-  /** Kilometres; only where a source of the record gives it. */
-  rangeKm: z.number().positive(aRange).max(40_000, aRange).nullable().default(null),
-  sources: idListSchema,
-  seedRefs: z.array(seedRefSchema).default([]),
+  name: textSchema.describe("The name by which the record calls it"),
+  aliases: z.array(textSchema).default([]).describe("Other spellings that readers may type"),
+  kind: termSchema(weaponKindLabels).describe("What kind of means it is"),
+  origin: textSchema.describe("Where it comes from; may name two states"),
+  rangeKm: z
+    .number()
+    .positive(aRange)
+    .max(40_000, aRange)
+    .nullable()
+    .default(null)
+    .describe("Kilometres, only where a source of the record gives them"),
+  sources: idListSchema.describe("Ids of the sources that describe it"),
+  seedRefs: seedRefsSchema,
 });
 export type WeaponFields = z.infer<typeof weaponSchema>;
