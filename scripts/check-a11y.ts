@@ -1,3 +1,3 @@
 import { runBrowserTests } from "./browser/run-browser-tests";
 
-process.exitCode = await runBrowserTests(["accessibility", ...process.argv.slice(2)], { A11Y_PAGES: "all" });
+process.exitCode = await runBrowserTests(["accessibility", ...process.argv.slice(2)], { OPENED_PAGES: "all" });

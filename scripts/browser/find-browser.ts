@@ -25,10 +25,13 @@ function downloaded(machine: Machine): string | undefined {
   return findBrowser(machine);
 }
 
+/** Debian's packages: the one without a window, and the one that older releases have too. */
+const DEBIAN_PACKAGES = ["chromium-headless-shell", "chromium"];
+
 /** Only where nobody's own system is changed by it. */
 function installedOnBuildServer(machine: Machine): string | undefined {
   if (machine.environment.CI !== "true" || !machine.isDebian || !machine.isRoot) return undefined;
   machine.run("apt-get", ["update"]);
-  machine.run("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"]);
+  DEBIAN_PACKAGES.find((name) => machine.run("apt-get", ["install", "--yes", "--no-install-recommends", name]));
   return findBrowser(machine);
 }

@@ -1,8 +1,15 @@
 import { posix, win32 } from "node:path";
 import type { Machine } from "./machine";
 
-/** Commands under which Linux systems install Chromium, Chrome and Edge. */
-const COMMANDS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+/** Commands under which Linux systems install Chromium, Chrome and Edge; the one without a window starts twice as fast. */
+const COMMANDS = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "microsoft-edge",
+];
 
 const MAC_APPLICATIONS = ["Chromium", "Google Chrome", "Microsoft Edge"];
 

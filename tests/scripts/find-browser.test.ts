@@ -72,7 +72,17 @@ describe("a browser that has to be fetched", () => {
 
   test("a Debian build server installs the system's where the download fails", () => {
     const overrides = { isRoot: true, environment: { PATH: "/usr/bin", CI: "true" } };
-    const machine = aMachineWhere(/^apt-get install .*chromium$/, "/usr/bin/chromium", overrides);
+    const machine = aMachineWhere(
+      /^apt-get install .*chromium-headless-shell$/,
+      "/usr/bin/chromium-headless-shell",
+      overrides,
+    );
+    expect(ensureBrowser(machine)).toBe("/usr/bin/chromium-headless-shell");
+  });
+
+  test("a Debian that has no package for the one without a window gets the whole browser", () => {
+    const overrides = { isRoot: true, environment: { PATH: "/usr/bin", CI: "true" } };
+    const machine = aMachineWhere(/^apt-get install .* chromium$/, "/usr/bin/chromium", overrides);
     expect(ensureBrowser(machine)).toBe("/usr/bin/chromium");
   });
 
