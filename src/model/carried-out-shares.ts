@@ -1,9 +1,5 @@
-import type { Archive } from "./archive";
-import { judgedLines, type JudgedLine } from "./judged-lines";
-import type { Judgements } from "./judgements";
+import type { LineJudgement } from "./judged-lines";
 import { lineProfile, type LineProfile } from "./line-profile";
-import { sides, type Side } from "./terms/side";
-import { authorities, type Authority } from "./terms/warning";
 
 /** Why a crossed line stays out of the shares: the first that applies. CODEBOOK sections 2, 6 and 8. */
 export const shareExclusionLabels = {
@@ -25,43 +21,16 @@ export interface CarriedOutShare {
   readonly leftOut: Readonly<Record<ShareExclusion, number>>;
 }
 
-/** The same question for each side and each authority by which a crossed line was drawn; there is no single score. */
-export interface CarriedOutShares {
-  readonly all: CarriedOutShare;
-  readonly bySide: ReadonlyMap<Side, CarriedOutShare>;
-  readonly byAuthority: ReadonlyMap<Authority, CarriedOutShare>;
-}
-
-interface CrossedLine extends JudgedLine {
+interface CrossedLine extends LineJudgement {
   readonly profile: LineProfile;
 }
 
-/** The shares that CODEBOOK section 8 allows, each with its denominator and what it leaves out. */
-export function carriedOutShares(archive: Archive, judgements: Judgements): CarriedOutShares {
-  const crossed = judgedLines(archive, judgements).flatMap(crossedLine);
-  return {
-    all: shareOf(crossed),
-    bySide: shareBy(crossed, sides, ({ line }) => line.side),
-    byAuthority: shareBy(crossed, authorities, ({ profile }) => profile.authority),
-  };
-}
-
-function crossedLine(judged: JudgedLine): CrossedLine[] {
-  const { firstCrossing } = judged.derivation;
-  const profile = firstCrossing && lineProfile(judged.statements, firstCrossing);
-  return profile ? [{ ...judged, profile }] : [];
-}
-
-function shareBy<Key>(
-  crossed: readonly CrossedLine[],
-  keys: readonly Key[],
-  keyOf: (line: CrossedLine) => Key,
-): ReadonlyMap<Key, CarriedOutShare> {
-  const present = keys.filter((key) => crossed.some((line) => keyOf(line) === key));
-  return new Map(present.map((key) => [key, shareOf(crossed.filter((line) => keyOf(line) === key))]));
-}
-
-function shareOf(crossed: readonly CrossedLine[]): CarriedOutShare {
+/**
+ * The share that CODEBOOK section 8 allows of these lines, with its denominator and what it leaves out. To be asked
+ * of the lines of one side, one authority or one theme: there is no single score for all.
+ */
+export function carriedOutShare(judged: readonly LineJudgement[]): CarriedOutShare {
+  const crossed = judged.flatMap(crossedLine);
   const cases = crossed.filter((line) => exclusionOf(line) === null);
   const leftOut = shareExclusions.map((reason) => [
     reason,
@@ -73,6 +42,12 @@ function shareOf(crossed: readonly CrossedLine[]): CarriedOutShare {
     carriedOutInPart: cases.filter(({ derivation }) => derivation.response === "carried-out-in-part").length,
     leftOut: Object.fromEntries(leftOut) as Record<ShareExclusion, number>,
   };
+}
+
+function crossedLine(judged: LineJudgement): CrossedLine[] {
+  const { firstCrossing } = judged.derivation;
+  const profile = firstCrossing && lineProfile(judged.statements, firstCrossing);
+  return profile ? [{ ...judged, profile }] : [];
 }
 
 function exclusionOf({ profile, derivation }: CrossedLine): ShareExclusion | null {

@@ -1,4 +1,5 @@
 import type { Link } from "./archive";
+import type { LinkFacts } from "./facts";
 import type { PartialDate } from "./partial-date";
 import type { Span } from "./span";
 import type { Flag, LineStatus, OutcomeKind, Response } from "./terms/outcome";
@@ -46,8 +47,8 @@ export interface ResponseWindow {
 }
 
 /** A link of the set L of CODEBOOK section 6. */
-export interface CountedLink {
-  readonly link: Link;
+export interface CountedLink<L extends LinkFacts = Link> {
+  readonly link: L;
   /** Whether the event could lie inside the response window. False where there is no window. */
   readonly inWindow: boolean;
 }
@@ -56,26 +57,26 @@ export interface CountedLink {
 export type LeftOutReason =
   "disputed-evidence" | "said-to-cross" | "order-uncertain" | "after-lapse" | "after-as-of" | "before-warning";
 
-export interface LeftOutLink {
-  readonly link: Link;
+export interface LeftOutLink<L extends LinkFacts = Link> {
+  readonly link: L;
   readonly reason: LeftOutReason;
 }
 
 /** An outcome with everything one needs to follow how it was reached. CODEBOOK section 6. */
-export interface Derivation {
+export interface Derivation<L extends LinkFacts = Link> {
   readonly lineStatus: LineStatus;
   readonly response: Response;
   readonly outcome: OutcomeKind;
   /** In the order of CODEBOOK section 6. */
   readonly flags: readonly Flag[];
-  readonly counted: readonly CountedLink[];
-  readonly leftOut: readonly LeftOutLink[];
+  readonly counted: readonly CountedLink<L>[];
+  readonly leftOut: readonly LeftOutLink<L>[];
   readonly window: ResponseWindow | null;
   /** The links by which the line status, the response and the outcome were decided; empty where a default applied. */
   readonly decidedBy: {
-    readonly lineStatus: readonly Link[];
-    readonly response: readonly Link[];
-    readonly outcome: readonly Link[];
+    readonly lineStatus: readonly L[];
+    readonly response: readonly L[];
+    readonly outcome: readonly L[];
   };
   readonly firstCrossing: Span | null;
   readonly firstPartialCrossing: Span | null;

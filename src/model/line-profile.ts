@@ -1,4 +1,4 @@
-import type { Warning } from "./archive";
+import type { WarningFacts } from "./facts";
 import { spanOf, whollyBefore, type Span } from "./span";
 import {
   authorities,
@@ -27,7 +27,7 @@ const unspecific: ReadonlySet<ConsequenceKind> = new Set<ConsequenceKind>(["esca
  * Null for a line that nobody stated. CODEBOOK section 6, "For shares".
  * @param statements first to last
  */
-export function lineProfile(statements: readonly Warning[], firstCrossing: Span | null): LineProfile | null {
+export function lineProfile(statements: readonly WarningFacts[], firstCrossing: Span | null): LineProfile | null {
   const made = madeBefore(statements, firstCrossing);
   const authority = authorities.find((grade) => made.some((statement) => statement.authority === grade));
   if (!authority) return null;
@@ -37,7 +37,7 @@ export function lineProfile(statements: readonly Warning[], firstCrossing: Span 
 }
 
 /** The first statement always belongs here: a crossing counts only if it came after it, even where their dates overlap. */
-function madeBefore(statements: readonly Warning[], firstCrossing: Span | null): readonly Warning[] {
+function madeBefore(statements: readonly WarningFacts[], firstCrossing: Span | null): readonly WarningFacts[] {
   if (!firstCrossing) return statements;
   return statements.filter(({ date }, index) => index === 0 || whollyBefore(spanOf(date), firstCrossing));
 }

@@ -1,6 +1,6 @@
-import type { Archive } from "./archive";
 import type { Derivation } from "./derivation";
-import { judgedLines, type JudgedLine } from "./judged-lines";
+import type { Judgeable, LinkFacts } from "./facts";
+import { judgedLines, type LineJudgement } from "./judged-lines";
 import type { Judgements } from "./judgements";
 import { linksInWindow, linksWith } from "./outcome/links";
 import {
@@ -28,8 +28,12 @@ export interface Totals {
 }
 
 /** Counts the lines of the record by status, response and outcome. CODEBOOK sections 1 and 7. */
-export function totalsOf(archive: Archive, judgements: Judgements): Totals {
-  const judged = judgedLines(archive, judgements);
+export function totalsOf(record: Judgeable, judgements: Judgements<LinkFacts>): Totals {
+  return totalsOfLines(judgedLines(record, judgements));
+}
+
+/** Counts some lines by status, response and outcome. CODEBOOK sections 1 and 7. */
+export function totalsOfLines(judged: readonly LineJudgement[]): Totals {
   return {
     all: countOf(judged),
     byLineStatus: countBy(judged, lineStatuses, ({ lineStatus }) => lineStatus),
@@ -43,7 +47,7 @@ export function totalsOf(archive: Archive, judgements: Judgements): Totals {
  * The number of different acts that count as a response to at least one of these warnings or lines: one act may answer
  * many. CODEBOOK section 7, "One response, many lines".
  */
-export function distinctResponses(derivations: readonly Derivation[]): number {
+export function distinctResponses(derivations: readonly Derivation<LinkFacts>[]): number {
   const acts = derivations.flatMap(({ counted }) =>
     linksWith(linksInWindow(counted), "stated-consequence", "other-response"),
   );
@@ -51,14 +55,14 @@ export function distinctResponses(derivations: readonly Derivation[]): number {
 }
 
 function countBy<Key extends string>(
-  judged: readonly JudgedLine[],
+  judged: readonly LineJudgement[],
   keys: readonly Key[],
-  keyOf: (derivation: Derivation) => Key,
+  keyOf: (derivation: Derivation<LinkFacts>) => Key,
 ): Record<Key, LineCount> {
   const counts = keys.map((key) => [key, countOf(judged.filter(({ derivation }) => keyOf(derivation) === key))]);
   return Object.fromEntries(counts) as Record<Key, LineCount>;
 }
 
-function countOf(judged: readonly JudgedLine[]): LineCount {
+function countOf(judged: readonly LineJudgement[]): LineCount {
   return { lines: judged.length, statements: judged.reduce((sum, { statements }) => sum + statements.length, 0) };
 }

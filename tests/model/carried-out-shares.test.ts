@@ -1,14 +1,16 @@
 import { describe, expect, test } from "vitest";
 
 import type { AftermathEvent, Warning } from "../../src/model/archive";
-import { carriedOutShares } from "../../src/model/carried-out-shares";
+import { carriedOutShare } from "../../src/model/carried-out-shares";
+import { judgedLines } from "../../src/model/judged-lines";
 import { judge } from "../../src/model/judgements";
+import { linesByAuthority, linesBySide, linesByTheme } from "../../src/model/line-groups";
 import { lineProfile } from "../../src/model/line-profile";
 import { spanOf } from "../../src/model/span";
 import { aLine, anAnswer, anArchive, anEvent, aWarning, on } from "../builders";
 
 /** A line for each warning, crossed on the same day. */
-function sharesOf(
+function crossedLines(
   warnings: readonly Partial<Warning>[],
   more: readonly AftermathEvent[] = [],
   crossedOn = "2023-03-01",
@@ -21,8 +23,10 @@ function sharesOf(
       ...more,
     ],
   });
-  return carriedOutShares(archive, judge(archive, { asOf: "2025-12-31", windowDays: 365 }));
+  return judgedLines(archive, judge(archive, { asOf: "2025-12-31", windowDays: 365 }));
 }
+
+const shareOf = (...material: Parameters<typeof crossedLines>) => carriedOutShare(crossedLines(...material));
 
 const noneLeftOut = { "no-kind-named": 0, "form-not-coded": 0, "risk-invoked": 0, "window-open": 0 };
 
@@ -33,15 +37,15 @@ function statedConsequence(warning: string, degree: "full" | "part"): AftermathE
 
 describe("shares", () => {
   test("are given with the number of cases", () => {
-    const shares = sharesOf(
+    const share = shareOf(
       [{}, {}, {}],
       [statedConsequence("warning-0", "full"), statedConsequence("warning-1", "part")],
     );
-    expect(shares.all).toEqual({ cases: 3, carriedOut: 1, carriedOutInPart: 1, leftOut: noneLeftOut });
+    expect(share).toEqual({ cases: 3, carriedOut: 1, carriedOutInPart: 1, leftOut: noneLeftOut });
   });
 
   test("leave out a line for which only a risk was invoked, none was coded, or no kind was named", () => {
-    const { all } = sharesOf([
+    const share = shareOf([
       { consequenceForm: "act" },
       { consequenceForm: "reserved" },
       { consequenceForm: "risk" },
@@ -50,13 +54,13 @@ describe("shares", () => {
       { consequenceKinds: ["none-stated"], consequenceForm: null },
     ]);
     const leftOut = { ...noneLeftOut, "no-kind-named": 2, "form-not-coded": 1, "risk-invoked": 1 };
-    expect(all).toMatchObject({ cases: 2, leftOut });
+    expect(share).toMatchObject({ cases: 2, leftOut });
   });
 
   test("leave out a line whose window is open, answered or not", () => {
     const answered = { ...statedConsequence("warning-0", "full"), date: on("2025-09-05") };
-    const { all } = sharesOf([{}, {}], [answered], "2025-09-01");
-    expect(all).toEqual({
+    const share = shareOf([{}, {}], [answered], "2025-09-01");
+    expect(share).toEqual({
       cases: 0,
       carriedOut: 0,
       carriedOutInPart: 0,
@@ -64,26 +68,49 @@ describe("shares", () => {
     });
   });
 
-  test("are given separately by side and by authority, for those that have a crossed line", () => {
-    const { bySide, byAuthority } = sharesOf([
+  test("can be asked of the lines of each side, each authority and each theme that has one", () => {
+    const lines = crossedLines([
       { authority: "a" },
       { authority: "c" },
       { authority: "c", side: "united-states", consequenceForm: "risk" },
     ]);
-    expect([...bySide].map(([side, { cases }]) => [side, cases])).toEqual([
+    const casesIn = (groups: ReadonlyMap<string, typeof lines>) =>
+      [...groups].map(([key, members]) => [key, carriedOutShare(members).cases]);
+    expect(casesIn(linesBySide(lines))).toEqual([
       ["russia", 2],
       ["united-states", 0],
     ]);
-    expect([...byAuthority].map(([authority, { cases }]) => [authority, cases])).toEqual([
+    expect(casesIn(linesByAuthority(lines))).toEqual([
       ["a", 1],
       ["c", 1],
     ]);
+    expect(casesIn(linesByTheme(lines))).toEqual([["arms-supply", 2]]);
   });
 
   test("concern crossed lines only", () => {
     const archive = anArchive();
-    const { all, bySide } = carriedOutShares(archive, judge(archive, { asOf: "2025-12-31", windowDays: 365 }));
-    expect([all, bySide.size]).toEqual([{ cases: 0, carriedOut: 0, carriedOutInPart: 0, leftOut: noneLeftOut }, 0]);
+    const lines = judgedLines(archive, judge(archive, { asOf: "2025-12-31", windowDays: 365 }));
+    expect(carriedOutShare(lines)).toEqual({ cases: 0, carriedOut: 0, carriedOutInPart: 0, leftOut: noneLeftOut });
+  });
+});
+
+describe("groups of lines", () => {
+  test("count a line under each of its themes", () => {
+    const archive = anArchive({ lines: [aLine({ themes: ["armour", "air-power"] })] });
+    const lines = judgedLines(archive, judge(archive, { asOf: "2025-12-31", windowDays: 365 }));
+    expect([...linesByTheme(lines).keys()]).toEqual(["air-power", "armour"]);
+  });
+
+  test("have a line under the highest authority that stated it before its first crossing", () => {
+    const archive = anArchive({
+      warnings: [
+        aWarning({ id: "before", authority: "b" }),
+        aWarning({ id: "afterwards", authority: "a", date: on("2024-01-01") }),
+      ],
+      events: [anEvent({ answers: [anAnswer({ warning: "before" })] })],
+    });
+    const lines = judgedLines(archive, judge(archive, { asOf: "2025-12-31", windowDays: 365 }));
+    expect([...linesByAuthority(lines).keys()]).toEqual(["b"]);
   });
 });
 

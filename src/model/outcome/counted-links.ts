@@ -1,18 +1,18 @@
-import type { Link } from "../archive";
 import type { LeftOutLink, LeftOutReason, Subject } from "../derivation";
+import type { LinkFacts } from "../facts";
 import { overlap, spanOf, whollyBefore } from "../span";
 import { isSaidToCross, spanOfLink } from "./links";
 
 /** The links that make up the set L of CODEBOOK section 6, and the others, each with the first reason that applies. */
-export interface SiftedLinks {
-  readonly counted: readonly Link[];
-  readonly leftOut: readonly LeftOutLink[];
+export interface SiftedLinks<L extends LinkFacts> {
+  readonly counted: readonly L[];
+  readonly leftOut: readonly LeftOutLink<L>[];
 }
 
 /** Tells the links that move something from those that are only shown. `asOf` in days since 1970-01-01 UTC. CODEBOOK section 6. */
-export function siftLinks(subject: Subject, links: readonly Link[], asOf: number): SiftedLinks {
-  const counted: Link[] = [];
-  const leftOut: LeftOutLink[] = [];
+export function siftLinks<L extends LinkFacts>(subject: Subject, links: readonly L[], asOf: number): SiftedLinks<L> {
+  const counted: L[] = [];
+  const leftOut: LeftOutLink<L>[] = [];
   for (const link of links) {
     const reason = reasonToLeaveOut(subject, link, asOf);
     if (reason) leftOut.push({ link, reason });
@@ -22,7 +22,7 @@ export function siftLinks(subject: Subject, links: readonly Link[], asOf: number
 }
 
 /** In the order of the flags of CODEBOOK section 6, where the first that applies is the one shown. */
-function reasonToLeaveOut(subject: Subject, link: Link, asOf: number): LeftOutReason | null {
+function reasonToLeaveOut(subject: Subject, link: LinkFacts, asOf: number): LeftOutReason | null {
   const warned = spanOf(subject.date);
   const happened = spanOfLink(link);
   if (link.event.certainty !== "confirmed") return "disputed-evidence";

@@ -1,6 +1,6 @@
-import type { Link } from "../archive";
 import { chronologically } from "../chronology";
 import type { Derivation, Subject, Terms } from "../derivation";
+import type { LinkFacts } from "../facts";
 import type { PartialDate } from "../partial-date";
 import { dayOf, firstOf } from "../span";
 import { siftLinks } from "./counted-links";
@@ -22,12 +22,12 @@ import { couldLieInside, responseWindowOf } from "./response-window";
  * @param otherStatements dates of the other statements of the same line, for the flag `restated`
  * @throws RangeError if the as-of date is not a day
  */
-export function deriveOutcome(
+export function deriveOutcome<L extends LinkFacts>(
   subject: Subject,
-  links: readonly Link[],
+  links: readonly L[],
   terms: Terms,
   otherStatements: readonly PartialDate[] = [],
-): Derivation {
+): Derivation<L> {
   const asOf = dayOf(terms.asOf);
   const { counted, leftOut } = siftLinks(subject, links.toSorted(byEvent), asOf);
   const window = responseWindowOf(counted, asOf, terms.windowDays);
@@ -54,6 +54,6 @@ export function deriveOutcome(
   };
 }
 
-function byEvent(one: Link, other: Link): number {
+function byEvent(one: LinkFacts, other: LinkFacts): number {
   return chronologically(one.event, other.event) || comparePrecedence(one, other);
 }

@@ -1,5 +1,5 @@
-import type { Link } from "../archive";
 import type { LeftOutLink, ResponseWindow } from "../derivation";
+import type { LinkFacts } from "../facts";
 import type { PartialDate } from "../partial-date";
 import { spanOf, type Span } from "../span";
 import { flags, type Flag, type Response } from "../terms/outcome";
@@ -7,8 +7,8 @@ import { linksWith, spanOfLink } from "./links";
 
 /** What the flags are read from: the parts of a derivation worked out before, and the dates of the line's other statements. */
 export interface Circumstances {
-  readonly counted: readonly Link[];
-  readonly leftOut: readonly LeftOutLink[];
+  readonly counted: readonly LinkFacts[];
+  readonly leftOut: readonly LeftOutLink<LinkFacts>[];
   readonly window: ResponseWindow | null;
   readonly response: Response;
   readonly firstCrossing: Span | null;

@@ -1,18 +1,18 @@
-import type { Link } from "../archive";
 import type { Subject } from "../derivation";
+import type { LinkFacts } from "../facts";
 import type { LineStatus, OutcomeKind, Response } from "../terms/outcome";
 import { lapseBy } from "./lapse";
 import { linksWith } from "./links";
 import type { Ruling } from "./ruling";
 
 /** The one word that sums up line and response. `asOf` in days since 1970-01-01 UTC. CODEBOOK section 6. */
-export function outcomeKindOf(
+export function outcomeKindOf<L extends LinkFacts>(
   subject: Subject,
-  counted: readonly Link[],
-  line: Ruling<LineStatus>,
-  response: Ruling<Response>,
+  counted: readonly L[],
+  line: Ruling<LineStatus, L>,
+  response: Ruling<Response, L>,
   asOf: number,
-): Ruling<OutcomeKind> {
+): Ruling<OutcomeKind, L> {
   if (response.value !== "not-applicable") return { value: response.value, by: response.by };
   if (line.value === "partly-crossed") return { value: "partly-crossed", by: line.by };
   const restraints = linksWith(counted, "restraint");

@@ -1,5 +1,5 @@
-import type { Link } from "../archive";
 import type { DayRange } from "../derivation";
+import type { LinkFacts } from "../facts";
 import { firstOf, whollyBefore, type Span } from "../span";
 import type { Response } from "../terms/outcome";
 import { daysBetween } from "./days";
@@ -14,7 +14,7 @@ const measured: ReadonlySet<Response> = new Set<Response>(["carried-out", "carri
  * act came before a full one. Null where nothing was done in answer. CODEBOOK section 5.
  */
 export function responseLagOf(
-  response: Ruling<Response>,
+  response: Ruling<Response, LinkFacts>,
   firstCrossing: Span | null,
   firstPartialCrossing: Span | null,
 ): DayRange | null {
@@ -25,6 +25,6 @@ export function responseLagOf(
   return from && daysBetween(from, answered);
 }
 
-function firstAct(links: readonly Link[]): Span | null {
+function firstAct(links: readonly LinkFacts[]): Span | null {
   return firstOf(links.map(spanOfLink));
 }

@@ -1,5 +1,5 @@
-import type { Link } from "../archive";
 import type { ResponseWindow } from "../derivation";
+import type { LinkFacts } from "../facts";
 import { firstOf, overlap, type Span } from "../span";
 import { linksWith, spanOfLink } from "./links";
 
@@ -8,7 +8,7 @@ import { linksWith, spanOfLink } from "./links";
  * `asOf` in days since 1970-01-01 UTC, `windowDays` null: without limit. CODEBOOK section 5.
  */
 export function responseWindowOf(
-  counted: readonly Link[],
+  counted: readonly LinkFacts[],
   asOf: number,
   windowDays: number | null,
 ): ResponseWindow | null {
@@ -27,6 +27,6 @@ function lastDayAnswered(crossings: readonly Span[], partialCrossings: readonly 
 }
 
 /** Whether the event of a link could lie inside the window. CODEBOOK section 6, "counts". */
-export function couldLieInside(window: ResponseWindow, link: Link): boolean {
+export function couldLieInside(window: ResponseWindow, link: LinkFacts): boolean {
   return overlap(spanOfLink(link), { first: window.opens, last: window.closes });
 }

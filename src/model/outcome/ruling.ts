@@ -1,7 +1,7 @@
-import type { Link } from "../archive";
+import type { LinkFacts } from "../facts";
 
 /** A judgement and the links that decided it; none where a default applied. */
-export interface Ruling<Value> {
+export interface Ruling<Value, L extends LinkFacts> {
   readonly value: Value;
-  readonly by: readonly Link[];
+  readonly by: readonly L[];
 }
