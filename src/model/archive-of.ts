@@ -1,5 +1,6 @@
 import type { AftermathEvent, Archive, Entries, EntryLists, Link, Warning } from "./archive";
 import { chronologically, compareIds } from "./chronology";
+import { grouped } from "./grouped";
 
 interface Entry {
   readonly id: string;
@@ -20,7 +21,7 @@ export function archiveOf(entries: Entries): Archive {
     withdrawn: only(all, (entry) => entry.withdrawn !== null),
     byId: indexed(all),
     linksOf: linksByWarning(all.warnings, standing),
-    statementsOf: grouped(all.lines, standing.warnings, (warning) => warning.line),
+    statementsOf: grouped(idsOf(all.lines), standing.warnings, (warning) => warning.line),
   };
 }
 
@@ -67,16 +68,13 @@ function byId<E extends Entry>(entries: readonly E[]): ReadonlyMap<string, E> {
 function linksByWarning(all: readonly Warning[], standing: EntryLists): ReadonlyMap<string, readonly Link[]> {
   const answerable = new Set(standing.warnings.map(({ id }) => id));
   const links = standing.events.flatMap(linksIn).filter(({ answer }) => answerable.has(answer.warning));
-  return grouped(all, links, ({ answer }) => answer.warning);
+  return grouped(idsOf(all), links, ({ answer }) => answer.warning);
 }
 
 function linksIn(event: AftermathEvent): Link[] {
   return event.answers.map((answer) => ({ event, answer }));
 }
 
-/** The members of each owner, in the order given; owners without any have an empty list. */
-function grouped<M>(owners: readonly Entry[], members: readonly M[], ownerOf: (member: M) => string): Map<string, M[]> {
-  const groups = new Map<string, M[]>(owners.map(({ id }) => [id, []]));
-  for (const member of members) groups.get(ownerOf(member))?.push(member);
-  return groups;
+function idsOf(entries: readonly Entry[]): string[] {
+  return entries.map(({ id }) => id);
 }
