@@ -29,6 +29,7 @@ function likenesses({ warnings, events, lines, actors, weapons, sources, claims 
     ...warnings.map((entry) => alike(entry, "line", "statement", isoPartialDate(entry.date), entry.actor, entry.line)),
     ...events.map((entry) => alike(entry, "headline", "event", isoPartialDate(entry.date), entry.headline)),
     ...lines.map((entry) => alike(entry, "statement", "line", entry.side, entry.statement)),
+    ...lines.map((entry) => alike(entry, "headline", "line's name", entry.headline)),
     ...actors.map((entry) => alike(entry, "name", "actor", entry.name)),
     ...weapons.map((entry) => alike(entry, "name", "weapon", entry.name)),
     ...sources.flatMap((entry) => (entry.url === null ? [] : [alike(entry, "url", "source", entry.url)])),
