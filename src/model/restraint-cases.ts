@@ -46,28 +46,31 @@ export function restraintCases(archive: Archive, judgements: Judgements): readon
 function casesOf({ linksOf }: Archive, judged: JudgedLine, asOf: number): RestraintCase[] {
   const all = judged.statements.flatMap(({ id }) => linksOf.get(id) ?? []);
   const byEvent = Map.groupBy(linksWith(all, "restraint"), ({ event }) => event.id);
-  return [...byEvent.values()].map((links) => restraintCase(judged, links, asOf)).toSorted(byDate);
+  return [...byEvent.values()].flatMap((links) => restraintCase(judged, links, asOf)).toSorted(byDate);
 }
 
 function byDate(one: RestraintCase, other: RestraintCase): number {
   return chronologically(one.link.event, other.link.event);
 }
 
-function restraintCase(judged: JudgedLine, links: readonly Link[], asOf: number): RestraintCase {
+function restraintCase(judged: JudgedLine, links: readonly Link[], asOf: number): RestraintCase[] {
   const { derivation } = judged;
-  const link = links.toSorted(comparePrecedence)[0] as Link;
+  const [link] = links.toSorted(comparePrecedence);
+  if (!link) return [];
   const held = spanOfLink(link);
   const first = derivation.firstCrossing;
   const inPart = firstSince(judged, held, "partial-crossing");
-  return {
-    judged,
-    link,
-    links,
-    leftOut: derivation.leftOut.find((left) => left.link.event.id === link.event.id)?.reason ?? null,
-    length: lengthOf(judged, held, asOf),
-    inPart: inPart && daysBetween(held, inPart),
-    afterCrossing: first && whollyBefore(first, held) ? daysBetween(first, held) : null,
-  };
+  return [
+    {
+      judged,
+      link,
+      links,
+      leftOut: derivation.leftOut.find((left) => left.link.event.id === link.event.id)?.reason ?? null,
+      length: lengthOf(judged, held, asOf),
+      inPart: inPart && daysBetween(held, inPart),
+      afterCrossing: first && whollyBefore(first, held) ? daysBetween(first, held) : null,
+    },
+  ];
 }
 
 function lengthOf(judged: JudgedLine, held: Span, asOf: number): RestraintLength {

@@ -1,7 +1,7 @@
 import type { Dated } from "../model/chronology";
 import type { DayRange, DaysHeld, Derivation, LeftOutReason } from "../model/derivation";
 import { daysBetween } from "../model/outcome/days";
-import { spanOf, type Span } from "../model/span";
+import { spanOf, whollyBefore, type Span } from "../model/span";
 import { formatCount } from "./count-text";
 
 /** "66", or "14 to 44" where a date is not exact. */
@@ -22,6 +22,13 @@ export function daysPhrase(range: DayRange): string {
 export function afterPhrase(warning: Span, event: Span): string {
   const days = daysBetween(warning, event);
   return days.most === 0 ? "the same day" : `after ${daysPhrase(days)}`;
+}
+
+/** When something happened, counted from a first warning: "after 67 days", "the same day", "30 days before". */
+export function sincePhrase(warned: Span, happened: Span): string {
+  return whollyBefore(happened, warned)
+    ? `${daysPhrase(daysBetween(happened, warned))} before`
+    : afterPhrase(warned, happened);
 }
 
 /** How long after a warning an event came; where no source shows that it came after, only that. CODEBOOK section 5. */

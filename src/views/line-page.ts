@@ -1,19 +1,29 @@
 import { entryPage, published } from "../addresses";
-import type { Archive, Line, Prose } from "../model/archive";
-import { citation } from "./citation";
+import type { AftermathEvent, Archive, Line, Prose } from "../model/archive";
+import type { JudgedLine } from "../model/judged-lines";
 import { changeLog, type ChangeLogView } from "./change-log";
-import { derivationSteps, type DerivationStep } from "./derivation-steps";
+import { citation } from "./citation";
+import { countOf } from "./count-text";
 import { heldView, type HeldView } from "./days-text";
-import { factsWithValues, lineLink, sideLink, themeLinks, type Fact } from "./facts";
+import { derivationSteps, type DerivationStep } from "./derivation-steps";
+import type { Fact } from "./facts";
 import { known, type JudgedRecord } from "./judged-record";
+import { lineDays } from "./line/line-days";
+import { eventsByRelation, type RelationGroup } from "./line/line-events";
+import { lineFacts } from "./line/line-facts";
+import { lineStair, type LineStair } from "./line/line-stair";
+import { lineStatements, type LineStatement } from "./line/line-statements";
 import { outcomeChips, type OutcomeChips } from "./outcome-chips";
 import { pageHead, type PageHead } from "./page-head";
-import { eventRow, warningRow, type EventRow, type WarningRow } from "./rows";
 
 /** What became of a line as a whole. */
 export interface LineOutcome {
   readonly chips: OutcomeChips;
   readonly held: HeldView | null;
+  readonly days: readonly Fact[];
+  /** Null where nothing that counts crossed the line, not even in part. */
+  readonly stair: LineStair | null;
+  readonly events: readonly RelationGroup[];
   readonly steps: readonly DerivationStep[];
 }
 
@@ -23,8 +33,9 @@ export interface LinePage {
   readonly facts: readonly Fact[];
   /** Null for a line that nobody has stated yet. */
   readonly outcome: LineOutcome | null;
-  readonly statements: readonly WarningRow[];
-  readonly events: readonly EventRow[];
+  /** "13 statements". */
+  readonly count: string;
+  readonly statements: readonly LineStatement[];
   readonly about: Prose;
   readonly notes: Prose;
   readonly citation: string;
@@ -44,10 +55,10 @@ export function linePage(record: JudgedRecord, line: Line): LinePage {
       section: "lines",
     }),
     line,
-    facts: lineFacts(archive, line),
+    facts: lineFacts(archive, line, eventsOf(archive, line)),
     outcome: lineOutcome(record, line),
-    statements: statements.map((statement) => warningRow(record, statement)),
-    events: eventsOf(archive, line),
+    count: countOf(statements.length, "statement"),
+    statements: lineStatements(record, statements),
     about: line.summary,
     notes: line.notes,
     citation: citation(archive.record, line.headline, published(path)),
@@ -55,28 +66,22 @@ export function linePage(record: JudgedRecord, line: Line): LinePage {
   };
 }
 
-function lineFacts(archive: Archive, line: Line): Fact[] {
-  const replacedBy = archive.lines.filter(({ replaces }) => replaces === line.id);
-  return factsWithValues([
-    { name: "Drawn by", values: [sideLink(line.side)] },
-    { name: "Themes", values: themeLinks(line.themes) },
-    { name: "Redraws", values: line.replaces ? [lineLink(archive, line.replaces)] : [] },
-    { name: "Redrawn as", values: replacedBy.map(({ id }) => lineLink(archive, id)) },
-  ]);
-}
-
-function lineOutcome({ judgements }: JudgedRecord, line: Line): LineOutcome | null {
+function lineOutcome({ archive, judgements }: JudgedRecord, line: Line): LineOutcome | null {
   const derivation = judgements.ofLine.get(line.id);
   if (!derivation) return null;
+  const judged: JudgedLine = { line, statements: known(archive.statementsOf, line.id), derivation };
   return {
     chips: outcomeChips(derivation),
     held: heldView(derivation),
+    days: lineDays(judged, archive.record.asOf),
+    stair: lineStair(judged),
+    events: eventsByRelation(archive, judged),
     steps: derivationSteps(derivation, judgements.terms),
   };
 }
 
 /** Every event tied to a statement of the line, once, in order. */
-function eventsOf({ events, statementsOf }: Archive, line: Line): EventRow[] {
+function eventsOf({ events, statementsOf }: Archive, line: Line): AftermathEvent[] {
   const statements = new Set(known(statementsOf, line.id).map(({ id }) => id));
-  return events.filter(({ answers }) => answers.some(({ warning }) => statements.has(warning))).map(eventRow);
+  return events.filter(({ answers }) => answers.some(({ warning }) => statements.has(warning)));
 }

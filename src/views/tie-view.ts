@@ -18,12 +18,13 @@ export interface TieView {
 export function tieView(archive: Archive, answer: Answer, leftOut: LeftOutReason | undefined): TieView {
   return {
     basis: answer.basis,
-    facts: sentenceOf([...shortfalls(answer), `tie ${tieLabels[answer.tie]}`, ...notCounted(leftOut)]),
+    facts: sentenceOf([...shortfallWords(answer), `tie ${tieLabels[answer.tie]}`, ...notCounted(leftOut)]),
     sources: answer.sources.map((id) => sourceName(archive, id)),
   };
 }
 
-function shortfalls({ degree, missing }: Answer): string[] {
+/** In what an act falls short of the line, or of the consequence stated; empty where in nothing. CODEBOOK section 3. */
+export function shortfallWords({ degree, missing }: Answer): string[] {
   return [
     ...(degree === "part" ? ["carried out in part"] : []),
     ...(missing && missing !== "reading" ? [`short of the line by ${missingLabels[missing]}`] : []),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { spanOf } from "../../src/model/span";
-import { afterPhrase, daysPhrase } from "../../src/views/days-text";
+import { afterPhrase, daysPhrase, sincePhrase } from "../../src/views/days-text";
 import { on } from "../builders";
 
 const after = (warning: string, event: string) => afterPhrase(spanOf(on(warning)), spanOf(on(event)));
@@ -22,4 +22,11 @@ test("a date known by its month gives a range of days", () => {
 
 test("large numbers are grouped", () => {
   expect(daysPhrase({ least: 1110, most: 1110 })).toBe("1,110 days");
+});
+
+test("what came before a first warning is counted as before it", () => {
+  const warned = spanOf(on("2023-01-10"));
+  expect(sincePhrase(warned, spanOf(on("2023-01-01")))).toBe("9 days before");
+  expect(sincePhrase(warned, spanOf(on("2023-01-12")))).toBe("after 2 days");
+  expect(sincePhrase(warned, spanOf(on("2023-01")))).toBe("after 0 to 21 days");
 });

@@ -1,0 +1,54 @@
+import { entryPage } from "../../addresses";
+import type { Link, Warning } from "../../model/archive";
+import type { DaysHeld } from "../../model/derivation";
+import type { JudgedLine } from "../../model/judged-lines";
+import { linksWith } from "../../model/outcome/links";
+import { dateView, dayView } from "../date-view";
+import { daysPhrase } from "../days-text";
+import { factsWithValues, type Fact } from "../facts";
+
+/**
+ * The dates between which a line held: first and last statement, first crossing in part and in full, or how long it
+ * has held so far, and how soon it was answered. Days are left out of veiled lines. CODEBOOK section 5.
+ * @param asOf `YYYY-MM-DD`
+ */
+export function lineDays({ statements, derivation }: JudgedLine, asOf: string): Fact[] {
+  const { daysHeld, daysHeldInPart, responseLag, lineStatus } = derivation;
+  const counted = derivation.counted.map(({ link }) => link);
+  const [first, last] = [statements[0], statements.length > 1 ? statements.at(-1) : undefined];
+  return factsWithValues([
+    { name: "First warning", values: statementValues(first) },
+    { name: "Last warning on record", values: statementValues(last) },
+    {
+      name: "First crossed in part",
+      values: crossingValues(linksWith(counted, "partial-crossing")[0], daysHeldInPart),
+    },
+    { name: "First crossed", values: crossingValues(linksWith(counted, "crossing")[0], daysHeld) },
+    { name: "Not crossed as named", values: lineStatus === "crossed" ? [] : stillHeld(daysHeld, last ?? first, asOf) },
+    {
+      name: "First act in answer",
+      values: responseLag ? [`${daysPhrase(responseLag)} after the first crossing, in part or whole`] : [],
+    },
+  ]);
+}
+
+function statementValues(statement: Warning | undefined): Fact["values"] {
+  if (!statement) return [];
+  return [dateView(statement.date).text, { name: statement.headline, href: entryPage("warnings", statement.id) }];
+}
+
+function crossingValues(link: Link | undefined, held: DaysHeld | null): Fact["values"] {
+  if (!link) return [];
+  const { event } = link;
+  return [
+    `${dateView(event.date).text}${held ? `, ${daysPhrase(held.days)} after the first warning` : ""}`,
+    { name: event.headline, href: entryPage("events", event.id) },
+  ];
+}
+
+function stillHeld(held: DaysHeld | null, last: Warning | undefined, asOf: string): Fact["values"] {
+  if (!held) return [];
+  const end = held.until === "lapse" && last?.lapsed ? dateView(last.lapsed.date) : dayView(asOf);
+  const until = held.until === "lapse" ? `until it lapsed, ${end.text}` : `so far, up to ${end.text}`;
+  return [`${daysPhrase(held.days)} ${until}`];
+}

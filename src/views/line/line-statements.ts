@@ -1,0 +1,68 @@
+import { entryPage } from "../../addresses";
+import type { Quote, Warning } from "../../model/archive";
+import { consequenceChanges } from "../../model/consequence-change";
+import { spanOf } from "../../model/span";
+import { shortDateView, type DateView } from "../date-view";
+import { heldView, sincePhrase, type HeldView } from "../days-text";
+import { actorLink } from "../facts";
+import { known, type JudgedRecord } from "../judged-record";
+import type { Named } from "../named";
+import { outcomeChips, type OutcomeChips } from "../outcome-chips";
+import { changeWords, consequenceCode } from "./consequence-words";
+
+/** One statement of a line, with what it added to the ones before. */
+export interface LineStatement {
+  readonly id: string;
+  readonly href: string;
+  readonly headline: string;
+  readonly date: DateView;
+  /** Counted from the first statement; null for the first. */
+  readonly since: string | null;
+  readonly speaker: Named;
+  /** As held at that date. */
+  readonly role: string;
+  readonly venue: string;
+  readonly quote: Quote | null;
+  readonly consequence: string | null;
+  /** Kinds and form in words. */
+  readonly code: string;
+  /** How the consequence changed since the statement before; empty for the first. */
+  readonly changes: readonly string[];
+  readonly chips: OutcomeChips;
+  readonly held: HeldView | null;
+}
+
+/**
+ * Every statement of a line in time.
+ * @param statements first to last
+ */
+export function lineStatements(record: JudgedRecord, statements: readonly Warning[]): LineStatement[] {
+  const changes = consequenceChanges(statements);
+  const first = statements[0];
+  return statements.map((statement, index) => {
+    const change = changes[index];
+    return {
+      ...lineStatement(record, statement),
+      since: first && index > 0 ? sincePhrase(spanOf(first.date), spanOf(statement.date)) : null,
+      changes: change ? changeWords(change) : [],
+    };
+  });
+}
+
+function lineStatement({ archive, judgements }: JudgedRecord, statement: Warning) {
+  const derivation = known(judgements.ofWarning, statement.id);
+  return {
+    id: statement.id,
+    href: entryPage("warnings", statement.id),
+    headline: statement.headline,
+    date: shortDateView(statement.date),
+    speaker: actorLink(archive, statement.actor),
+    role: statement.role,
+    venue: statement.venue,
+    quote: statement.quotes[0] ?? null,
+    consequence: statement.consequence,
+    code: consequenceCode(statement),
+    chips: outcomeChips(derivation),
+    held: heldView(derivation),
+  };
+}

@@ -1,0 +1,30 @@
+import type { DateView } from "./date-view";
+import type { Named } from "./named";
+import type { RelationView } from "./relation-view";
+
+/** Something that came after a step and before the next. */
+export interface StairFollowUp {
+  readonly href: string;
+  readonly headline: string;
+  readonly date: DateView;
+  /** Counted from the step: "after 2 days". */
+  readonly lag: string;
+  readonly relation: RelationView;
+}
+
+/** One step of a stair: the first act of its stage. */
+export interface StairStep {
+  /** The stage: "Authorisation". */
+  readonly label: string;
+  readonly relation: RelationView | null;
+  /** What is missing of a crossing in part. */
+  readonly note: string | null;
+  readonly href: string;
+  readonly headline: string;
+  readonly date: DateView;
+  /** Counted from the first warning; null where there is none. */
+  readonly since: string | null;
+  /** "and 4 more", with the place where they stand. */
+  readonly more: Named | null;
+  readonly followed: readonly StairFollowUp[];
+}

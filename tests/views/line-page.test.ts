@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+
+import type { Entries, Line } from "../../src/model/archive";
+import { linePage, type LinePage } from "../../src/views/line-page";
+import { aLine, anActor, anAnswer, anEvent, aWarning, on } from "../builders";
+import { aJudgedRecord } from "./judged";
+
+function pageOf(overrides: Partial<Entries>, line: Line = aLine()): LinePage {
+  return linePage(aJudgedRecord(overrides), line);
+}
+
+const answer = (date: string, relation: Parameters<typeof anAnswer>[0], event = {}) =>
+  anEvent({ id: `${date}-event`, date: on(date), answers: [anAnswer(relation)], ...event });
+
+const again = aWarning({
+  id: "2023-02-10-again",
+  date: on("2023-02-10"),
+  consequenceKinds: ["strikes-on-suppliers", "nuclear"],
+  consequenceForm: "reserved",
+});
+
+test("every statement stands with its speaker, and says what changed since the one before", () => {
+  const [first, second] = pageOf({ warnings: [aWarning(), again] }).statements;
+  expect(first).toMatchObject({ since: null, changes: [], role: "President" });
+  expect(second).toMatchObject({
+    since: "after 31 days",
+    changes: ["New on this line: Nuclear.", "Less firm: a right reserved, before an act announced."],
+  });
+});
+
+test("a statement that repeats the one before says so", () => {
+  const same = aWarning({ id: "2023-02-10-again", date: on("2023-02-10") });
+  const { statements } = pageOf({ warnings: [aWarning(), same] });
+  expect(statements[1]?.changes).toEqual(["The consequence is coded as in the statement before."]);
+});
+
+test("the stair counts its steps from the first warning and tells what came before the next", () => {
+  const { outcome } = pageOf({
+    warnings: [aWarning(), again],
+    events: [
+      answer("2023-01-20", { relation: "partial-crossing", missing: "stage" }, { kind: "pledge" }),
+      answer("2023-01-25", { relation: "other-response" }, { sides: ["russia"], kind: "retaliation" }),
+      answer("2023-03-01", {}, { kind: "delivery" }),
+    ],
+  });
+  expect(outcome?.stair?.steps).toMatchObject([
+    {
+      label: "Pledge",
+      since: "10 days after the first warning",
+      note: "short of the line by an earlier stage",
+      followed: [{ lag: "after 5 days", relation: { mark: "other-response" } }],
+    },
+    { label: "Delivery", since: "50 days after the first warning", note: null, followed: [] },
+  ]);
+});
+
+test("a line that nothing crossed has no stair", () => {
+  expect(pageOf({}).outcome?.stair).toBeNull();
+});
+
+test("events stand by relation, those left out too, each with its reason", () => {
+  const { outcome } = pageOf({
+    events: [
+      answer("2023-03-01", { relation: "partial-crossing", missing: "reading" }),
+      answer("2023-04-01", {}, { certainty: "disputed" }),
+    ],
+  });
+  expect(outcome?.events.map(({ heading, rows }) => [heading, rows[0]?.tie])).toEqual([
+    ["Crossed: 1 event", "Tie reported by a source; not counted: its event is not confirmed."],
+    ["Said to cross: 1 event", "Tie reported by a source; not counted: only a wider reading of the words covers it."],
+  ]);
+});
+
+test("a line crossed in part says both how long to that and how long as named", () => {
+  const { outcome } = pageOf({ events: [answer("2023-03-01", { relation: "partial-crossing", missing: "range" })] });
+  expect(outcome?.days.map(({ name, values }) => [name, values[0]])).toEqual([
+    ["First warning", "10 January 2023"],
+    ["First crossed in part", "1 March 2023, 50 days after the first warning"],
+    ["Not crossed as named", "1,086 days so far, up to 31 December 2025"],
+  ]);
+});
+
+test("a line and the one it redraws name each other, with the date", () => {
+  const redrawn = aLine({ id: "redrawn", headline: "Any missiles delivered", replaces: "a-line" });
+  const record = {
+    lines: [aLine(), redrawn],
+    warnings: [aWarning(), aWarning({ id: "2023-02-10-again", date: on("2023-02-10"), line: "redrawn" })],
+  };
+  const factOf = (page: LinePage, name: string) => page.facts.find((fact) => fact.name === name)?.values;
+  expect(factOf(pageOf(record), "Redrawn as")).toEqual([
+    { name: "Any missiles delivered", href: "/lines/redrawn/" },
+    "redrawn on 10 February 2023",
+  ]);
+  expect(factOf(pageOf(record, redrawn), "Redraws")?.[1]).toBe("redrawn on 10 February 2023");
+});
+
+test("whoever stated a line more than once is named once", () => {
+  const other = anActor({ id: "a-minister", name: "A Minister" });
+  const { facts } = pageOf({
+    actors: [anActor(), other],
+    warnings: [aWarning(), again, aWarning({ id: "2023-03-10-third", date: on("2023-03-10"), actor: "a-minister" })],
+  });
+  const said = facts.find(({ name }) => name === "Said by")?.values;
+  expect(said?.map((value) => (typeof value === "string" ? value : value.name))).toEqual(["A President", "A Minister"]);
+});
