@@ -57,6 +57,25 @@ export function filteredTimeline(query: string): string {
   return home + query;
 }
 
+/** The kinds of entries that have a feed of their own. */
+export type FollowedKind = Extract<EntryPageKind, "lines" | "actors" | "weapons">;
+/** How a feed is written: Atom or JSON Feed, by the ending of its file. */
+export type FeedFormat = "xml" | "json";
+
+/** The feed of the whole record. */
+export function recordFeed(format: FeedFormat): string {
+  return at(`feed.${format}`);
+}
+
+/** The feed of what concerns one line, actor or weapon system. */
+export function entryFeed(kind: FollowedKind, id: string, format: FeedFormat): string {
+  return at(`${kind}/${id}/feed.${format}`);
+}
+
+export const calendar = at("calendar.ics");
+/** The page of all changes, which also says how to follow the record. */
+export const changes = at("changes/");
+export const howToFollow = `${changes}#follow`;
 export const method = at("method/");
 export const about = at("about/");
 export const sitemap = at("sitemap-index.xml");

@@ -4,6 +4,7 @@ import { actorKindLabels } from "../model/terms/reference";
 import { changeLog, type ChangeLogView } from "./change-log";
 import { factsWithValues, sideLink, type Fact } from "./facts";
 import type { JudgedRecord } from "./judged-record";
+import { entryFeedLinks } from "./following/feed-links";
 import { pageHead, type PageHead } from "./page-head";
 import { eventRow, warningRow, type EventRow, type WarningRow } from "./rows";
 import { holdings } from "./count-text";
@@ -21,6 +22,7 @@ export interface ActorPage {
 /** What a person or institution said and did, as far as the record shows it. */
 export function actorPage(record: JudgedRecord, actor: Actor): ActorPage {
   const { archive } = record;
+  const feeds = entryFeedLinks("actors", actor.id, actor.name);
   const warnings = archive.warnings.filter((warning) => warning.actor === actor.id);
   const events = archive.events.filter(({ actors }) => actors.includes(actor.id));
   return {
@@ -29,6 +31,7 @@ export function actorPage(record: JudgedRecord, actor: Actor): ActorPage {
       description: `${actor.name} in the record: ${holdings(warnings.length, events.length)}.`,
       path: entryPage("actors", actor.id),
       section: "actors",
+      feeds,
     }),
     actor,
     facts: factsWithValues([
@@ -39,6 +42,6 @@ export function actorPage(record: JudgedRecord, actor: Actor): ActorPage {
     warnings: warnings.map((warning) => warningRow(record, warning)),
     events: events.map(eventRow),
     about: actor.summary,
-    log: changeLog(actor),
+    log: changeLog(actor, feeds),
   };
 }

@@ -1,5 +1,8 @@
-import { capitalised } from "./capitalised";
+import type { Line } from "../model/archive";
+import { loggedChanges } from "../model/entry-changes";
+import { changeSentences } from "./change-words";
 import { dayView, type DateView } from "./date-view";
+import type { FeedLink } from "./following/feed-links";
 
 /** One dated change of an entry. CODEBOOK section 11. */
 export interface ChangeView {
@@ -7,24 +10,21 @@ export interface ChangeView {
   readonly text: string;
 }
 
-interface Changed {
-  readonly reviewed: string;
-  readonly changes: readonly { date: string; what: string; why: string; outcomeChanged: boolean }[];
-}
-
-/** When an entry was last reviewed, and each change made to it. */
+/** When an entry was last reviewed, each change made to it, and the feeds that tell further ones. */
 export interface ChangeLogView {
   readonly reviewed: DateView;
   readonly changes: readonly ChangeView[];
+  readonly feeds: readonly FeedLink[];
 }
 
-/** The log of an entry for readers. CODEBOOK section 11. */
-export function changeLog({ reviewed, changes }: Changed): ChangeLogView {
+/** The log of an entry for readers. CODEBOOK section 11. `feeds`: those of the entry itself, if it has any. */
+export function changeLog(
+  entry: Pick<Line, "reviewed" | "changes" | "withdrawn">,
+  feeds: readonly FeedLink[] = [],
+): ChangeLogView {
   return {
-    reviewed: dayView(reviewed),
-    changes: changes.map(({ date, what, why, outcomeChanged }) => ({
-      date: dayView(date),
-      text: `${capitalised(what)}: ${why}${/[.!?]$/.test(why) ? "" : "."}${outcomeChanged ? " The outcome changed." : ""}`,
-    })),
+    reviewed: dayView(entry.reviewed),
+    changes: loggedChanges(entry).map((change) => ({ date: dayView(change.date), text: changeSentences(change) })),
+    feeds,
   };
 }

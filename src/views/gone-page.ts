@@ -1,6 +1,7 @@
 import { entryPage, listPage, type EntryPageKind } from "../addresses";
 import type { Archive, EntryLists } from "../model/archive";
 import { dayView } from "./date-view";
+import { entryName } from "./entry-name";
 import { pageHead, type PageHead } from "./page-head";
 import type { Named } from "./named";
 
@@ -28,11 +29,6 @@ export function gonePages(archive: Archive): GonePage[] {
 
 type Entry = EntryLists[EntryPageKind][number];
 
-function nameOf(entry: Entry): string {
-  if ("headline" in entry) return entry.headline;
-  return "name" in entry ? entry.name : entry.title;
-}
-
 function withdrawnPage(archive: Archive, kind: EntryPageKind, entry: Entry): GonePage {
   const { withdrawn } = entry;
   if (!withdrawn) throw new Error(`The entry “${entry.id}” is not withdrawn.`);
@@ -40,7 +36,7 @@ function withdrawnPage(archive: Archive, kind: EntryPageKind, entry: Entry): Gon
   return {
     kind,
     id: entry.id,
-    head: goneHead(archive, kind, entry.id, `Withdrawn: ${nameOf(entry)}`),
+    head: goneHead(archive, kind, entry.id, `Withdrawn: ${entryName(entry)}`),
     sentence: `This entry was withdrawn on ${dayView(withdrawn.date).text}. ${withdrawn.reason}`,
     ways: [...(see ? [linkTo(kind, see)] : []), listLink(kind)],
   };
@@ -50,7 +46,7 @@ function renamedPage(archive: Archive, kind: EntryPageKind, id: string, entry: E
   return {
     kind,
     id,
-    head: goneHead(archive, kind, id, `Now at another address: ${nameOf(entry)}`),
+    head: goneHead(archive, kind, id, `Now at another address: ${entryName(entry)}`),
     sentence: "This entry has another id now; its page is here:",
     ways: [linkTo(kind, entry), listLink(kind)],
   };
@@ -61,7 +57,7 @@ function goneHead({ record }: Archive, kind: EntryPageKind, id: string, heading:
 }
 
 function linkTo(kind: EntryPageKind, entry: Entry): Named {
-  return { name: nameOf(entry), href: entryPage(kind, entry.id) };
+  return { name: entryName(entry), href: entryPage(kind, entry.id) };
 }
 
 function listLink(kind: EntryPageKind): Named {

@@ -14,6 +14,7 @@ import { lineFacts } from "./line/line-facts";
 import { lineStair, type LineStair } from "./line/line-stair";
 import { lineStatements, type LineStatement } from "./line/line-statements";
 import { outcomeChips, type OutcomeChips } from "./outcome-chips";
+import { entryFeedLinks } from "./following/feed-links";
 import { pageHead, type PageHead } from "./page-head";
 
 /** What became of a line as a whole. */
@@ -45,6 +46,7 @@ export interface LinePage {
 /** All that a line's page shows. */
 export function linePage(record: JudgedRecord, line: Line): LinePage {
   const { archive } = record;
+  const feeds = entryFeedLinks("lines", line.id, line.headline);
   const statements = known(archive.statementsOf, line.id);
   const path = entryPage("lines", line.id);
   return {
@@ -53,6 +55,7 @@ export function linePage(record: JudgedRecord, line: Line): LinePage {
       description: `${line.statement} Every statement of this line, and what happened afterwards.`,
       path,
       section: "lines",
+      feeds,
     }),
     line,
     facts: lineFacts(archive, line, eventsOf(archive, line)),
@@ -62,7 +65,7 @@ export function linePage(record: JudgedRecord, line: Line): LinePage {
     about: line.summary,
     notes: line.notes,
     citation: citation(archive.record, line.headline, published(path)),
-    log: changeLog(line),
+    log: changeLog(line, feeds),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { RecordSettings } from "../model/archive";
 import { dayView, type DateView } from "./date-view";
+import { recordFeedLinks, type FeedLink } from "./following/feed-links";
 
 /** The part of the site a page belongs to, as the main navigation names it. */
 export type Section = "timeline" | "lines" | "weapons" | "actors" | "events" | "sources" | "method" | "about";
@@ -26,10 +27,13 @@ export interface PageHead {
   /** schema.org data as JSON text that is safe inside a script element. */
   readonly jsonLd?: string;
   readonly noIndex?: boolean;
+  /** The feeds that programs find by this page: its own, if it has any, then those of the whole record. */
+  readonly feeds: readonly FeedLink[];
 }
 
 /** The parts of a head that differ from page to page. */
-export type OwnHead = Omit<PageHead, "siteName" | "title" | "footer"> & { readonly title?: string };
+export type OwnHead = Omit<PageHead, "siteName" | "title" | "footer" | "feeds"> &
+  Partial<Pick<PageHead, "title" | "feeds">>;
 
 /** A page's head, with what all pages share: the record's name, its dates and versions. */
 export function pageHead(record: RecordSettings, own: OwnHead): PageHead {
@@ -38,6 +42,7 @@ export function pageHead(record: RecordSettings, own: OwnHead): PageHead {
     description: shortened(own.description, 200),
     siteName: record.name,
     title: own.title ?? `${own.heading} · ${record.name}`,
+    feeds: [...(own.feeds ?? []), ...recordFeedLinks(record.name)],
     footer: {
       name: record.name,
       asOf: dayView(record.asOf),

@@ -7,6 +7,7 @@ import { sourceViews, type SourceView } from "./source-view";
 import { factsWithValues, type Fact } from "./facts";
 import type { JudgedRecord } from "./judged-record";
 import { originName } from "./origin";
+import { entryFeedLinks } from "./following/feed-links";
 import { pageHead, type PageHead } from "./page-head";
 import { eventRow, warningRow, type EventRow, type WarningRow } from "./rows";
 
@@ -24,6 +25,7 @@ export interface WeaponPage {
 /** Where a weapon system stands in the record: the warnings that name it, and the events in which it was used or decided on. */
 export function weaponPage(record: JudgedRecord, weapon: Weapon): WeaponPage {
   const { archive } = record;
+  const feeds = entryFeedLinks("weapons", weapon.id, weapon.name);
   const warnings = archive.warnings.filter(({ weapons }) => weapons.includes(weapon.id));
   const events = archive.events.filter(({ weapons }) => weapons.includes(weapon.id));
   return {
@@ -32,6 +34,7 @@ export function weaponPage(record: JudgedRecord, weapon: Weapon): WeaponPage {
       description: `${weapon.name} in the record: ${holdings(warnings.length, events.length)}.`,
       path: entryPage("weapons", weapon.id),
       section: "weapons",
+      feeds,
     }),
     weapon,
     facts: factsWithValues([
@@ -44,6 +47,6 @@ export function weaponPage(record: JudgedRecord, weapon: Weapon): WeaponPage {
     events: events.map(eventRow),
     sources: sourceViews(archive, weapon.sources),
     about: weapon.summary,
-    log: changeLog(weapon),
+    log: changeLog(weapon, feeds),
   };
 }

@@ -1,0 +1,24 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
+
+import { siteRecord } from "../../../loading/site-record";
+import { feedOfEntry } from "../../../views/following/feed";
+import { entryFeedFiles } from "../../../views/following/feed-files";
+import { feedTypes } from "../../../views/following/feed-links";
+import { feedText } from "../../../views/following/feed-text";
+
+export const getStaticPaths = (async () => {
+  const { archive } = await siteRecord();
+  return entryFeedFiles(archive).map(({ kind, id, format, followed }) => ({
+    params: { kind, id, format },
+    props: { format, followed },
+  }));
+}) satisfies GetStaticPaths;
+
+/** What is new about one line, actor or weapon system. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
+  const { archive } = await siteRecord();
+  const { format, followed } = props;
+  return new Response(feedText(feedOfEntry(archive, followed), format), {
+    headers: { "Content-Type": feedTypes[format] },
+  });
+};

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
+
+import { siteRecord } from "../loading/site-record";
+import { feedOfRecord } from "../views/following/feed";
+import { feedFormats, feedTypes } from "../views/following/feed-links";
+import { feedText } from "../views/following/feed-text";
+
+export const getStaticPaths = (() =>
+  feedFormats.map((format) => ({ params: { format }, props: { format } }))) satisfies GetStaticPaths;
+
+/** What is new in the record. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { format } }) => {
+  const { archive } = await siteRecord();
+  return new Response(feedText(feedOfRecord(archive), format), { headers: { "Content-Type": feedTypes[format] } });
+};

@@ -1,0 +1,43 @@
+import { listPage, type EntryPageKind } from "../../addresses";
+import type { EntryKind } from "../../model/archive";
+import { kindsInOrder, type EntryChange } from "../../model/entry-changes";
+import { countOf } from "../count-text";
+import { entryAddress, entryName, kindLabels } from "../entry-name";
+import type { Named } from "../named";
+
+/** Up to how many new entries of a kind and day are named one by one; more are counted, and stand in the list of their kind. */
+const namedAtMost = 100;
+
+/** The entries of one kind that were added on one day. */
+export interface Additions {
+  /** "198 warnings". */
+  readonly count: string;
+  /** Each of them; empty where they are too many to name. */
+  readonly entries: readonly Named[];
+  /** The page that lists all of the kind. */
+  readonly list: Named;
+}
+
+/** What was added on one day, by kind. */
+export function additionsByKind(changes: readonly EntryChange[]): Additions[] {
+  const added = Map.groupBy(
+    changes.filter(({ nature }) => nature === "added"),
+    ({ kind }) => kind,
+  );
+  return kindsInOrder.flatMap((kind) => {
+    const ofKind = added.get(kind);
+    return ofKind ? [additionsOf(kind, ofKind)] : [];
+  });
+}
+
+function additionsOf(kind: EntryKind, added: readonly EntryChange[]): Additions {
+  const listed: EntryPageKind = kind === "claims" ? "sources" : kind;
+  return {
+    count: countOf(added.length, kindLabels[kind].toLowerCase()),
+    entries:
+      added.length > namedAtMost
+        ? []
+        : added.map((change) => ({ name: entryName(change.entry), href: entryAddress(change) })),
+    list: { name: `All ${kindLabels[listed].toLowerCase()}s`, href: listPage(listed) },
+  };
+}

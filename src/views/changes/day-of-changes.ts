@@ -1,0 +1,37 @@
+import type { EntryChange } from "../../model/entry-changes";
+import { countOf } from "../count-text";
+import { dayView, type DateView } from "../date-view";
+import { additionsByKind, type Additions } from "./additions";
+import { correctionRow, type CorrectionRow } from "./correction-row";
+
+/** What was changed on one day: corrections and withdrawals one by one, additions by kind. */
+export interface DayOfChanges {
+  readonly id: string;
+  readonly date: DateView;
+  /** "1,893 additions, 2 corrections". */
+  readonly summary: string;
+  readonly corrections: readonly CorrectionRow[];
+  readonly additions: readonly Additions[];
+}
+
+/** The days on which anything was changed, in the order of the changes given. */
+export function daysOfChanges(changes: readonly EntryChange[]): DayOfChanges[] {
+  return [...Map.groupBy(changes, ({ date }) => date)].map(([date, ofDay]) => ({
+    id: `day-${date}`,
+    date: dayView(date),
+    summary: changeCounts(ofDay),
+    corrections: ofDay.filter(({ nature }) => nature !== "added").map(correctionRow),
+    additions: additionsByKind(ofDay),
+  }));
+}
+
+/** How many changes there are of each nature: "1,893 additions, 2 corrections, 1 withdrawal". */
+export function changeCounts(changes: readonly EntryChange[]): string {
+  const count = (wanted: EntryChange["nature"]): number => changes.filter(({ nature }) => nature === wanted).length;
+  const [added, changed, withdrawn] = [count("added"), count("changed"), count("withdrawn")];
+  return [
+    ...(added > 0 ? [countOf(added, "addition")] : []),
+    ...(changed > 0 ? [countOf(changed, "correction")] : []),
+    ...(withdrawn > 0 ? [countOf(withdrawn, "withdrawal")] : []),
+  ].join(", ");
+}

@@ -1,0 +1,50 @@
+import { Feed, type Item } from "feed";
+
+import type { FeedFormat } from "../../addresses";
+import type { FeedItem } from "./feed-item";
+import type { FeedView } from "./feed";
+import { htmlParagraphs, htmlText } from "./html-text";
+
+/** How plain text is written in titles and summaries: Atom takes them as HTML, JSON Feed as they are. */
+type PlainAs = (text: string) => string;
+
+/** A feed written out, as Atom 1.0 or as JSON Feed 1. */
+export function feedText(view: FeedView, format: FeedFormat): string {
+  return format === "xml" ? feedWith(view, htmlText).atom1() : feedWith(view, (text) => text).json1();
+}
+
+/** The package takes the time of the build for what it is not told, and names itself as the generator: all is told. */
+function feedWith(view: FeedView, plainAs: PlainAs): Feed {
+  const feed = new Feed({
+    id: view.addresses.xml,
+    title: view.title,
+    description: view.description,
+    link: view.page,
+    feedLinks: { atom: view.addresses.xml, json: view.addresses.json },
+    updated: midnight(view.updated),
+    author: { name: view.publisher },
+    copyright: view.licence,
+    generator: false,
+  });
+  for (const item of view.items) feed.addItem(writtenItem(item, plainAs));
+  return feed;
+}
+
+function writtenItem(item: FeedItem, plainAs: PlainAs): Item {
+  const date = midnight(item.date);
+  return {
+    id: item.id,
+    title: plainAs(item.title),
+    link: item.url,
+    date,
+    published: date,
+    description: plainAs(item.summary),
+    content: htmlParagraphs(item.paragraphs),
+    category: item.categories.map(({ term, label }) => ({ term, name: label })),
+  };
+}
+
+/** Logs name days; feeds take a time as well. */
+function midnight(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

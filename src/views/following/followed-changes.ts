@@ -1,0 +1,76 @@
+import type { FollowedKind } from "../../addresses";
+import type { AftermathEvent, Archive, Warning } from "../../model/archive";
+import { changesOf, kindedEntries, newestFirst, type KindedAs, type LoggedChange } from "../../model/entry-changes";
+
+/**
+ * The kinds whose changes a feed tells. Sources and claims bear the others out and are named by them; their changes
+ * stand on the page of changes, and would bury what readers follow the record for.
+ */
+const toldKinds = ["warnings", "events", "lines", "actors", "weapons"] as const;
+
+/** An entry whose changes a feed tells. */
+export type ToldEntry = KindedAs<(typeof toldKinds)[number]>;
+/** A change that a feed tells. */
+export type ToldChange = ToldEntry & LoggedChange;
+
+/** An entry that has a feed of its own. */
+export type FollowedEntry = KindedAs<FollowedKind>;
+
+/** Every entry that has a feed of its own; one that was withdrawn keeps it, for those who follow it. */
+export function followedEntries(archive: Archive): FollowedEntry[] {
+  return kindedEntries(archive, ["lines", "actors", "weapons"]);
+}
+
+/** The changes that the feed of the whole record tells, newest first. */
+export function changesOfRecord(archive: Archive): ToldChange[] {
+  return toldChanges(kindedEntries(archive, toldKinds));
+}
+
+/**
+ * The changes that the feed of one entry tells, newest first: its own; a line's statements and what is tied to them;
+ * what an actor said and did; the warnings and events that name a weapon system.
+ */
+export function changesOfEntry(archive: Archive, followed: FollowedEntry): ToldChange[] {
+  const { warnings, events } = partsOf(archive, followed);
+  return toldChanges([
+    followed,
+    ...warnings.map((entry) => ({ kind: "warnings" as const, entry })),
+    ...events.map((entry) => ({ kind: "events" as const, entry })),
+  ]);
+}
+
+interface Parts {
+  readonly warnings: readonly Warning[];
+  readonly events: readonly AftermathEvent[];
+}
+
+function partsOf({ byId }: Archive, { kind, entry: { id } }: FollowedEntry): Parts {
+  const [warnings, events] = [[...byId.warnings.values()], [...byId.events.values()]];
+  switch (kind) {
+    case "lines": {
+      const statements = warnings.filter(({ line }) => line === id);
+      const answered = new Set(statements.map((statement) => statement.id));
+      return {
+        warnings: statements,
+        events: events.filter(({ answers }) => answers.some(({ warning }) => answered.has(warning))),
+      };
+    }
+    case "actors":
+      return {
+        warnings: warnings.filter(({ actor }) => actor === id),
+        events: events.filter(({ actors }) => actors.includes(id)),
+      };
+    case "weapons":
+      return {
+        warnings: warnings.filter(({ weapons }) => weapons.includes(id)),
+        events: events.filter(({ weapons }) => weapons.includes(id)),
+      };
+  }
+}
+
+/** Of an entry that was withdrawn nothing is told but the withdrawal: no reader is to meet it as if it stood. */
+function toldChanges(entries: readonly ToldEntry[]): ToldChange[] {
+  return newestFirst(
+    entries.flatMap(changesOf).filter(({ entry, nature }) => entry.withdrawn === null || nature === "withdrawn"),
+  );
+}
