@@ -80,14 +80,16 @@ export function recordChanges(archive: Archive): EntryChange[] {
 }
 
 /**
- * Changes from the newest day to the oldest. Those of one day: withdrawals and corrections before additions, then by
- * kind, then by the date of the entry itself, newest first, then by id; so the order is the same in every build.
+ * Changes from the newest day to the oldest. Those of one day: withdrawals, then corrections, those of an outcome
+ * first, then additions; these by kind, then by the date of the entry itself, newest first, then by id. So the order
+ * is the same in every build.
  */
 export function newestFirst<Change extends EntryChange>(changes: readonly Change[]): Change[] {
   return changes.toSorted(
     (one, other) =>
       compareDays(other.date, one.date) ||
       changeNatures.indexOf(one.nature) - changeNatures.indexOf(other.nature) ||
+      Number(other.outcomeChanged) - Number(one.outcomeChanged) ||
       kindsInOrder.indexOf(one.kind) - kindsInOrder.indexOf(other.kind) ||
       compareEntryDates(other, one) ||
       compareIds(one.entry, other.entry) ||

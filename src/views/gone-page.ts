@@ -2,6 +2,8 @@ import { entryPage, listPage, type EntryPageKind } from "../addresses";
 import type { Archive, EntryLists } from "../model/archive";
 import { dayView } from "./date-view";
 import { entryName } from "./entry-name";
+import { entryFeedLinks } from "./following/feed-links";
+import { isFollowed } from "./following/followed-changes";
 import { pageHead, type PageHead } from "./page-head";
 import type { Named } from "./named";
 
@@ -53,7 +55,10 @@ function renamedPage(archive: Archive, kind: EntryPageKind, id: string, entry: E
 }
 
 function goneHead({ record }: Archive, kind: EntryPageKind, id: string, heading: string): PageHead {
-  return pageHead(record, { heading, description: heading, path: entryPage(kind, id), section: null });
+  // One entry may have had several ids, and no two pages have the same title.
+  const title = `${heading} (${id}) · ${record.name}`;
+  const feeds = isFollowed(kind) ? entryFeedLinks(kind, id, heading) : [];
+  return pageHead(record, { heading, title, description: heading, path: entryPage(kind, id), section: null, feeds });
 }
 
 function linkTo(kind: EntryPageKind, entry: Entry): Named {

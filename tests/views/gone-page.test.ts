@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { gonePages } from "../../src/views/gone-page";
-import { anArchive, aWarning, aWithdrawal } from "../builders";
+import { aLine, anArchive, aWarning, aWithdrawal } from "../builders";
 
 test("a withdrawn entry keeps a page that says when and why", () => {
   const archive = anArchive({ warnings: [aWarning({ withdrawn: aWithdrawal() })] });
@@ -24,6 +24,16 @@ test("a former id leads to the entry under its present one", () => {
   });
 });
 
+test("the page of a withdrawn line goes on naming the line's feed", () => {
+  const [page] = gonePages(anArchive({ lines: [aLine({ withdrawn: aWithdrawal() })], warnings: [] }));
+  expect(page?.head.feeds[0]?.href).toBe("/lines/a-line/feed.xml");
+});
+
 test("a record in which nothing is gone has no such page", () => {
   expect(gonePages(anArchive())).toEqual([]);
+});
+
+test("the pages at two former ids of one entry differ in their titles", () => {
+  const archive = anArchive({ warnings: [aWarning({ formerIds: ["2023-01-08-a-warning", "2023-01-09-a-warning"] })] });
+  expect(new Set(gonePages(archive).map(({ head }) => head.title)).size).toBe(2);
 });

@@ -2,15 +2,17 @@ import type { EntryChange } from "../../model/entry-changes";
 import { countOf } from "../count-text";
 import { dayView, type DateView } from "../date-view";
 import { additionsByKind, type Additions } from "./additions";
-import { correctionRow, type CorrectionRow } from "./correction-row";
+import { correctionsByKind, weightyRows, type CorrectionGroup, type CorrectionRow } from "./corrections";
 
-/** What was changed on one day: corrections and withdrawals one by one, additions by kind. */
+/** What was changed on one day, what weighs most first. */
 export interface DayOfChanges {
   readonly id: string;
   readonly date: DateView;
   /** "1,893 additions, 2 corrections". */
   readonly summary: string;
-  readonly corrections: readonly CorrectionRow[];
+  /** Withdrawals, and corrections by which an outcome changed. */
+  readonly weighty: readonly CorrectionRow[];
+  readonly corrections: readonly CorrectionGroup[];
   readonly additions: readonly Additions[];
 }
 
@@ -20,7 +22,8 @@ export function daysOfChanges(changes: readonly EntryChange[]): DayOfChanges[] {
     id: `day-${date}`,
     date: dayView(date),
     summary: changeCounts(ofDay),
-    corrections: ofDay.filter(({ nature }) => nature !== "added").map(correctionRow),
+    weighty: weightyRows(ofDay),
+    corrections: correctionsByKind(ofDay),
     additions: additionsByKind(ofDay),
   }));
 }

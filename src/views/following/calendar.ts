@@ -37,7 +37,7 @@ export interface CalendarView {
 export function calendarOfRecord(archive: Archive): CalendarView {
   return {
     name: archive.record.name,
-    description: `Warnings, and what happened afterwards, each on its day. ${calendarCounts(archive)}`,
+    description: `Warnings and what happened afterwards on the days they are dated to. ${calendarCounts(archive)}`,
     address: published(calendar),
     page: published(changes),
     entries: [
@@ -59,8 +59,8 @@ export function calendarCounts({ warnings, events }: Archive): string {
     events.filter((entry) => !hasDay(entry)).length,
   );
   const holds = `It holds ${held.join(" and ") || "nothing yet"}`;
-  if (without === 0) return `${holds}; none is left out.`;
-  return `${holds}; ${leftOut.join(" and ")} ${without === 1 ? "is" : "are"} left out, dated to a month or a year only.`;
+  if (without === 0) return `${holds}. None is left out.`;
+  return `${holds}. ${leftOut.join(" and ")} ${without === 1 ? "is" : "are"} left out because only a month or a year is known.`;
 }
 
 function hasDay({ date }: Dated): boolean {

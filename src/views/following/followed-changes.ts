@@ -1,5 +1,5 @@
 import type { FollowedKind } from "../../addresses";
-import type { AftermathEvent, Archive, Warning } from "../../model/archive";
+import type { AftermathEvent, Archive, EntryKind, Warning } from "../../model/archive";
 import { changesOf, kindedEntries, newestFirst, type KindedAs, type LoggedChange } from "../../model/entry-changes";
 
 /**
@@ -13,12 +13,20 @@ export type ToldEntry = KindedAs<(typeof toldKinds)[number]>;
 /** A change that a feed tells. */
 export type ToldChange = ToldEntry & LoggedChange;
 
+/** The kinds of entries that have a feed of their own. */
+const followedKinds: readonly FollowedKind[] = ["lines", "actors", "weapons"];
+
+/** Whether entries of a kind have a feed of their own. */
+export function isFollowed(kind: EntryKind): kind is FollowedKind {
+  return followedKinds.some((followed) => followed === kind);
+}
+
 /** An entry that has a feed of its own. */
 export type FollowedEntry = KindedAs<FollowedKind>;
 
 /** Every entry that has a feed of its own; one that was withdrawn keeps it, for those who follow it. */
 export function followedEntries(archive: Archive): FollowedEntry[] {
-  return kindedEntries(archive, ["lines", "actors", "weapons"]);
+  return kindedEntries(archive, followedKinds);
 }
 
 /** The changes that the feed of the whole record tells, newest first. */

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+
+import type { Entries, Warning } from "../../../src/model/archive";
+import { changesPage } from "../../../src/views/changes/changes-page";
+import { aClaim, aLine, anEvent, aWarning, aWithdrawal } from "../../builders";
+import { aJudgedRecord } from "../judged";
+
+const added = { date: "2025-01-15", what: "added", why: "First entry.", outcomeChanged: false };
+
+function pageOf(overrides: Partial<Entries> = {}) {
+  return changesPage(aJudgedRecord(overrides));
+}
+
+function corrected(date: string, outcomeChanged: boolean): Warning["changes"][number] {
+  return { date, what: "date corrected", why: "The speech was a day earlier", outcomeChanged };
+}
+
+describe("the page of changes", () => {
+  test("goes from the newest day to the oldest, and says what each day brought", () => {
+    const { days } = pageOf({ lines: [aLine({ changes: [added, corrected("2025-02-01", false)] })] });
+    expect(days.map(({ date, summary }) => [date.text, summary])).toEqual([
+      ["1 February 2025", "1 correction"],
+      ["15 January 2025", "4 additions"],
+    ]);
+  });
+
+  test("says of a correction what, why and that an outcome changed, ahead of those by which none did", () => {
+    const [day] = pageOf({
+      warnings: [aWarning({ changes: [added, corrected("2025-02-01", true)] })],
+      lines: [aLine({ changes: [added, corrected("2025-02-01", false)] })],
+    }).days;
+    expect(day?.weighty).toEqual([
+      {
+        name: "Long-range missiles would bring an answer",
+        href: "/warnings/2023-01-10-a-warning/",
+        sentence: "Date corrected: The speech was a day earlier.",
+        facts: "Warning. An outcome changed.",
+      },
+    ]);
+    expect(day?.corrections.map(({ summary, open }) => [summary, open])).toEqual([
+      ["Lines: 1 correction, no outcome changed", true],
+    ]);
+  });
+
+  test("folds many corrections of one day away, by kind", () => {
+    const events = Array.from({ length: 20 }, (_, index) =>
+      anEvent({ id: `2023-03-01-event-${index}`, changes: [added, corrected("2025-02-01", false)] }),
+    );
+    const [day] = pageOf({ events }).days;
+    expect(day?.corrections.map(({ summary, open, rows }) => [summary, open, rows.length])).toEqual([
+      ["Events: 20 corrections, no outcome changed", false, 20],
+    ]);
+  });
+
+  test("names what was added, by kind; of very many entries it gives the number and the list of their kind", () => {
+    const events = Array.from({ length: 101 }, (_, index) => anEvent({ id: `2023-03-01-event-${index}` }));
+    const additions = pageOf({ events }).days[0]?.additions.map(({ count, entries, list }) => [
+      count,
+      entries.length,
+      list.href,
+    ]);
+    expect(additions).toEqual([
+      ["1 warning", 1, "/warnings/"],
+      ["101 events", 0, "/events/"],
+      ["1 line", 1, "/lines/"],
+      ["1 actor", 1, "/actors/"],
+      ["1 source", 1, "/sources/"],
+    ]);
+  });
+
+  test("leads from a claim to its article, and no further once the claim is withdrawn", () => {
+    const hrefOf = (claims: Entries["claims"]) => pageOf({ claims }).days.at(-1)?.additions.at(-1)?.entries[0]?.href;
+    expect(hrefOf([aClaim()])).toBe("/sources/a-source/#a-claim");
+    expect(hrefOf([aClaim({ withdrawn: aWithdrawal() })])).toBe("/sources/a-source/");
+  });
+
+  test("lists withdrawn and renamed entries with the pages that say so", () => {
+    const { gone, days } = pageOf({
+      warnings: [aWarning({ withdrawn: aWithdrawal() })],
+      lines: [aLine({ formerIds: ["old-line"] })],
+    });
+    expect(gone).toEqual([
+      {
+        href: "/warnings/2023-01-10-a-warning/",
+        heading: "Withdrawn: Long-range missiles would bring an answer",
+        sentence: "This entry was withdrawn on 1 February 2025. The statement was never made.",
+      },
+      {
+        href: "/lines/old-line/",
+        heading: "Now at another address: Long-range missiles delivered",
+        sentence: "This entry has another id now; its page is here:",
+      },
+    ]);
+    expect(days[0]?.weighty).toMatchObject([{ sentence: "Withdrawn: The statement was never made." }]);
+  });
+
+  test("sums up in its lead", () => {
+    expect(pageOf().lead).toBe("Since 15 January 2025: 4 additions. No entry has been corrected or withdrawn so far.");
+    const changes = [added, corrected("2025-02-01", true), corrected("2025-02-02", false)];
+    expect(pageOf({ lines: [aLine({ changes })] }).lead).toBe(
+      "Since 15 January 2025: 4 additions, 2 corrections. 1 change of an outcome among them.",
+    );
+  });
+});
