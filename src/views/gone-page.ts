@@ -38,7 +38,7 @@ function withdrawnPage(archive: Archive, kind: EntryPageKind, entry: Entry): Gon
   return {
     kind,
     id: entry.id,
-    head: goneHead(archive, kind, entry.id, `Withdrawn: ${entryName(entry)}`),
+    head: goneHead(archive, kind, entry.id, "Withdrawn", entry),
     sentence: `This entry was withdrawn on ${dayView(withdrawn.date).text}. ${withdrawn.reason}`,
     ways: [...(see ? [linkTo(kind, see)] : []), listLink(kind)],
   };
@@ -48,16 +48,17 @@ function renamedPage(archive: Archive, kind: EntryPageKind, id: string, entry: E
   return {
     kind,
     id,
-    head: goneHead(archive, kind, id, `Now at another address: ${entryName(entry)}`),
-    sentence: "This entry has another id now; its page is here:",
+    head: goneHead(archive, kind, id, "Now at another address", entry),
+    sentence: `This entry was once published under the id “${id}” and has another now.`,
     ways: [linkTo(kind, entry), listLink(kind)],
   };
 }
 
-function goneHead({ record }: Archive, kind: EntryPageKind, id: string, heading: string): PageHead {
+function goneHead({ record }: Archive, kind: EntryPageKind, id: string, fate: string, entry: Entry): PageHead {
+  const heading = `${fate}: ${entryName(entry)}`;
   // One entry may have had several ids, and no two pages have the same title.
   const title = `${heading} (${id}) · ${record.name}`;
-  const feeds = isFollowed(kind) ? entryFeedLinks(kind, id, heading) : [];
+  const feeds = isFollowed(kind) ? entryFeedLinks(kind, id, entryName(entry)) : [];
   return pageHead(record, { heading, title, description: heading, path: entryPage(kind, id), section: null, feeds });
 }
 

@@ -88,7 +88,7 @@ describe("the page of changes", () => {
       {
         href: "/lines/old-line/",
         heading: "Now at another address: Long-range missiles delivered",
-        sentence: "This entry has another id now; its page is here:",
+        sentence: "This entry was once published under the id “old-line” and has another now.",
       },
     ]);
     expect(days[0]?.weighty).toMatchObject([{ sentence: "Withdrawn: The statement was never made." }]);
