@@ -12,8 +12,8 @@ export const referencesResolve: ContentRule = {
   check(content, report) {
     for (const { from, field, id, kinds } of referencesIn(content)) {
       // By file name: an entry that has a fault of its own is not missing.
-      const known = new Set(kinds.flatMap((kind) => [...content.names[kind]]));
-      if (known.has(id)) continue;
+      if (kinds.some((kind) => content.names[kind].has(id))) continue;
+      const known = kinds.flatMap((kind) => [...content.names[kind]]);
       const { allowed, suggestion } = allowedFrom(id, `the id of ${anyOf(kinds)}${otherKindOf(content, id)}`, known);
       report(from, field, id, allowed, bearerOf(content, kinds, id) ?? suggestion);
     }
