@@ -7,9 +7,15 @@ const longestShown = 160;
  * A fault as two lines: where, then what was found, what is allowed and the nearest right value.
  * The first begins as editors and terminals expect a place in a file, `file:line:column`.
  */
-export function formatFault({ file, line, column, field, found, allowed, suggestion }: Fault): string {
+export function formatFault(fault: Fault): string {
+  const { file, line, column, field } = fault;
+  return `${file}:${line}:${column}  ${field}\n  ${formatCure(fault)}`;
+}
+
+/** What was found, what is allowed, and the nearest right value. */
+export function formatCure({ found, allowed, suggestion }: Fault): string {
   const hint = suggestion === undefined ? "" : ` (did you mean ${quoted(suggestion)}?)`;
-  return `${file}:${line}:${column}  ${field}\n  ${formatFound(found)} → ${allowed}${hint}`;
+  return `${formatFound(found)} → ${allowed}${hint}`;
 }
 
 function formatFound(found: Found): string {

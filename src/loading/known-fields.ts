@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import { unwrapped } from "../schema/unwrapped";
+
 /** The names of the fields that may stand at a place of an entry; `path` is a path into the entry as zod reports it. */
 export function knownFieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   const group = path.reduce(schemaAt, unwrapped(schema));
@@ -12,9 +14,3 @@ function schemaAt(schema: z.core.$ZodType | undefined, step: PropertyKey): z.cor
 }
 
 const fieldsOf = (schema: z.ZodObject): Readonly<Record<string, z.core.$ZodType | undefined>> => schema.shape;
-
-function unwrapped(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  const isWrapper =
-    schema instanceof z.ZodDefault || schema instanceof z.ZodNullable || schema instanceof z.ZodOptional;
-  return isWrapper ? unwrapped(schema.unwrap()) : schema;
-}

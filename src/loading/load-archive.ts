@@ -1,14 +1,11 @@
 import type { Archive, Entries } from "../model/archive";
 import { archiveOf } from "../model/archive-of";
-import { checkRules } from "./check-rules";
-import { checkedContent } from "./checked-content";
-import { allReadings, type ContentReadings, listsOf } from "./content-readings";
+import { checkReadings } from "./check-readings";
+import { type ContentReadings, listsOf } from "./content-readings";
 import type { Findings } from "./content-rule";
 import type { Files } from "./files";
-import { sortFaults } from "./format-fault";
 import { readContent } from "./read-content";
 import { readSeeds } from "./read-seeds";
-import { contentRules } from "./rules/content-rules";
 
 /** The entries of the record, or null if anything at all is wrong: an entry with a fault never half-appears. */
 export interface LoadedEntries extends Findings {
@@ -22,19 +19,8 @@ export interface LoadedArchive extends Findings {
 /** Reads and checks all of `content/` against `seeds/`; every fault of the run is reported, sorted. DESIGN section 11. */
 export async function loadEntries(files: Files): Promise<LoadedEntries> {
   const [readings, seeds] = await Promise.all([readContent(files), readSeeds(files)]);
-  const all = allReadings(readings);
-  const ruled = checkRules(contentRules, checkedContent(readings, seeds.texts), all);
-  const faults = [
-    ...readings.strayFaults,
-    ...all.flatMap((reading) => reading.faults),
-    ...seeds.faults,
-    ...ruled.faults,
-  ];
-  return {
-    entries: faults.length === 0 ? entriesOf(readings) : null,
-    faults: sortFaults(faults),
-    queries: sortFaults(ruled.queries),
-  };
+  const findings = checkReadings(readings, seeds);
+  return { entries: findings.faults.length === 0 ? entriesOf(readings) : null, ...findings };
 }
 
 /** As `loadEntries`, with the entries sorted and indexed. */

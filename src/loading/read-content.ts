@@ -1,13 +1,7 @@
 import type { z } from "zod";
 
 import type { Body, EntryKind } from "../model/archive";
-import { actorSchema } from "../schema/actor";
-import { claimSchema } from "../schema/claim";
-import { eventSchema } from "../schema/event";
-import { lineSchema } from "../schema/line";
-import { sourceSchema } from "../schema/source";
-import { warningSchema } from "../schema/warning";
-import { weaponSchema } from "../schema/weapon";
+import { entrySchemas } from "../schema/entry-schemas";
 import { type ContentFile, placeOf } from "./content-layout";
 import { codebookFile, contentFolder, recordFile } from "./content-paths";
 import type { ContentReadings } from "./content-readings";
@@ -33,13 +27,13 @@ export async function readContent(files: Files): Promise<ContentReadings> {
   return {
     record: await readNamed(files, found, recordFile, readRecord),
     codebook: await readNamed(files, found, codebookFile, readCodebook),
-    warnings: await readAll("warnings", warningSchema),
-    events: await readAll("events", eventSchema),
-    lines: await readAll("lines", lineSchema),
-    actors: await readAll("actors", actorSchema),
-    weapons: await readAll("weapons", weaponSchema),
-    sources: await readAll("sources", sourceSchema),
-    claims: await readAll("claims", claimSchema),
+    warnings: await readAll("warnings", entrySchemas.warnings),
+    events: await readAll("events", entrySchemas.events),
+    lines: await readAll("lines", entrySchemas.lines),
+    actors: await readAll("actors", entrySchemas.actors),
+    weapons: await readAll("weapons", entrySchemas.weapons),
+    sources: await readAll("sources", entrySchemas.sources),
+    claims: await readAll("claims", entrySchemas.claims),
     strayFaults: found.flatMap((file) => (file.is === "stray" ? [{ file: file.path, ...file.fault }] : [])),
   };
 }

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { select } from "@inquirer/prompts";
+import { format } from "date-fns/format";
+import { diskFiles } from "../src/loading/disk-files";
+import { DraftCheck } from "../src/loading/draft-check";
+import { entryKinds, kindNames } from "../src/loading/entry-kinds";
+import { generalHelp, helpFor } from "./new/help";
+import { makeAsked, makeUnasked } from "./new/new-entry";
+import { promptsOn } from "./new/prompts";
+import { kindNamed, requestOf } from "./new/request";
+import type { Surroundings } from "./new/surroundings";
+
+const args = process.argv.slice(2);
+const isAsking = process.stdin.isTTY && !args.includes("--yes");
+const root = process.cwd();
+
+const around: Surroundings = {
+  today: format(new Date(), "yyyy-MM-dd"),
+  say: (line) => console.log(line),
+  // The flag x: a file that is there is never written over.
+  write: (path, text) => writeFile(`${root}/${path}`, text, { flag: "wx" }),
+};
+
+process.exitCode = await run();
+
+async function run(): Promise<number> {
+  const kind = kindNamed(args[0]);
+  if (args.includes("--help")) return sayAndLeave(kind ? helpFor(kind) : generalHelp, 0);
+  if (!kind && (args.length > 0 || !isAsking)) return sayAndLeave(generalHelp, 1);
+  const chosen =
+    kind ??
+    (await select({ message: "What is it?", choices: entryKinds.map((value) => ({ value, name: kindNames[value] })) }));
+  const options = args.slice(1).filter((arg) => arg !== "--yes");
+  const request = requestOf(chosen, options, (path) => readFileSync(path, "utf8"));
+  const check = await DraftCheck.over(diskFiles(root));
+  if (!isAsking) return (await makeUnasked(request, check, around)) ? 0 : 1;
+  return (await makeAsked(request, check, around, promptsOn())) === null ? 1 : 0;
+}
+
+function sayAndLeave(text: string, exitCode: number): number {
+  console.log(text);
+  return exitCode;
+}

@@ -1,0 +1,43 @@
+import type { EntryKind } from "../../src/model/archive";
+import { entryKinds, kindNames } from "../../src/loading/entry-kinds";
+import { fieldsOfKind } from "./entry-field";
+import { type EntryOption, optionsOf } from "./entry-option";
+import { generalOptions } from "./request";
+
+const kinds = entryKinds.map((kind) => kindNames[kind]).join(", ");
+
+export const generalHelp = `npm run new -- <kind> [options]
+
+Makes an entry of one kind: ${kinds}. On a terminal it asks for what the options leave out, finds
+entries as you type (also by other spellings and in Cyrillic) and makes a source or actor on the way if it is not
+there yet. Nothing is written that the check would refuse, and no file is ever written over.
+
+  npm run new -- warning --help     the options for one kind
+  npm run new -- event              asks for everything
+  npm run new -- source --yes …     asks for nothing: all that is missing or wrong is listed, exit code 1
+`;
+
+const rules = `Lists of ids and of values take commas or the option again: --sources a,b. Lists of texts take the option again.
+A group begins with the option that bears its name, and the next such option begins the next group:
+  --quote "…" --quote-lang en --quote-source <id> --quote "…" --quote-lang ru --quote-source <id>
+--yes asks for nothing, not even whether to write. Without a terminal it is not needed.`;
+
+/** All options of one kind, required ones marked. */
+export function helpFor(kind: EntryKind): string {
+  const fields = optionsOf(fieldsOfKind(kind)).map(lineFor);
+  const general = Object.entries(generalOptions).map(([name, description]) => `  --${name}\n      ${description}`);
+  return [
+    `npm run new -- ${kindNames[kind]} [options]      * must be there`,
+    fields.join("\n"),
+    general.join("\n"),
+    rules,
+    "",
+  ].join("\n\n");
+}
+
+function lineFor({ name, field, path, isRepeated }: EntryOption): string {
+  const isNeeded = field.isRequired && path.length === 1 && !isRepeated;
+  const form = field.form.is === "list" ? field.form.item : field.form;
+  const values = form.is === "term" ? `\n      ${form.terms.join(" | ")}` : "";
+  return `${isNeeded ? "*" : " "} --${name}\n      ${field.description}${values}`;
+}

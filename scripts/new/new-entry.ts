@@ -1,0 +1,79 @@
+import type { EntryKind } from "../../src/model/archive";
+import { entryPath } from "../../src/loading/content-paths";
+import { anyOf, kindNames } from "../../src/loading/entry-kinds";
+import type { AnyEntry } from "../../src/loading/reported";
+import type { DraftCheck } from "../../src/loading/draft-check";
+import { formatFindings } from "../../src/loading/format-findings";
+import { askEntry } from "./ask-entry";
+import type { Asking } from "./ask-value";
+import { fieldsOfKind } from "./entry-field";
+import { entryOf } from "./entry-of";
+import { optionProblems } from "./option-problems";
+import { entryText } from "./entry-text";
+import { entriesMatching, knownEntry } from "./known-entry";
+import type { Prompts } from "./prompts";
+import type { EntryRequest } from "./request";
+import type { Surroundings } from "./surroundings";
+
+/** Makes an entry of what the request gives alone. False, with all that is missing or wrong listed and nothing written, if that does not do. */
+export async function makeUnasked(request: EntryRequest, check: DraftCheck, around: Surroundings): Promise<boolean> {
+  const problems = [...request.problems, ...optionProblems(request, check, around)];
+  if (problems.length === 0) {
+    await write(request, check, around);
+    return true;
+  }
+  around.say(`Nothing was written. Missing or wrong:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
+  around.say(`\nAll options: npm run new -- ${kindNames[request.kind]} --help`);
+  return false;
+}
+
+/** Asks for what the request leaves out, shows the entry and writes it. Gives its id, or null if the editor would rather not. */
+export async function makeAsked(
+  request: EntryRequest,
+  check: DraftCheck,
+  around: Surroundings,
+  prompts: Prompts,
+): Promise<string | null> {
+  for (const problem of request.problems) around.say(`  ${problem}`);
+  const asking: Asking = {
+    prompts,
+    find: ({ of }, term) => choicesFor(of, term, check),
+    resolve: async (choice) => {
+      const kind = /^new (\w+)$/.exec(choice)?.[1] as EntryKind | undefined;
+      if (!kind) return choice;
+      around.say(`\nFirst ${anyOf([kind])}:`);
+      return (await makeAsked({ kind, fields: {}, texts: {}, problems: [] }, check, around, prompts)) ?? "";
+    },
+  };
+  await askEntry({ request, check, asking, around });
+  const entry = entryOf(request, check, around.today);
+  around.say(`\n${entryPath(request.kind, entry.id)}\n\n${entryText(fieldsOfKind(request.kind), entry)}`);
+  if (!(await prompts.yes({ message: "Write this entry?", default: true }))) return null;
+  return write(request, check, around);
+}
+
+/** What can be chosen: the entries that fit what is typed, and a new one. */
+function choicesFor(kinds: readonly EntryKind[], term: string, check: DraftCheck) {
+  const entries = kinds.flatMap<AnyEntry>((kind) => check.entries[kind].filter(({ withdrawn }) => !withdrawn));
+  const found = entriesMatching(entries.map(knownEntry), term).sort((one, other) => (one.id < other.id ? -1 : 1));
+  return [
+    ...found.map(({ id, name }) => ({ value: id, name: `${name} (${id})`, short: id })),
+    ...kinds.map((kind) => ({ value: `new ${kind}`, name: `+ a new ${kindNames[kind]} …` })),
+  ];
+}
+
+async function write(request: EntryRequest, check: DraftCheck, around: Surroundings): Promise<string> {
+  const { kind } = request;
+  const entry = entryOf(request, check, around.today);
+  const draft = { kind, id: entry.id, text: entryText(fieldsOfKind(kind), entry) };
+  const path = entryPath(kind, entry.id);
+  await around.write(path, draft.text);
+  const findings = check.findingsOf(draft);
+  check.add(draft);
+  around.say(`Written: ${path}`);
+  if (findings.queries.length > 0) around.say(`\n${formatFindings(findings)}`);
+  around.say(
+    `\nNext: read it once more, then \`npm run dev\` shows it at ${kind === "claims" ? "its source's page" : `/${kind}/${entry.id}/`}.`,
+  );
+  return entry.id;
+}
