@@ -16,6 +16,8 @@ export default defineConfig({
   // Whitespace between words and links is kept, as in HTML.
   compressHTML: true,
   integrations: [subsetFonts(), sitemap()],
+  // JSON Schemas of the front matter, for completion and errors while an entry is typed.
+  experimental: { contentIntellisense: true },
   prerenderConflictBehavior: "error",
   // One style sheet for the whole site: small, fetched once, and its cascade layers always come in the same order.
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },

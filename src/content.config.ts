@@ -1,10 +1,22 @@
 import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
 
+import { entryFilesLoader } from "./loading/entry-files-loader";
 import { recordLoader } from "./loading/record-loader";
 import type { StoredRecord } from "./loading/stored-record";
+import { entrySchemas } from "./schema/entry-schemas";
 
-/** One collection with one entry, the whole record; pages ask `siteRecord()` for it. The reader has checked it already. */
+/**
+ * The record is one collection with one entry, the whole of it; pages ask `siteRecord()` for it. The others are there
+ * for editors' programs: Astro writes a JSON Schema of each, which they hold against the front matter being typed.
+ */
 export const collections = {
   record: defineCollection({ loader: recordLoader(), schema: z.custom<StoredRecord>() }),
+  warnings: defineCollection({ loader: entryFilesLoader("warnings"), schema: entrySchemas.warnings }),
+  events: defineCollection({ loader: entryFilesLoader("events"), schema: entrySchemas.events }),
+  lines: defineCollection({ loader: entryFilesLoader("lines"), schema: entrySchemas.lines }),
+  actors: defineCollection({ loader: entryFilesLoader("actors"), schema: entrySchemas.actors }),
+  weapons: defineCollection({ loader: entryFilesLoader("weapons"), schema: entrySchemas.weapons }),
+  sources: defineCollection({ loader: entryFilesLoader("sources"), schema: entrySchemas.sources }),
+  claims: defineCollection({ loader: entryFilesLoader("claims"), schema: entrySchemas.claims }),
 };

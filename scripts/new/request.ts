@@ -46,7 +46,10 @@ export function requestOf(kind: EntryKind, args: readonly string[], readText: (p
   const from = given.find(({ name }) => name === "from")?.value;
   if (from !== undefined) takeFile(request, from, readText);
   for (const { name, value } of given) take(request, options, name, value);
-  for (const token of tokens) if (token.kind === "positional") request.problems.push(strayWord(token.value));
+  // What follows an option that is not known was meant for it.
+  const unknown = new Set(given.filter(({ name }) => !names.includes(name)).map(({ index }) => index + 1));
+  for (const token of tokens)
+    if (token.kind === "positional" && !unknown.has(token.index)) request.problems.push(strayWord(token.value));
   return request;
 }
 
