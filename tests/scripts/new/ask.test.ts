@@ -1,4 +1,4 @@
-import { PassThrough } from "node:stream";
+import { PassThrough, Writable } from "node:stream";
 import { describe, expect, test } from "vitest";
 
 import { makeAsked } from "../../../scripts/new/new-entry";
@@ -12,24 +12,34 @@ import { layered, validFiles } from "../../loading/fixture-files";
 const enter = "\r";
 const down = "\x1b[B";
 
+/** A terminal stays open when one question is answered. */
+class Screen extends Writable {
+  override end(): this {
+    return this;
+  }
+}
+
 /** What an editor types when the terminal shows a text. */
 type Answer = readonly [shown: string, typed: string];
 
 /** The real questions, answered in this order, and what was shown and written. */
 async function asked(kind: EntryKind, answers: readonly Answer[]) {
   const input = new PassThrough();
-  const output = new PassThrough();
   const written: Record<string, string> = {};
   const said: string[] = [];
   const left = [...answers];
   let shown = "";
-  output.on("data", (chunk: Buffer) => {
-    shown += chunk.toString();
-    const [next] = left;
-    if (!next || !shown.includes(next[0])) return;
-    left.shift();
-    shown = "";
-    setImmediate(() => input.write(next[1]));
+  const output = new Screen({
+    write(chunk: Buffer, _encoding, done) {
+      shown += chunk.toString();
+      const [next] = left;
+      if (next && shown.includes(next[0])) {
+        left.shift();
+        shown = "";
+        setImmediate(() => input.write(next[1]));
+      }
+      done();
+    },
   });
   const id = await makeAsked(
     { kind, fields: {}, texts: {}, problems: [] },
