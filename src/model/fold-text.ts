@@ -52,14 +52,17 @@ const marks = /["'`\u00AB\u00BB\u00AD\u02BC\u2018-\u201F\u2039\u203A]/gu;
 /** A hyphen or dash beside a digit: "F-16" meets "F16". Elsewhere it is a space: "long-range" meets "long range". */
 const hyphensInNumbers = /(?<=\p{N})\p{Pd}|\p{Pd}(?=\p{N})/gu;
 const gaps = /[^\p{L}\p{N}]+/gu;
+/** An h that stands for a sound of its own, and not for half of one as in kh, ch, sh, zh, ph and th. */
+const ownH = /(?<![ckpstz])h/g;
 
 /**
  * The form in which two spellings of a word meet: small letters, no accents, Latin for Cyrillic, no quotation
  * marks, no hyphens in numbers, one space for anything else between words.
  *
  * "Путин", "putin" and "PUTIN" become `putin`; "Зеленський", "Zelenskyy" and "Zelensky" become `zelenski`, because
- * и, і, й, ы, y and j all become i and a run of i becomes one. Г is always g, so "Луганск" meets "Lugansk" and not
- * "Luhansk". A form for comparing, never for showing.
+ * и, і, й, ы, y and j all become i and a run of i becomes one. Г is h in Ukrainian names and g in Russian ones, so h,
+ * g and gh are one letter: "Луганск", "Luhansk" and "Lugansk" become `lugansk`; kh, ch, sh and zh stay as they are.
+ * A form for comparing, never for showing.
  */
 export function foldText(text: string): string {
   return text
@@ -70,6 +73,8 @@ export function foldText(text: string): string {
     .replace(hyphensInNumbers, "")
     .replace(/\p{L}/gu, (letter) => latinOf[letter] ?? letter)
     .replace(/i+/g, "i")
+    .replace(ownH, "g")
+    .replace(/g+/g, "g")
     .replace(gaps, " ")
     .trim();
 }

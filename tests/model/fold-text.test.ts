@@ -17,6 +17,22 @@ test("the usual spellings of Zelensky meet", () => {
   meet("Зеленський", "Зеленский", "Zelenskyy", "Zelensky", "Zelenskiy", "Zelenskyi", "Zelenskij");
 });
 
+test("г meets g and h, as Russian and Ukrainian names are spelt", () => {
+  meet("Луганск", "Луганськ", "Luhansk", "Lugansk");
+  meet("Гостомель", "Hostomel", "Gostomel");
+  meet("Сергій", "Serhii", "Serhiy", "Sergii");
+  meet("Герасимов", "Gerasimov");
+  meet("Згуровський", "Zghurovskyi", "Zgurovsky");
+  meet("Афганистан", "Afghanistan");
+});
+
+test("an h that is half of another sound stays, so that х, ж, ч and ш keep apart from г", () => {
+  meet("Харьков", "Kharkov");
+  meet("Жуков", "Zhukov");
+  expect(foldText("Харков")).not.toBe(foldText("Гарков"));
+  expect(foldText("Shoigu")).toBe("shoigu");
+});
+
 test("accents make no difference, nor does ё written as е", () => {
   meet("Élysée", "Elysee");
   meet("обеднённый", "обедненный");
