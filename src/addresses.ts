@@ -21,6 +21,10 @@ export type FacetPageKind = "sides" | "themes" | "outcomes" | "years";
 export const home = at("");
 export const notFound = at("404.html");
 export const filterIndex = at("timeline-index.json");
+export const search = at("search/");
+export const searchIndex = at("search-index.json");
+export const searchEntries = at("search-entries.json");
+export const openSearch = at("opensearch.xml");
 
 /** The page of a timeline longer than one page; the first is the start page. */
 export function timelinePage(page: number): string {

@@ -52,8 +52,8 @@ const marks = /["'`\u00AB\u00BB\u00AD\u02BC\u2018-\u201F\u2039\u203A]/gu;
 /** A hyphen or dash beside a digit: "F-16" meets "F16". Elsewhere it is a space: "long-range" meets "long range". */
 const hyphensInNumbers = /(?<=\p{N})\p{Pd}|\p{Pd}(?=\p{N})/gu;
 const gaps = /[^\p{L}\p{N}]+/gu;
-/** An h that stands for a sound of its own, and not for half of one as in kh, ch, sh, zh, ph and th. */
-const ownH = /(?<![ckpstz])h/g;
+/** An h that stands for a sound of its own, and not for half of one as in kh, ch, sh, zh, ph, th and wh. */
+const ownH = /(?<![ckpstwz])h/g;
 
 /**
  * The form in which two spellings of a word meet: small letters, no accents, Latin for Cyrillic, no quotation

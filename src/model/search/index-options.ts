@@ -1,0 +1,26 @@
+import type { Options } from "minisearch";
+
+import { foldedWords } from "../fold-text";
+
+/** What the index holds of an entry. */
+export interface IndexedEntry {
+  /** The entry's place in the list of entries. */
+  readonly id: number;
+  readonly title: string;
+  /** Other names it goes by, and those of whom and what it is about. */
+  readonly names: string;
+  readonly text: string;
+}
+
+/** Folded words so common that they tell no entry from another; asked for, they are passed over. */
+const commonWords: ReadonlySet<string> = new Set(
+  "a an and are as at be bi for from in is it its of on or that the to was were which with".split(" "),
+);
+
+/** How the index is made and read: the build and the browser must agree on it. */
+export const indexOptions: Options<IndexedEntry> = {
+  fields: ["title", "names", "text"],
+  tokenize: foldedWords,
+  processTerm: (word) => (commonWords.has(word) ? null : word),
+  autoVacuum: false,
+};

@@ -1,0 +1,38 @@
+import type { LineStatus } from "../terms/outcome";
+
+/** What a result can be, with the words that say so. */
+export const searchKindLabels = {
+  warning: "Warning",
+  event: "Event",
+  line: "Line",
+  actor: "Actor",
+  weapon: "Weapon system",
+  source: "Source",
+  claim: "Claim",
+  method: "Method",
+  page: "Page",
+} as const;
+export type SearchKind = keyof typeof searchKindLabels;
+export const searchKinds = Object.keys(searchKindLabels) as SearchKind[];
+
+/** Words of an entry that a result may quote; `lang` where they are not English. */
+export interface Passage {
+  readonly text: string;
+  readonly lang?: string;
+}
+
+/** One result as readers see it. Its place in the list of entries is its number in the index. */
+export interface SearchEntry {
+  readonly kind: SearchKind;
+  readonly title: string;
+  /** The title's language, where it is not English. */
+  readonly lang?: string;
+  readonly href: string;
+  /** Who said or did it, who published it, and the like. */
+  readonly facts: string;
+  readonly date?: { readonly text: string; readonly iso: string };
+  readonly status?: LineStatus;
+  /** What answered the warning or line, in words. */
+  readonly response?: string;
+  readonly passages: readonly Passage[];
+}

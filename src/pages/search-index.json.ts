@@ -1,0 +1,8 @@
+import type { APIRoute } from "astro";
+
+import { siteRecord } from "../loading/site-record";
+import { searchDocuments } from "../views/search/search-documents";
+import { searchIndex } from "../views/search/search-index";
+
+/** The words of the record and where they stand, fetched when a reader first searches. */
+export const GET: APIRoute = async () => Response.json(searchIndex(searchDocuments(await siteRecord())));

@@ -1,0 +1,97 @@
+import { entryPage } from "../../addresses";
+import type { AftermathEvent, Archive, Line, Quote, Warning } from "../../model/archive";
+import type { Derivation } from "../../model/derivation";
+import type { Passage, SearchEntry } from "../../model/search/search-entry";
+import { eventKindLabels } from "../../model/terms/event";
+import { eventSideLabels, sideLabels } from "../../model/terms/side";
+import { themeLabels } from "../../model/terms/theme";
+import { shortDateView } from "../date-view";
+import { known, type JudgedRecord } from "../judged-record";
+import { outcomeChips } from "../outcome-chips";
+import { plainText } from "../plain-text";
+import { passageIn, passages, type SearchDocument } from "./search-document";
+
+/** A warning: its words in translation and original, its line and consequence, who said it and what it names. */
+export function warningDocument({ archive, judgements }: JudgedRecord, warning: Warning): SearchDocument {
+  const speaker = known(archive.byId.actors, warning.actor);
+  return {
+    entry: {
+      kind: "warning",
+      title: warning.headline,
+      href: entryPage("warnings", warning.id),
+      facts: `${speaker.name}, ${warning.role}`,
+      date: shortDateView(warning.date),
+      ...outcomeIn(known(judgements.ofWarning, warning.id)),
+      passages: [
+        ...warning.quotes.flatMap(quotePassages),
+        ...passages(warning.redLine, warning.consequence, plainText(warning.notes), warning.venue),
+      ],
+    },
+    names: [
+      ...actorNames(archive, [warning.actor]),
+      ...weaponNames(archive, warning.weapons),
+      ...warning.themes.map((theme) => themeLabels[theme]),
+      sideLabels[warning.side],
+      known(archive.byId.lines, warning.line).headline,
+    ],
+  };
+}
+
+/** An event: what was done, by whom, with what, and why it is tied to the warnings it answers. */
+export function eventDocument({ archive }: JudgedRecord, event: AftermathEvent): SearchDocument {
+  const sides = event.sides.map((side) => eventSideLabels[side]);
+  return {
+    entry: {
+      kind: "event",
+      title: event.headline,
+      href: entryPage("events", event.id),
+      facts: `${sides.join(", ")} · ${eventKindLabels[event.kind]}`,
+      date: shortDateView(event.date),
+      passages: passages(
+        plainText(event.summary),
+        plainText(event.notes),
+        ...event.answers.map(({ basis }) => basis),
+      ),
+    },
+    names: [...actorNames(archive, event.actors), ...weaponNames(archive, event.weapons), ...sides],
+  };
+}
+
+/** A line: the act warned against, its test and what became of it. */
+export function lineDocument({ judgements }: JudgedRecord, line: Line): SearchDocument {
+  const derivation = judgements.ofLine.get(line.id);
+  return {
+    entry: {
+      kind: "line",
+      title: line.headline,
+      href: entryPage("lines", line.id),
+      facts: sideLabels[line.side],
+      ...(derivation ? outcomeIn(derivation) : {}),
+      passages: passages(line.statement, line.test, plainText(line.summary), plainText(line.notes)),
+    },
+    names: [sideLabels[line.side], ...line.themes.map((theme) => themeLabels[theme])],
+  };
+}
+
+function outcomeIn(derivation: Derivation): Pick<SearchEntry, "status" | "response"> {
+  const { status, response } = outcomeChips(derivation);
+  return { status: status.kind, ...(response ? { response: response.label } : {}) };
+}
+
+function quotePassages({ text, lang, original }: Quote): Passage[] {
+  return [passageIn(lang, text), ...(original ? [passageIn(original.lang, original.text)] : [])];
+}
+
+function actorNames({ byId }: Archive, ids: readonly string[]): string[] {
+  return ids.flatMap((id) => {
+    const { name, nameOriginal } = known(byId.actors, id);
+    return nameOriginal ? [name, nameOriginal.text] : [name];
+  });
+}
+
+function weaponNames({ byId }: Archive, ids: readonly string[]): string[] {
+  return ids.flatMap((id) => {
+    const { name, aliases } = known(byId.weapons, id);
+    return [name, ...aliases];
+  });
+}

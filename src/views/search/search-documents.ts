@@ -1,0 +1,23 @@
+import type { JudgedRecord } from "../judged-record";
+import { aboutHead } from "../site-page-heads";
+import { eventDocument, lineDocument, warningDocument } from "./judged-documents";
+import { gatheringDocuments, methodDocuments, pageDocument } from "./page-documents";
+import { actorDocument, claimDocument, sourceDocument, weaponDocument } from "./reference-documents";
+import type { SearchDocument } from "./search-document";
+
+/** Everything that can be found, always in the same order: entries that stand, then pages. */
+export function searchDocuments(record: JudgedRecord): SearchDocument[] {
+  const { archive } = record;
+  return [
+    ...archive.lines.map((line) => lineDocument(record, line)),
+    ...archive.warnings.map((warning) => warningDocument(record, warning)),
+    ...archive.events.map((event) => eventDocument(record, event)),
+    ...archive.actors.map(actorDocument),
+    ...archive.weapons.map(weaponDocument),
+    ...archive.claims.map((claim) => claimDocument(archive, claim)),
+    ...archive.sources.map(sourceDocument),
+    ...gatheringDocuments(record),
+    ...methodDocuments(record),
+    pageDocument(aboutHead(archive.record), "About"),
+  ];
+}

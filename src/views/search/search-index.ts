@@ -1,0 +1,20 @@
+import MiniSearch, { type AsPlainObject } from "minisearch";
+
+import { indexOptions, type IndexedEntry } from "../../model/search/index-options";
+import type { SearchDocument } from "./search-document";
+
+/** The words of the documents and where they stand, as MiniSearch writes them; the same documents give the same value. */
+export function searchIndex(documents: readonly SearchDocument[]): AsPlainObject {
+  const index = new MiniSearch<IndexedEntry>(indexOptions);
+  index.addAll(documents.map(indexed));
+  return index.toJSON();
+}
+
+function indexed({ entry, names }: SearchDocument, id: number): IndexedEntry {
+  return {
+    id,
+    title: entry.title,
+    names: [entry.facts, ...names].join(" "),
+    text: entry.passages.map(({ text }) => text).join(" "),
+  };
+}
