@@ -1,7 +1,13 @@
 import { CopyLink } from "./copy-link";
 import { CopyText } from "./copy-text";
 import { PairFilter } from "./filter/pair-filter";
+import { RecordSearch } from "./search/record-search";
+import { listenForSearchKey } from "./search/search-key";
+import { SearchKeyChoice } from "./search/search-key-choice";
 
 customElements.define("copy-link", CopyLink);
 customElements.define("copy-text", CopyText);
 customElements.define("pair-filter", PairFilter);
+customElements.define("record-search", RecordSearch);
+customElements.define("search-key-choice", SearchKeyChoice);
+listenForSearchKey();

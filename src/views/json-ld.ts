@@ -1,5 +1,6 @@
-import type { Claim, CreativeWork, Event, Quotation, Thing, WebSite, WithContext } from "schema-dts";
+import type { Claim, CreativeWork, Event, Quotation, SearchAction, Thing, WebSite, WithContext } from "schema-dts";
 
+import { published, search } from "../addresses";
 import type { Actor, AftermathEvent, RecordSettings, Source, Warning } from "../model/archive";
 import { isoPartialDate } from "../model/partial-date";
 import { sourceKindLabels } from "../model/terms/reference";
@@ -24,6 +25,11 @@ export function siteJsonLd({ name, publisher }: RecordSettings, url: string): st
     url,
     inLanguage: "en",
     publisher: { "@type": "Organization", name: publisher },
+    potentialAction: {
+      "@type": "SearchAction",
+      target: { "@type": "EntryPoint", urlTemplate: `${published(search)}?q={search_term_string}` },
+      "query-input": "required name=search_term_string",
+    } as SearchAction,
   };
   return jsonText(site);
 }

@@ -3,7 +3,8 @@ import { dayView, type DateView } from "./date-view";
 import { recordFeedLinks, type FeedLink } from "./following/feed-links";
 
 /** The part of the site a page belongs to, as the main navigation names it. */
-export type Section = "timeline" | "lines" | "weapons" | "actors" | "events" | "sources" | "method" | "about";
+export type Section =
+  "timeline" | "lines" | "weapons" | "actors" | "events" | "sources" | "method" | "about" | "search";
 
 export interface FooterView {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { about, method, notFound } from "../addresses";
+import { about, method, notFound, search } from "../addresses";
 import type { RecordSettings } from "../model/archive";
 import { pageHead, type PageHead } from "./page-head";
 
@@ -20,6 +20,18 @@ export function aboutHead(record: RecordSettings): PageHead {
     description: "What this record is, whom it is for, what it does not say, and how to use and correct it.",
     path: about,
     section: "about",
+  });
+}
+
+/** The head of the search page. */
+export function searchHead(record: RecordSettings): PageHead {
+  return pageHead(record, {
+    heading: "Search",
+    description:
+      "Search the whole record by words, names and weapon systems, in Latin or Cyrillic letters: warnings, events, lines, actors, sources, claims and the method.",
+    path: search,
+    section: "search",
+    ogType: "website",
   });
 }
 

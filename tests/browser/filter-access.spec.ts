@@ -118,7 +118,7 @@ for (const [what, address] of [
     await page.getByRole("button", { name: "Side" }).click();
     await expect(page.getByText("The filter could not be loaded; these pages list the same warnings.")).toBeFocused();
     await expect(page.locator("pair-filter summary").first()).toBeVisible();
-    await expect(page.getByRole("search")).toHaveCount(0);
+    await expect(page.getByRole("search", { name: "Filter the warnings" })).toHaveCount(0);
     expect(await shownIds(page)).toHaveLength(pairs.length);
   });
 

@@ -34,5 +34,7 @@ export interface SearchEntry {
   readonly status?: LineStatus;
   /** What answered the warning or line, in words. */
   readonly response?: string;
-  readonly passages: readonly Passage[];
 }
+
+/** The passages of entries lie apart from them, in files of so many entries, fetched for the results that are shown. */
+export const entriesPerPart = 100;

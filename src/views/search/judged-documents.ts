@@ -22,11 +22,11 @@ export function warningDocument({ archive, judgements }: JudgedRecord, warning: 
       facts: `${speaker.name}, ${warning.role}`,
       date: shortDateView(warning.date),
       ...outcomeIn(known(judgements.ofWarning, warning.id)),
-      passages: [
-        ...warning.quotes.flatMap(quotePassages),
-        ...passages(warning.redLine, warning.consequence, plainText(warning.notes), warning.venue),
-      ],
     },
+    passages: [
+      ...warning.quotes.flatMap(quotePassages),
+      ...passages(warning.redLine, warning.consequence, plainText(warning.notes), warning.venue),
+    ],
     names: [
       ...actorNames(archive, [warning.actor]),
       ...weaponNames(archive, warning.weapons),
@@ -47,12 +47,8 @@ export function eventDocument({ archive }: JudgedRecord, event: AftermathEvent):
       href: entryPage("events", event.id),
       facts: `${sides.join(", ")} · ${eventKindLabels[event.kind]}`,
       date: shortDateView(event.date),
-      passages: passages(
-        plainText(event.summary),
-        plainText(event.notes),
-        ...event.answers.map(({ basis }) => basis),
-      ),
     },
+    passages: passages(plainText(event.summary), plainText(event.notes), ...event.answers.map(({ basis }) => basis)),
     names: [...actorNames(archive, event.actors), ...weaponNames(archive, event.weapons), ...sides],
   };
 }
@@ -67,8 +63,8 @@ export function lineDocument({ judgements }: JudgedRecord, line: Line): SearchDo
       href: entryPage("lines", line.id),
       facts: sideLabels[line.side],
       ...(derivation ? outcomeIn(derivation) : {}),
-      passages: passages(line.statement, line.test, plainText(line.summary), plainText(line.notes)),
     },
+    passages: passages(line.statement, line.test, plainText(line.summary), plainText(line.notes)),
     names: [sideLabels[line.side], ...line.themes.map((theme) => themeLabels[theme])],
   };
 }

@@ -34,7 +34,8 @@ export function gatheringDocuments(record: JudgedRecord): SearchDocument[] {
 /** A page by its heading and description; `facts` says what sort of page it is. */
 export function pageDocument({ heading, description, path }: PageHead, facts: string): SearchDocument {
   return {
-    entry: { kind: "page", title: heading, href: path, facts, passages: passages(description) },
+    entry: { kind: "page", title: heading, href: path, facts },
+    passages: passages(description),
     names: [],
   };
 }
@@ -45,7 +46,8 @@ export function methodDocuments({ archive }: JudgedRecord): SearchDocument[] {
   const sections = sectionsOf(body).map(({ heading, blocks }): SearchDocument => {
     const href = `${method}#${slug(heading)}`;
     return {
-      entry: { kind: "method", title: heading, href, facts: title, passages: passages(...blocks) },
+      entry: { kind: "method", title: heading, href, facts: title },
+      passages: passages(...blocks),
       names: [],
     };
   });

@@ -4,6 +4,7 @@ import { actorKindLabels, claimStatusLabels, sourceKindLabels, weaponKindLabels 
 import { sideLabels } from "../../model/terms/side";
 import { shortDateView } from "../date-view";
 import { known } from "../judged-record";
+import { originName } from "../origin";
 import { plainText } from "../plain-text";
 import { passageIn, passages, titleLang, type SearchDocument } from "./search-document";
 
@@ -16,11 +17,11 @@ export function actorDocument({ id, name, nameOriginal, kind, side, roles, summa
       title: name,
       href: entryPage("actors", id),
       facts: `${actorKindLabels[kind]}, ${sideLabels[side]}`,
-      passages: [
-        ...passages(titles.join("; "), plainText(summary)),
-        ...(nameOriginal ? [passageIn(nameOriginal.lang, nameOriginal.text)] : []),
-      ],
     },
+    passages: [
+      ...passages(titles.join("; "), plainText(summary)),
+      ...(nameOriginal ? [passageIn(nameOriginal.lang, nameOriginal.text)] : []),
+    ],
     names: [name, sideLabels[side], ...(nameOriginal ? [nameOriginal.text] : [])],
   };
 }
@@ -32,9 +33,9 @@ export function weaponDocument({ id, name, aliases, kind, origin, summary }: Wea
       kind: "weapon",
       title: name,
       href: entryPage("weapons", id),
-      facts: `${weaponKindLabels[kind]}, ${origin}`,
-      passages: passages(aliases.join(", "), plainText(summary)),
+      facts: `${weaponKindLabels[kind]}, ${originName(origin)}`,
     },
+    passages: passages(aliases.join(", "), plainText(summary)),
     names: [name, ...aliases],
   };
 }
@@ -50,8 +51,8 @@ export function sourceDocument(source: Source): SearchDocument {
       href: entryPage("sources", id),
       facts: [publisher, ...(author ? [author] : []), sourceKindLabels[kind]].join(" · "),
       date: shortDateView(date),
-      passages: [passageIn(lang, evidence), ...passages(stance, plainText(summary))],
     },
+    passages: [passageIn(lang, evidence), ...passages(stance, plainText(summary))],
     names: [publisher, ...(author ? [author] : [])],
   };
 }
@@ -65,8 +66,8 @@ export function claimDocument({ byId }: Archive, claim: Claim): SearchDocument {
       title: claim.text,
       href: claimOnPage(claim.source, claim.id),
       facts: `${claimStatusLabels[claim.status]} · made by ${claim.madeBy} in ${source.title}`,
-      passages: [...passages(plainText(claim.summary)), passageIn(source.lang, claim.seedRef)],
     },
+    passages: [...passages(plainText(claim.summary)), passageIn(source.lang, claim.seedRef)],
     names: [claim.madeBy],
   };
 }

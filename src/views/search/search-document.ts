@@ -4,6 +4,7 @@ import type { Passage, SearchEntry } from "../../model/search/search-entry";
 export interface SearchDocument {
   readonly entry: SearchEntry;
   readonly names: readonly string[];
+  readonly passages: readonly Passage[];
 }
 
 /** English passages, without those that are empty. */

@@ -1,3 +1,4 @@
+import { entriesPerPart, type Passage } from "../../model/search/search-entry";
 import type { JudgedRecord } from "../judged-record";
 import { aboutHead } from "../site-page-heads";
 import { eventDocument, lineDocument, warningDocument } from "./judged-documents";
@@ -20,4 +21,11 @@ export function searchDocuments(record: JudgedRecord): SearchDocument[] {
     ...methodDocuments(record),
     pageDocument(aboutHead(archive.record), "About"),
   ];
+}
+
+/** The passages of the documents in their order, in the parts in which they are fetched. */
+export function passageParts(documents: readonly SearchDocument[]): (readonly Passage[])[][] {
+  const all = documents.map(({ passages }) => passages);
+  const parts = Math.ceil(all.length / entriesPerPart);
+  return Array.from({ length: parts }, (_, part) => all.slice(part * entriesPerPart, (part + 1) * entriesPerPart));
 }

@@ -10,11 +10,11 @@ export function searchIndex(documents: readonly SearchDocument[]): AsPlainObject
   return index.toJSON();
 }
 
-function indexed({ entry, names }: SearchDocument, id: number): IndexedEntry {
+function indexed({ entry, names, passages }: SearchDocument, id: number): IndexedEntry {
   return {
     id,
     title: entry.title,
     names: [entry.facts, ...names].join(" "),
-    text: entry.passages.map(({ text }) => text).join(" "),
+    text: passages.map(({ text }) => text).join(" "),
   };
 }

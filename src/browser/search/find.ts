@@ -1,0 +1,95 @@
+import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
+
+import { foldText } from "../../model/fold-text";
+import { indexOptions } from "../../model/search/index-options";
+import type { SearchEntry, SearchKind } from "../../model/search/search-entry";
+
+/** How the words were met: all of them, by spellings near to them, or by some of them only. */
+export type Manner = "all" | "near" | "some";
+
+export interface Hit {
+  /** The entry's number in the index. */
+  readonly id: number;
+  readonly entry: SearchEntry;
+  /** The folded words by which it was found. */
+  readonly words: ReadonlySet<string>;
+}
+
+export interface Findings {
+  readonly manner: Manner;
+  readonly hits: readonly Hit[];
+  /** Where nothing was found, the names nearest in spelling. */
+  readonly nearest: readonly string[];
+}
+
+export type Find = (query: string) => Findings;
+
+/** Entries that stand for many others come before single ones, and sources last: they outnumber all others. */
+const kindWeights: Record<SearchKind, number> = {
+  line: 1.3,
+  actor: 1.5,
+  weapon: 1.5,
+  page: 1.2,
+  method: 1,
+  warning: 1.2,
+  event: 1,
+  claim: 0.8,
+  source: 0.5,
+};
+
+/** The last word may still be being typed; of the others, short ones are taken as they are. */
+const prefix = (word: string, place: number, words: readonly string[]) =>
+  place === words.length - 1 ? word.length > 1 : word.length > 3;
+
+/** One letter in four may be another; numbers are never near each other. */
+const nearSpelling = (word: string) => (word.length < 4 || /\p{N}/u.test(word) ? false : 0.25);
+
+const attempts: readonly [Manner, SearchOptions][] = [
+  ["all", { combineWith: "AND" }],
+  ["near", { combineWith: "AND", fuzzy: nearSpelling }],
+  ["some", { combineWith: "OR", fuzzy: nearSpelling }],
+];
+
+/** How many names are proposed where nothing was found. */
+const mostProposed = 4;
+
+/** A search over the entries by their index, as the build wrote both. */
+export function makeFind(indexText: string, entries: readonly SearchEntry[]): Find {
+  const index = MiniSearch.loadJSON(indexText, indexOptions);
+  const options: SearchOptions = {
+    prefix,
+    boost: { title: 4, names: 2 },
+    boostDocument: (id: number) => weightOf(entries[id]),
+  };
+  return (query) => {
+    for (const [manner, attempt] of attempts) {
+      const results = index.search(query, { ...options, ...attempt });
+      if (results.length > 0) return { manner, hits: namesakesFirst(hitsOf(results, entries), query), nearest: [] };
+    }
+    const loose = index.search(query, { fields: ["title"], combineWith: "OR", fuzzy: 0.45 });
+    const names = hitsOf(loose, entries).filter(({ entry }) => isName(entry.kind));
+    return { manner: "all", hits: [], nearest: names.slice(0, mostProposed).map(({ entry }) => entry.title) };
+  };
+}
+
+function weightOf(entry: SearchEntry | undefined): number {
+  return entry ? kindWeights[entry.kind] : 1;
+}
+
+function isName(kind: SearchKind): boolean {
+  return kind === "actor" || kind === "weapon" || kind === "line";
+}
+
+function hitsOf(results: readonly SearchResult[], entries: readonly SearchEntry[]): Hit[] {
+  return results.flatMap(({ id, match }) => {
+    const entry = entries[Number(id)];
+    return entry ? [{ id: Number(id), entry, words: new Set(Object.keys(match)) }] : [];
+  });
+}
+
+/** Entries called just what was typed come first; the others keep their order. */
+function namesakesFirst(hits: readonly Hit[], query: string): Hit[] {
+  const asked = foldText(query);
+  const isNamesake = ({ entry }: Hit) => Number(foldText(entry.title) === asked);
+  return hits.toSorted((one, other) => isNamesake(other) - isNamesake(one));
+}

@@ -1,0 +1,50 @@
+import { entriesPerPart, type Passage, type SearchEntry } from "../../model/search/search-entry";
+import { makeFind, type Find } from "./find";
+
+type Part = readonly (readonly Passage[])[];
+
+/** The addresses of what a search reads. */
+export interface SearchAddresses {
+  readonly index: URL;
+  readonly entries: URL;
+}
+
+/** The search itself. Rejects where its files can't be had. */
+export async function loadFind({ index, entries }: SearchAddresses): Promise<Find> {
+  const [indexText, list] = await Promise.all([fetchText(index), fetchText(entries)]);
+  return makeFind(indexText, JSON.parse(list) as SearchEntry[]);
+}
+
+async function fetchText(address: URL): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address.href}: ${response.status}`);
+  return response.text();
+}
+
+/** Passages that results quote, each part of them fetched once; an entry whose part can't be had has none. */
+export class Passages {
+  readonly #root: URL;
+  readonly #parts = new Map<number, Promise<Part>>();
+
+  constructor({ entries }: SearchAddresses) {
+    this.#root = new URL("search-passages/", entries);
+  }
+
+  async of(id: number): Promise<readonly Passage[]> {
+    const part = Math.floor(id / entriesPerPart);
+    try {
+      return (await this.#part(part))[id % entriesPerPart] ?? [];
+    } catch {
+      this.#parts.delete(part);
+      return [];
+    }
+  }
+
+  #part(part: number): Promise<Part> {
+    const known = this.#parts.get(part);
+    if (known) return known;
+    const fetched = fetchText(new URL(`${part}.json`, this.#root)).then((text) => JSON.parse(text) as Part);
+    this.#parts.set(part, fetched);
+    return fetched;
+  }
+}

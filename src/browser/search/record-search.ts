@@ -1,0 +1,50 @@
+import { make } from "../make";
+import { askedWords } from "./search-address";
+
+/**
+ * `<record-search data-index="/search-index.json" data-entries="/search-entries.json">`: searches the record in place.
+ * The index, and the code that reads it, are fetched when the reader first types or the address asks for words; where
+ * that fails, one sentence says so and the other ways through the record stay.
+ */
+export class RecordSearch extends HTMLElement {
+  readonly #status = make("p", { class: "search-status", role: "status" });
+  #started: Promise<void> | null = null;
+  #failed = false;
+
+  connectedCallback(): void {
+    const form = this.querySelector("form");
+    const words = this.querySelector("input");
+    if (!form || !words) return;
+    this.querySelector("[data-needs-script]")?.replaceWith(this.#status);
+    words.value = askedWords();
+    const start = () => void (this.#started ??= this.#start(form, words));
+    words.addEventListener("input", start, { once: true });
+    form.addEventListener("submit", (event) => {
+      // Once the search has failed, asking again loads the page anew.
+      if (!this.#failed) event.preventDefault();
+      start();
+    });
+    if (words.value !== "") start();
+  }
+
+  async #start(form: HTMLFormElement, words: HTMLInputElement): Promise<void> {
+    const [results, ways] = [
+      this.querySelector<HTMLElement>("[data-results]"),
+      this.querySelector<HTMLElement>("[data-ways]"),
+    ];
+    if (!results || !ways) return;
+    this.#status.textContent = "Loading the index…";
+    try {
+      const { startSearch } = await import("./start-search");
+      const place = { form, words, status: this.#status, results, ways, action: form.action };
+      await startSearch(place, { index: this.#address("index"), entries: this.#address("entries") });
+    } catch {
+      this.#failed = true;
+      this.#status.textContent = "The search could not be loaded; these pages list the whole record.";
+    }
+  }
+
+  #address(name: "index" | "entries"): URL {
+    return new URL(this.dataset[name] ?? "", document.baseURI);
+  }
+}

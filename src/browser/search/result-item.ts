@@ -1,0 +1,45 @@
+import { excerptOf, markedText, type ExcerptPart } from "../../model/search/excerpt";
+import { searchKindLabels, type Passage } from "../../model/search/search-entry";
+import { lineStatusLabels } from "../../model/terms/outcome";
+import { make } from "../make";
+import type { Hit } from "./find";
+
+/** One result: date, title with the words found, what it is, an excerpt, and what became of its line. */
+export function makeResultItem({ entry, words }: Hit, passages: readonly Passage[]): HTMLLIElement {
+  const { kind, title, lang, href, facts, date } = entry;
+  const link = make("a", { href, ...inLanguage(lang) }, ...marked(markedText(title, words)));
+  const when = date ? [make("time", { datetime: date.iso }, date.text)] : [];
+  return make(
+    "li",
+    {},
+    make("p", { class: "row-date" }, ...when),
+    make(
+      "div",
+      {},
+      make("p", { class: "row-name" }, link),
+      make("p", { class: "row-facts" }, make("b", {}, searchKindLabels[kind]), ` · ${facts}`),
+      ...makeExcerpt(passages, words),
+    ),
+    ...makeStatus(entry),
+  );
+}
+
+function makeExcerpt(passages: readonly Passage[], words: Hit["words"]): HTMLElement[] {
+  const excerpt = excerptOf(passages, words);
+  return excerpt ? [make("p", { class: "search-excerpt", ...inLanguage(excerpt.lang) }, ...marked(excerpt.parts))] : [];
+}
+
+function makeStatus({ status, response }: Hit["entry"]): HTMLElement[] {
+  if (!status) return [];
+  const words = make("p", {}, make("b", {}, lineStatusLabels[status]));
+  if (response) words.append(make("span", {}, response));
+  return [make("div", { class: "row-status" }, words)];
+}
+
+function marked(parts: readonly ExcerptPart[]): (Node | string)[] {
+  return parts.map(({ text, found }) => (found ? make("mark", {}, text) : text));
+}
+
+function inLanguage(lang: string | undefined): Record<string, string> {
+  return lang === undefined ? {} : { lang };
+}

@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+
+import { makeFind } from "../../../src/browser/search/find";
+import type { Entries } from "../../../src/model/archive";
+import { passageParts, searchDocuments } from "../../../src/views/search/search-documents";
+import { searchIndex } from "../../../src/views/search/search-index";
+import { aClaim, anActor, anAnswer, anEvent, aSource, aWarning, aWeapon, aWithdrawal } from "../../builders";
+import { aJudgedRecord } from "../judged";
+
+const quote = {
+  text: "Guarantees are needed",
+  lang: "en",
+  source: "a-source",
+  original: { text: "Нужны гарантии", lang: "ru" },
+};
+const overrides: Partial<Entries> = {
+  warnings: [aWarning({ quotes: [quote], weapons: ["a-missile"] })],
+  events: [anEvent({ answers: [anAnswer({ basis: "The ministry named it so." })] })],
+  actors: [anActor({ name: "Vladimir Putin", nameOriginal: { text: "Владимир Путин", lang: "ru" } })],
+  weapons: [aWeapon({ name: "ATACMS", aliases: ["MGM-140"] })],
+  sources: [aSource({ title: "Ракеты под Луганском", publisher: "Kommersant", lang: "ru" })],
+  claims: [aClaim({ text: "The missiles arrived early." })],
+};
+
+function findIn(entries: Partial<Entries> = overrides) {
+  const documents = searchDocuments(aJudgedRecord(entries));
+  const find = makeFind(
+    JSON.stringify(searchIndex(documents)),
+    documents.map(({ entry }) => entry),
+  );
+  return (query: string) => ({
+    ...find(query),
+    found: find(query).hits.map(({ entry }) => `${entry.kind}: ${entry.title}`),
+  });
+}
+
+test.each([
+  ["a warning by its quotation", "guarantees needed", "warning: Long-range missiles would bring an answer"],
+  ["a warning by the original words", "нужны гарантии", "warning: Long-range missiles would bring an answer"],
+  ["an event by the reason of its tie", "ministry named", "event: Long-range missiles arrive"],
+  ["an actor by the name in Cyrillic", "Владимир Путин", "actor: Vladimir Putin"],
+  ["a weapon by another name", "MGM140", "weapon: ATACMS"],
+  ["a source by its publisher", "Kommersant", "source: Ракеты под Луганском"],
+  ["a source by a name in its title, in Latin letters", "Luhanskom", "source: Ракеты под Луганском"],
+  ["a claim by its text", "arrived early", "claim: The missiles arrived early."],
+  ["a side's page", "Russia side", "page: Russia"],
+])("a search finds %s", (_, query, first) => {
+  expect(findIn()(query).found).toContain(first);
+});
+
+test("what is called just as typed comes first, before what only names it", () => {
+  expect(findIn()("ATACMS").found[0]).toBe("weapon: ATACMS");
+  expect(findIn()("путин владимир").found[0]).toBe("actor: Vladimir Putin");
+});
+
+test("the beginning of a word is enough while it is being typed", () => {
+  expect(findIn()("guarant").found).toHaveLength(1);
+});
+
+test("near spellings are taken only where nothing has the words, and never of numbers", () => {
+  expect(findIn()("ATACMZ")).toMatchObject({ manner: "near" });
+  expect(findIn()("ATACMZ").found).toContain("weapon: ATACMS");
+  expect(findIn()("MGM141").hits).toEqual([]);
+});
+
+test("where no page has all the words, pages with some of them are given", () => {
+  expect(findIn()("guarantees xylophone")).toMatchObject({
+    manner: "some",
+    found: [expect.stringContaining("warning")],
+  });
+});
+
+test("words that are in every text are passed over", () => {
+  expect(findIn()("the guarantees").found).toEqual(findIn()("guarantees").found);
+});
+
+test("a withdrawn entry is not found", () => {
+  const withdrawn = { ...overrides, warnings: [aWarning({ quotes: [quote], withdrawn: aWithdrawal() })] };
+  expect(findIn(withdrawn)("гарантии").hits).toEqual([]);
+});
+
+test("the same record gives the same index, and passages in the order of its entries", () => {
+  const documents = searchDocuments(aJudgedRecord(overrides));
+  expect(JSON.stringify(searchIndex(searchDocuments(aJudgedRecord(overrides))))).toBe(
+    JSON.stringify(searchIndex(documents)),
+  );
+  expect(passageParts(documents).flat()).toEqual(documents.map(({ passages }) => passages));
+});
