@@ -1,4 +1,5 @@
 import { entriesPerPart, type Passage } from "../../model/search/search-entry";
+import { changesPage } from "../changes/changes-page";
 import type { JudgedRecord } from "../judged-record";
 import { aboutHead } from "../site-page-heads";
 import { eventDocument, lineDocument, warningDocument } from "./judged-documents";
@@ -19,6 +20,7 @@ export function searchDocuments(record: JudgedRecord): SearchDocument[] {
     ...archive.sources.map(sourceDocument),
     ...gatheringDocuments(record),
     ...methodDocuments(record),
+    pageDocument(changesPage(record).head, "Changes, feeds and calendar"),
     pageDocument(aboutHead(archive.record), "About"),
   ];
 }

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { basePath, indexedPages, readBuilt } from "./support/built-site";
+
+interface Found {
+  readonly href: string;
+}
+
+/** Further pages of a list, and the two by which one comes to the others, are no results themselves. */
+const noResult = /^\/$|\/page\/\d+\/$|^\/search\/$/;
+
+const found = new Set(
+  (JSON.parse(readBuilt("search-entries.json").toString("utf8")) as Found[]).map(({ href }) =>
+    href.replace(/#.*$/, "").replace(basePath, "/"),
+  ),
+);
+
+test("every page can be found by searching, save those that say an entry is gone", () => {
+  const missing = indexedPages.filter(({ path, root }) => {
+    const heading = root.querySelector("h1")?.text ?? "";
+    const gone = /^(Withdrawn|Now at another address): /.test(heading.trim());
+    return !gone && !noResult.test(path) && !found.has(path);
+  });
+  expect(missing.map(({ path }) => path)).toEqual([]);
+});
