@@ -11,12 +11,14 @@ export default defineConfig({
           exclude: ["tests/site/**"],
           // No test changes what others share, and loading everything anew for each file took most of the time.
           isolate: false,
+          // Only a test that hangs takes so long; a busy machine makes honest ones slow.
+          testTimeout: 30_000,
           // As Astro gives it: the host that addresses are published under.
           env: { SITE: "https://record.example" },
         },
       },
       // These read dist/, so they run after a build. They share the pages they have parsed.
-      { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 60_000, isolate: false } },
+      { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 240_000, isolate: false } },
     ],
   },
 });

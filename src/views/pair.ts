@@ -8,6 +8,7 @@ import { actorLink, weaponLinks } from "./facts";
 import { known, type JudgedRecord } from "./judged-record";
 import type { Named } from "./named";
 import { outcomeChips, type OutcomeChips } from "./outcome-chips";
+import { speakingRole } from "./speaking-role";
 
 export interface PairView {
   readonly id: string;
@@ -15,7 +16,8 @@ export interface PairView {
   readonly headline: string;
   readonly date: DateView;
   readonly actor: Named;
-  readonly role: string;
+  /** Null where it would only say the actor's name again. */
+  readonly role: string | null;
   readonly quote: Quote | null;
   readonly redLine: string;
   readonly consequence: string | null;
@@ -31,13 +33,14 @@ export interface PairView {
 export function pairView(record: JudgedRecord, warning: Warning): PairView {
   const { archive, judgements } = record;
   const derivation = known(judgements.ofWarning, warning.id);
+  const actor = actorLink(archive, warning.actor);
   return {
     id: warning.id,
     href: entryPage("warnings", warning.id),
     headline: warning.headline,
     date: dateView(warning.date),
-    actor: actorLink(archive, warning.actor),
-    role: warning.role,
+    actor,
+    role: speakingRole(actor.name, warning.role),
     quote: warning.quotes[0] ?? null,
     redLine: warning.redLine,
     consequence: warning.consequence,

@@ -17,6 +17,7 @@ import { pageHead, type PageHead } from "./page-head";
 import { nothingYet } from "./pair";
 import type { Named } from "./named";
 import { warningRow, type WarningRow } from "./rows";
+import { speakingRole } from "./speaking-role";
 import { tiedEvents, type TiedEvent } from "./tied-events";
 
 export interface WarningPage {
@@ -24,6 +25,8 @@ export interface WarningPage {
   readonly warning: Warning;
   readonly date: DateView;
   readonly actor: Named;
+  /** Null where it would only say the actor's name again. */
+  readonly role: string | null;
   readonly quotes: readonly { readonly quote: Quote; readonly source: Named }[];
   readonly facts: readonly Fact[];
   readonly lapsed: { readonly date: DateView; readonly reason: string; readonly sources: readonly Named[] } | null;
@@ -49,11 +52,13 @@ export function warningPage(record: JudgedRecord, warning: Warning): WarningPage
   const derivation = known(judgements.ofWarning, warning.id);
   const statements = known(archive.statementsOf, warning.line);
   const head = warningHead(archive, warning);
+  const actor = actorLink(archive, warning.actor);
   return {
     head,
     warning,
     date: dateView(warning.date),
-    actor: actorLink(archive, warning.actor),
+    actor,
+    role: speakingRole(actor.name, warning.role),
     quotes: warning.quotes.map((quote) => ({ quote, source: sourceName(archive, quote.source) })),
     facts: warningFacts(archive, warning),
     lapsed: warning.lapsed && {
