@@ -80,6 +80,7 @@ export const calendar = at("calendar.ics");
 /** The page of all changes, which also says how to follow the record. */
 export const changes = at("changes/");
 export const howToFollow = `${changes}#follow`;
+export const restraint = at("restraint/");
 export const method = at("method/");
 export const about = at("about/");
 export const sitemap = at("sitemap-index.xml");

@@ -1,10 +1,11 @@
-import { filteredTimeline, type FacetPageKind } from "../addresses";
+import { filteredTimeline, restraint, type FacetPageKind } from "../addresses";
 import { emptyFilter, type Filter } from "../model/filter";
 import { formatFilter } from "../model/filter-address";
 import { timelineOrder } from "../model/timeline-order";
 import { countOf, holdings } from "./count-text";
 import type { FacetPage } from "./facet-pages";
 import type { JudgedRecord } from "./judged-record";
+import type { Named } from "./named";
 import { outcomeFilter } from "./outcome-pages";
 import { pageHead, type PageHead } from "./page-head";
 import { eventRow, lineRow, warningRow, type EventRow, type LineRow, type WarningRow } from "./rows";
@@ -24,6 +25,8 @@ export interface FacetView {
   readonly events: Counted<EventRow>;
   /** The same warnings on the timeline; null where there are none. */
   readonly filtered: string | null;
+  /** A page that tells more of the same. */
+  readonly related: Named | null;
 }
 
 const eyebrows: Record<FacetPageKind, string> = { sides: "Side", themes: "Theme", outcomes: "Outcome", years: "Year" };
@@ -41,8 +44,14 @@ export function facetView(record: JudgedRecord, page: FacetPage): FacetView {
       rows: warningRows(record, alike),
     },
     events: { heading: countOf(events.length, "event"), rows: timelineOrder(events).map(eventRow) },
+    related: relatedPage(page),
     filtered: warnings.length + alike.length > 0 ? filteredTimeline(formatFilter(filters[page.kind](page.id))) : null,
   };
+}
+
+function relatedPage({ kind, id }: FacetPage): Named | null {
+  const isRestraint = kind === "outcomes" && id === "held-back";
+  return isRestraint ? { name: "Every case of restraint on record, and by whose testimony", href: restraint } : null;
 }
 
 function facetHead({ archive }: JudgedRecord, { kind, label, href, warnings, alike, events }: FacetPage): PageHead {

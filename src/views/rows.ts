@@ -1,6 +1,5 @@
 import { entryPage } from "../addresses";
 import type { AftermathEvent, Line, Warning } from "../model/archive";
-import { spanOf } from "../model/span";
 import { certaintyLabels, eventKindLabels } from "../model/terms/event";
 import { eventSideLabels, sideLabels } from "../model/terms/side";
 import { shortDateView, type DateView } from "./date-view";
@@ -73,10 +72,10 @@ export interface LineRow {
   readonly side: string;
   readonly chips: OutcomeChips;
   readonly held: HeldView | null;
+  /** What would count as crossing it. */
+  readonly test: string;
   readonly statements: string;
   readonly first: DateView | null;
-  /** For sorting: the first day of the first statement, in days since 1970-01-01 UTC. */
-  readonly firstDay: number;
 }
 
 /** The row of a line that was judged, with what became of it as a whole. */
@@ -91,8 +90,8 @@ export function lineRow({ archive, judgements }: JudgedRecord, line: Line): Line
     side: sideLabels[line.side],
     chips: outcomeChips(derivation),
     held: heldView(derivation),
+    test: line.test,
     statements: countOf(statements.length, "statement"),
     first: first ? shortDateView(first.date) : null,
-    firstDay: first ? spanOf(first.date).first : 0,
   };
 }

@@ -1,0 +1,73 @@
+import { facetPage } from "../../addresses";
+import { lineGroups, type groupLines, type LineGroup } from "../../model/listed-lines";
+import { themeLabels, themes, type Theme } from "../../model/terms/theme";
+import { formatCount } from "../count-text";
+import type { Named } from "../named";
+
+/** How many lines each theme has in each part of the list; every number leads to its lines. */
+export interface ThemeTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly ThemeTableRow[];
+  readonly totals: readonly string[];
+}
+
+export interface ThemeTableRow {
+  /** Leads to the page of the theme. */
+  readonly theme: Named;
+  /** In the order of the columns; null where there is none. */
+  readonly cells: readonly (Named | null)[];
+  readonly total: string;
+}
+
+const columnNames: Record<LineGroup, string> = {
+  crossed: "Crossed",
+  "partly-crossed": "In part",
+  "not-crossed": "Not crossed",
+  "held-back": "Held back",
+  lapsed: "With\u00addrawn",
+  "not-testable": "Too vague",
+};
+
+type GroupedLines = ReturnType<typeof groupLines>;
+
+/** Where the lines of a theme begin within a part of the list. */
+export function themeAnchor(group: LineGroup, theme: Theme): string {
+  return `${group}-${theme}`;
+}
+
+/** The table over the list of lines: themes down, what became of the lines across. Parts and themes without lines are left out. */
+export function themeTable(grouped: GroupedLines): ThemeTable {
+  const groups = lineGroups.filter((group) => grouped[group].length > 0);
+  return {
+    columns: groups.map((group) => columnNames[group]),
+    rows: themes.flatMap((theme) => themeRow(theme, groups, grouped)),
+    totals: [...groups.map((group) => sum(grouped[group].map(({ lines }) => lines.length))), sumOfAll(grouped)].map(
+      formatCount,
+    ),
+  };
+}
+
+function themeRow(theme: Theme, groups: readonly LineGroup[], grouped: GroupedLines): ThemeTableRow[] {
+  const counts = groups.map((group) => grouped[group].find((each) => each.theme === theme)?.lines.length ?? 0);
+  const total = sum(counts);
+  if (total === 0) return [];
+  return [
+    {
+      theme: { name: themeLabels[theme], href: facetPage("themes", theme) },
+      cells: groups.map((group, index) => cell(counts[index] ?? 0, group, theme)),
+      total: formatCount(total),
+    },
+  ];
+}
+
+function cell(count: number, group: LineGroup, theme: Theme): Named | null {
+  return count === 0 ? null : { name: formatCount(count), href: `#${themeAnchor(group, theme)}` };
+}
+
+function sumOfAll(grouped: GroupedLines): number {
+  return sum(lineGroups.flatMap((group) => grouped[group].map(({ lines }) => lines.length)));
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+
+import { recordSays } from "../../src/views/record-says";
+import { lineList } from "../../src/views/lists/line-list";
+import { aLine, anAnswer, anEvent, aWarning, on } from "../builders";
+import { aJudgedRecord } from "./judged";
+
+const ids = ["crossed", "held", "open"] as const;
+const record = aJudgedRecord({
+  lines: ids.map((id) => aLine({ id, headline: `Line ${id}` })),
+  warnings: ids.map((id) => aWarning({ id: `2023-01-10-${id}`, line: id })),
+  events: [
+    anEvent({ answers: [anAnswer({ warning: "2023-01-10-crossed" })] }),
+    anEvent({
+      id: "2023-03-02-held",
+      date: on("2023-03-02"),
+      answers: [anAnswer({ warning: "2023-01-10-held", relation: "restraint" })],
+    }),
+  ],
+});
+const page = lineList(record);
+
+test("the headings count the lines of each status as the start page does", () => {
+  expect(page.sections.map(({ id, heading }) => [id, heading])).toEqual([
+    ["crossed", "Crossed: 1 line"],
+    ["not-crossed", "Not crossed so far: 2 lines"],
+  ]);
+  const linked = recordSays(record)[0]?.flatMap((part) => (typeof part === "string" ? [] : [part]));
+  expect(linked?.map(({ href }) => href)).toEqual(["/lines/#crossed", "/lines/#not-crossed"]);
+});
+
+test("among lines not crossed, those held back stand apart with their number", () => {
+  expect(page.sections[1]?.parts.map(({ heading }) => heading)).toEqual([
+    "Neither restraint nor withdrawal on record: 1 line",
+    "Held back, restraint on record: 1 line",
+  ]);
+});
+
+test("every number of the table leads to a heading of the page, and the numbers add up", () => {
+  const anchors = page.sections.flatMap(({ parts }) => parts.flatMap(({ themes }) => themes.map(({ id }) => `#${id}`)));
+  const cells = page.overview.rows.flatMap((row) => row.cells.flatMap((cell) => (cell ? [cell.href] : [])));
+  expect(cells.toSorted()).toEqual(anchors.toSorted());
+  expect(page.overview.totals).toEqual(["1", "1", "1", "3"]);
+});
