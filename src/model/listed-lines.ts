@@ -5,14 +5,14 @@ import { lineStatuses, type LineStatus } from "./terms/outcome";
 import { themes, type Theme } from "./terms/theme";
 
 /** The parts of the list of lines. Lines held back or lapsed are told apart only among those not crossed. */
-export const lineGroups = ["crossed", "partly-crossed", "not-crossed", "held-back", "lapsed", "not-testable"] as const;
+export const lineGroups = ["crossed", "partly-crossed", "held-back", "lapsed", "not-crossed", "not-testable"] as const;
 export type LineGroup = (typeof lineGroups)[number];
 
 /** The groups that a line status is divided into; together they hold all lines of that status. */
 export const groupsOfStatus: Readonly<Record<LineStatus, readonly LineGroup[]>> = {
   crossed: ["crossed"],
   "partly-crossed": ["partly-crossed"],
-  "not-crossed": ["not-crossed", "held-back", "lapsed"],
+  "not-crossed": ["held-back", "lapsed", "not-crossed"],
   "not-testable": ["not-testable"],
 };
 

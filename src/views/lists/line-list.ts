@@ -70,9 +70,9 @@ export function lineList(record: JudgedRecord): LineListPage {
 }
 
 const partNames: Partial<Record<LineGroup, string>> = {
-  "not-crossed": "Neither restraint nor withdrawal on record",
   "held-back": "Held back, restraint on record",
   lapsed: "Withdrawn or overtaken",
+  "not-crossed": "All others not crossed so far",
 };
 
 function partsOf(

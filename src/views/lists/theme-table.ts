@@ -22,7 +22,7 @@ export interface ThemeTableRow {
 const columnNames: Record<LineGroup, string> = {
   crossed: "Crossed",
   "partly-crossed": "In part",
-  "not-crossed": "Not crossed",
+  "not-crossed": "Others not crossed",
   "held-back": "Held back",
   lapsed: "With\u00addrawn",
   "not-testable": "Too vague",
