@@ -4,7 +4,7 @@ import { makeButton } from "./make";
 
 /**
  * `<copy-text data-from="cite-text"></copy-text>`: a button that copies the text of the element with that id.
- * `data-label` names it ("Copy" unless given). Without script there is no button, and the text can be selected.
+ * Lines are kept where it is preformatted. `data-label` names it ("Copy" unless given). Without script there is no button, and the text can be selected.
  */
 export class CopyText extends HTMLElement {
   connectedCallback(): void {
@@ -16,8 +16,9 @@ export class CopyText extends HTMLElement {
   }
 
   async #copy(button: HTMLButtonElement): Promise<void> {
-    const text = document.getElementById(this.dataset.from ?? "")?.textContent ?? "";
-    const copied = await copy(text.replace(/\s+/g, " ").trim());
+    const source = document.getElementById(this.dataset.from ?? "");
+    const text = source?.textContent ?? "";
+    const copied = await copy(source?.matches("pre") ? text : text.replace(/\s+/g, " ").trim());
     say(copied ? "Copied" : "Copying is not allowed here: select the text instead", button);
   }
 }

@@ -2,11 +2,10 @@ import { entryPage, published } from "../addresses";
 import type { AftermathEvent, Answer, Archive, Prose } from "../model/archive";
 import { certaintyLabels, eventKindLabels } from "../model/terms/event";
 import { eventSideLabels, unknownSide } from "../model/terms/side";
-import { citation } from "./citation";
 import { dateView, type DateView } from "./date-view";
 import { lagPhrase } from "./days-text";
 import { changeLog, type ChangeLogView } from "./change-log";
-import { sourceViews, type SourceView } from "./source-view";
+import { sourcesOnPage, sourceViews, type SourceView } from "./source-view";
 import { actorLink, factsWithValues, sideLink, weaponLinks, type Fact } from "./facts";
 import { known, type JudgedRecord } from "./judged-record";
 import { eventJsonLd } from "./json-ld";
@@ -37,7 +36,6 @@ export interface EventPage {
   readonly sources: readonly SourceView[];
   readonly notes: Prose;
   readonly byDate: Neighbours;
-  readonly citation: string;
   readonly log: ChangeLogView;
 }
 
@@ -45,14 +43,14 @@ export interface EventPage {
 export function eventPage(record: JudgedRecord, event: AftermathEvent): EventPage {
   const { archive } = record;
   const path = entryPage("events", event.id);
-  const url = published(path);
   return {
     head: pageHead(archive.record, {
       heading: event.headline,
       description: `${dateView(event.date).text}. ${plainText(event.summary)}`,
       path,
       section: "events",
-      jsonLd: eventJsonLd(event, url),
+      jsonLd: eventJsonLd(event, published(path)),
+      original: sourcesOnPage,
     }),
     event,
     date: dateView(event.date),
@@ -63,7 +61,6 @@ export function eventPage(record: JudgedRecord, event: AftermathEvent): EventPag
     sources: sourceViews(archive, [...event.sources, ...event.answers.flatMap(({ sources }) => sources)]),
     notes: event.notes,
     byDate: neighbours("events", archive.events, event),
-    citation: citation(archive.record, event.headline, url),
     log: changeLog(event),
   };
 }

@@ -1,3 +1,4 @@
+import { home, published } from "../addresses";
 import type { Archive, Warning } from "../model/archive";
 import type { Derivation } from "../model/derivation";
 import { facets, type Facet } from "../model/filter-facets";
@@ -5,9 +6,11 @@ import type { FilterIndex, IndexedPair } from "../model/filter-index";
 import { foldText } from "../model/fold-text";
 import { pageOf } from "../model/paging";
 import { timelineOrder } from "../model/timeline-order";
+import { citationTemplates } from "./citation-templates";
 import { filterChoices } from "./filter-choices";
 import { filterValues } from "./filter-values";
 import { known } from "./judged-record";
+import { timelineTitle } from "./timeline-page";
 
 /**
  * What the browser needs to filter the timeline: the pairs in its order, each with its page, and of each facet the
@@ -24,7 +27,13 @@ export function filterIndex(
     const places = facets.map((facet) => placesOf(choices[facet], values[position]?.[facet] ?? []));
     return [warning.id, pageOf(position), warning.date.year, places, foldText(wordsOf(warning))];
   });
-  return { choices, pairs };
+  const citation = {
+    templates: citationTemplates(archive.record),
+    home: published(home),
+    title: timelineTitle(archive.record),
+    selectionTitle: `${archive.record.name}, warnings selected by`,
+  };
+  return { choices, pairs, citation };
 }
 
 function placesOf(choices: FilterIndex["choices"][Facet], values: readonly string[]): number[] {

@@ -1,8 +1,7 @@
-import { entryPage, published } from "../addresses";
+import { entryPage } from "../addresses";
 import type { AftermathEvent, Archive, Line, Prose } from "../model/archive";
 import type { JudgedLine } from "../model/judged-lines";
 import { changeLog, type ChangeLogView } from "./change-log";
-import { citation } from "./citation";
 import { countOf } from "./count-text";
 import { heldView, type HeldView } from "./days-text";
 import { derivationSteps, type DerivationStep } from "./derivation-steps";
@@ -39,7 +38,6 @@ export interface LinePage {
   readonly statements: readonly LineStatement[];
   readonly about: Prose;
   readonly notes: Prose;
-  readonly citation: string;
   readonly log: ChangeLogView;
 }
 
@@ -48,12 +46,11 @@ export function linePage(record: JudgedRecord, line: Line): LinePage {
   const { archive } = record;
   const feeds = entryFeedLinks("lines", line.id, line.headline);
   const statements = known(archive.statementsOf, line.id);
-  const path = entryPage("lines", line.id);
   return {
     head: pageHead(archive.record, {
       heading: line.headline,
       description: `${line.statement} Every statement of this line, and what happened afterwards.`,
-      path,
+      path: entryPage("lines", line.id),
       section: "lines",
       feeds,
     }),
@@ -64,7 +61,6 @@ export function linePage(record: JudgedRecord, line: Line): LinePage {
     statements: lineStatements(record, statements),
     about: line.summary,
     notes: line.notes,
-    citation: citation(archive.record, line.headline, published(path)),
     log: changeLog(line, feeds),
   };
 }

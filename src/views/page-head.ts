@@ -1,6 +1,8 @@
 import type { RecordSettings } from "../model/archive";
+import { citationView, type CitationView } from "./citation";
 import { dayView, type DateView } from "./date-view";
 import { recordFeedLinks, type FeedLink } from "./following/feed-links";
+import type { Named } from "./named";
 
 /** The part of the site a page belongs to, as the main navigation names it. */
 export type Section =
@@ -24,6 +26,8 @@ export interface PageHead {
   readonly path: string;
   readonly section: Section | null;
   readonly footer: FooterView;
+  /** Null for the page that is not to be found, which nobody cites. */
+  readonly citation: CitationView | null;
   readonly ogType?: "website" | "article";
   /** schema.org data as JSON text that is safe inside a script element. */
   readonly jsonLd?: string;
@@ -33,11 +37,15 @@ export interface PageHead {
 }
 
 /** The parts of a head that differ from page to page. */
-export type OwnHead = Omit<PageHead, "siteName" | "title" | "footer" | "feeds"> &
-  Partial<Pick<PageHead, "title" | "feeds">>;
+export type OwnHead = Omit<PageHead, "siteName" | "title" | "footer" | "feeds" | "citation"> &
+  Partial<Pick<PageHead, "title" | "feeds">> & {
+    /** What the page rests on, and should be cited for what was said or done. */
+    readonly original?: Named | null;
+  };
 
-/** A page's head, with what all pages share: the record's name, its dates and versions. */
-export function pageHead(record: RecordSettings, own: OwnHead): PageHead {
+/** A page's head, with what all pages share: the record's name, its dates and versions, and how a page is cited. */
+export function pageHead(record: RecordSettings, { original, ...own }: OwnHead): PageHead {
+  const citedAs = own.title?.replace(` · ${record.name}`, "") ?? own.heading;
   return {
     ...own,
     description: shortened(own.description, 200),
@@ -51,6 +59,7 @@ export function pageHead(record: RecordSettings, own: OwnHead): PageHead {
       codebookVersion: record.codebookVersion,
       licence: record.licence,
     },
+    citation: own.noIndex ? null : citationView(record, citedAs, own.path, original),
   };
 }
 

@@ -35,6 +35,7 @@ export function sourcePage(record: JudgedRecord, source: Source): SourcePage {
       path,
       section: "sources",
       jsonLd: sourceJsonLd(source, published(path)),
+      original: source.url === null ? null : { name: "the text at its publisher’s address", href: source.url },
     }),
     source: sourceView(source),
     facts: sourceFacts(source),

@@ -19,6 +19,9 @@ export interface SourceView {
   readonly evidence: string;
 }
 
+/** The section that lists what an entry rests on, on its own page. */
+export const sourcesOnPage: Named = { name: "the sources of this page", href: "#sources" };
+
 /** A source as a list shows it. */
 export function sourceView(source: Source): SourceView {
   return {

@@ -1,5 +1,5 @@
 import { home, published, timelinePage } from "../addresses";
-import type { Warning } from "../model/archive";
+import type { RecordSettings, Warning } from "../model/archive";
 import { pagesOf } from "../model/paging";
 import { timelineOrder } from "../model/timeline-order";
 import { dayView } from "./date-view";
@@ -50,12 +50,18 @@ export function timelineView(record: JudgedRecord, page: number): TimelinePage {
   };
 }
 
+const heading = "Each warning, next to what happened afterwards";
+
+/** What the timeline is called among other pages. */
+export function timelineTitle({ name }: RecordSettings): string {
+  return `${name}: ${heading.toLowerCase()}`;
+}
+
 function timelineHead({ archive }: JudgedRecord, page: number): PageHead {
-  const heading = "Each warning, next to what happened afterwards";
   const { name } = archive.record;
   return pageHead(archive.record, {
     heading,
-    title: page === 1 ? `${name}: ${heading.toLowerCase()}` : `${heading}, page ${page} · ${name}`,
+    title: page === 1 ? timelineTitle(archive.record) : `${heading}, page ${page} · ${name}`,
     description:
       "Red lines drawn in and around the war in Ukraine and the confrontation between Russia and NATO: who warned of what, when, and what is known to have followed, with sources.",
     path: timelinePage(page),

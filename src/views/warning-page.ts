@@ -2,12 +2,11 @@ import { entryPage, pairOnTimeline, published } from "../addresses";
 import type { Archive, Prose, Quote, Warning } from "../model/archive";
 import { pageOf } from "../model/paging";
 import { timelineOrder } from "../model/timeline-order";
-import { citation } from "./citation";
 import { dateView, type DateView } from "./date-view";
 import { heldView, type HeldView } from "./days-text";
 import { derivationSteps, type DerivationStep } from "./derivation-steps";
 import { changeLog, type ChangeLogView } from "./change-log";
-import { sourceName, sourceViews, type SourceView } from "./source-view";
+import { sourceName, sourcesOnPage, sourceViews, type SourceView } from "./source-view";
 import { actorLink, warningFacts, type Fact } from "./facts";
 import { known, type JudgedRecord } from "./judged-record";
 import { warningJsonLd } from "./json-ld";
@@ -42,7 +41,6 @@ export interface WarningPage {
   readonly byDate: Neighbours;
   readonly withinLine: Neighbours;
   readonly onTimeline: string;
-  readonly citation: string;
   readonly log: ChangeLogView;
 }
 
@@ -51,10 +49,9 @@ export function warningPage(record: JudgedRecord, warning: Warning): WarningPage
   const { archive, judgements } = record;
   const derivation = known(judgements.ofWarning, warning.id);
   const statements = known(archive.statementsOf, warning.line);
-  const head = warningHead(archive, warning);
   const actor = actorLink(archive, warning.actor);
   return {
-    head,
+    head: warningHead(archive, warning),
     warning,
     date: dateView(warning.date),
     actor,
@@ -78,7 +75,6 @@ export function warningPage(record: JudgedRecord, warning: Warning): WarningPage
     byDate: neighbours("warnings", archive.warnings, warning),
     withinLine: neighbours("warnings", statements, warning),
     onTimeline: pairOnTimeline(warning.id, timelinePageOf(archive, warning)),
-    citation: citation(archive.record, warning.headline, published(head.path)),
     log: changeLog(warning),
   };
 }
@@ -91,6 +87,7 @@ function warningHead(archive: Archive, warning: Warning): PageHead {
     description: `${actor.name}, ${dateView(warning.date).text}: ${warning.redLine}. What happened afterwards, with dates and sources.`,
     path,
     section: "timeline",
+    original: sourcesOnPage,
     jsonLd: warningJsonLd(warning, actor, published(path)),
   });
 }

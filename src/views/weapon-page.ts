@@ -3,7 +3,7 @@ import type { Prose, Weapon } from "../model/archive";
 import { weaponKindLabels } from "../model/terms/reference";
 import { formatCount, holdings } from "./count-text";
 import { changeLog, type ChangeLogView } from "./change-log";
-import { sourceViews, type SourceView } from "./source-view";
+import { sourcesOnPage, sourceViews, type SourceView } from "./source-view";
 import { factsWithValues, type Fact } from "./facts";
 import type { JudgedRecord } from "./judged-record";
 import { originName } from "./origin";
@@ -35,6 +35,7 @@ export function weaponPage(record: JudgedRecord, weapon: Weapon): WeaponPage {
       path: entryPage("weapons", weapon.id),
       section: "weapons",
       feeds,
+      original: weapon.sources.length > 0 ? sourcesOnPage : null,
     }),
     weapon,
     facts: factsWithValues([

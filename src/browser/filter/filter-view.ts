@@ -4,6 +4,7 @@ import { facetCounts } from "../../model/filter-counts";
 import type { PlacedPair } from "../../model/filter-index";
 import { matcherOf } from "../../model/filter-matches";
 import type { ChosenRow } from "./chosen-row";
+import type { CitedView } from "./cited-view";
 import { chosenValues, type LabelOf } from "./chosen-values";
 import { markChosen } from "./disclosure";
 import type { FilterShell } from "./filter-shell";
@@ -20,6 +21,7 @@ export interface FilterParts {
   readonly panels: FormPanels;
   readonly chosen: ChosenRow;
   readonly results: Results;
+  readonly cited: CitedView;
   /** Says on paper what is shown, where the form is not. */
   readonly printed: HTMLElement;
   /** The whole record, newest first. */
@@ -73,12 +75,13 @@ export class FilterView {
   }
 
   async #draw(marksTarget: boolean): Promise<void> {
-    const { pairs, results, list } = this.#parts;
+    const { pairs, results, list, cited, address } = this.#parts;
     const filter = this.#filter;
     const selected = pairs.filter(matcherOf(filter));
     const target = pairs.find(({ id }) => id === this.#target) ?? null;
     const asBuilt = formatFilter(filter) === "";
     this.#drawForm(selected, target);
+    cited.update(filter, address.of(filter));
     const inOrder = filter.order === "newest" ? selected : selected.toReversed();
     await results.show({ pairs: inOrder, order: filter.order, asBuilt, target });
     if (marksTarget && target) markTarget(list, target.id);

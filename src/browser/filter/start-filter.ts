@@ -3,6 +3,7 @@ import type { Facet } from "../../model/filter-facets";
 import { knownChoices, pairsOf, type FilterIndex } from "../../model/filter-index";
 import { ChosenRow } from "./chosen-row";
 import type { LabelOf } from "./chosen-values";
+import { CitedView } from "./cited-view";
 import type { FilterShell } from "./filter-shell";
 import { FilterView } from "./filter-view";
 import { FormPanels } from "./form-panels";
@@ -23,6 +24,7 @@ export interface FilterStart {
 /** Makes the form work, and shows what the address asks for and the reader has done since the page came. */
 export function startFilter({ shell, list, indexAddress, index }: FilterStart): FilterView {
   const pairs = pairsOf(index);
+  const labelOf = labelsOf(index);
   const known = knownChoices(index);
   const address = new ViewAddress(indexAddress);
   const notes = placeResultNotes(list);
@@ -33,13 +35,14 @@ export function startFilter({ shell, list, indexAddress, index }: FilterStart): 
     address,
     pairs,
     known,
-    labelOf: labelsOf(index),
+    labelOf,
     panels: new FormPanels(shell, index, known, (changed) => view.change(changed(view.filter))),
     chosen: new ChosenRow(shell.chosen, {
       change: (filter) => view.change(filter),
       address: () => address.of(view.filter),
       refuge: () => refugeIn(shell),
     }),
+    cited: new CitedView(index.citation, labelOf),
     results: new Results(pairList, address, notes),
     printed: notes.printed,
   });

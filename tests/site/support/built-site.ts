@@ -47,6 +47,6 @@ export function faultsOnPages(rule: (page: BuiltPage) => Iterable<string>, among
 function readPage(file: string): BuiltPage {
   const html = readBuilt(file).toString("utf8");
   // Without `noscript` among the texts, what it holds is read as elements, too.
-  const root = parse(html, { comment: false, blockTextElements: { script: true, style: true, pre: false } });
+  const root = parse(html, { comment: false, blockTextElements: { script: true, style: true } });
   return { file, path: pagePathOf(file), html, root };
 }
