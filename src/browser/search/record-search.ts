@@ -10,6 +10,7 @@ export class RecordSearch extends HTMLElement {
   readonly #status = make("p", { class: "search-status", role: "status" });
   #started: Promise<void> | null = null;
   #failed = false;
+  #submitted = false;
 
   connectedCallback(): void {
     const form = this.querySelector("form");
@@ -22,6 +23,7 @@ export class RecordSearch extends HTMLElement {
     form.addEventListener("submit", (event) => {
       // Once the search has failed, asking again loads the page anew.
       if (!this.#failed) event.preventDefault();
+      this.#submitted = true;
       start();
     });
     if (words.value !== "") start();
@@ -36,7 +38,15 @@ export class RecordSearch extends HTMLElement {
     this.#status.textContent = "Loading the index…";
     try {
       const { startSearch } = await import("./start-search");
-      const place = { form, words, status: this.#status, results, ways, action: form.action };
+      const place = {
+        form,
+        words,
+        status: this.#status,
+        results,
+        ways,
+        action: form.action,
+        isSubmitted: () => this.#submitted,
+      };
       await startSearch(place, { index: this.#address("index"), entries: this.#address("entries") });
     } catch {
       this.#failed = true;

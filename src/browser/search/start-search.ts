@@ -6,6 +6,8 @@ import { SearchView, type SearchParts } from "./search-view";
 export type SearchPlace = Pick<SearchParts, "status" | "results" | "ways" | "action"> & {
   readonly form: HTMLFormElement;
   readonly words: HTMLInputElement;
+  /** Whether Enter was pressed while the search was still being fetched. */
+  readonly isSubmitted: () => boolean;
 };
 
 /** Makes the form search as one types, and shows what has been typed or asked for since the page came. */
@@ -31,6 +33,9 @@ export async function startSearch(place: SearchPlace, addresses: SearchAddresses
     address.settle();
     void view.show(words.value, address.shown);
   });
-  address.record(words.value.trim());
-  await view.show(words.value.trim(), address.shown);
+  const asked = words.value.trim();
+  const isStep = place.isSubmitted() || asked === askedWords();
+  address.record(asked);
+  if (isStep) address.settle();
+  await view.show(asked, address.shown);
 }
