@@ -1,11 +1,10 @@
 import { entriesPerPart, type Passage } from "../../model/search/search-entry";
-import { changesPage } from "../changes/changes-page";
 import type { JudgedRecord } from "../judged-record";
-import { aboutHead } from "../site-page-heads";
 import { eventDocument, lineDocument, warningDocument } from "./judged-documents";
-import { gatheringDocuments, methodDocuments, pageDocument } from "./page-documents";
+import { gatheringDocuments, methodDocuments } from "./page-documents";
 import { actorDocument, claimDocument, sourceDocument, weaponDocument } from "./reference-documents";
 import type { SearchDocument } from "./search-document";
+import { sitePageDocuments } from "./site-page-documents";
 
 /** Everything that can be found, always in the same order: entries that stand, then pages. */
 export function searchDocuments(record: JudgedRecord): SearchDocument[] {
@@ -20,8 +19,7 @@ export function searchDocuments(record: JudgedRecord): SearchDocument[] {
     ...archive.sources.map(sourceDocument),
     ...gatheringDocuments(record),
     ...methodDocuments(record),
-    pageDocument(changesPage(record).head, "Changes, feeds and calendar"),
-    pageDocument(aboutHead(archive.record), "About"),
+    ...sitePageDocuments(record),
   ];
 }
 

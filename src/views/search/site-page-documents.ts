@@ -1,0 +1,15 @@
+import { changesPage } from "../changes/changes-page";
+import type { JudgedRecord } from "../judged-record";
+import { restraintPage } from "../restraint-page";
+import { aboutHead } from "../site-page-heads";
+import { pageDocument } from "./page-documents";
+import type { SearchDocument } from "./search-document";
+
+/** Pages that stand alone. A new one is one line here; a test of the built site names those that are missing. */
+export function sitePageDocuments(record: JudgedRecord): SearchDocument[] {
+  return [
+    pageDocument(restraintPage(record).head, "Cases of restraint"),
+    pageDocument(changesPage(record).head, "Changes, feeds and calendar"),
+    pageDocument(aboutHead(record.archive.record), "About the record"),
+  ];
+}
