@@ -1,19 +1,28 @@
-import { entryPage } from "../addresses";
-import type { Actor, Prose } from "../model/archive";
+import { entryPage, filteredTimeline } from "../addresses";
+import type { Actor, AftermathEvent, Prose } from "../model/archive";
+import { rolesIn, rolesWhenSpeaking, type AttestedRole } from "../model/attested-roles";
+import { emptyFilter } from "../model/filter";
+import { formatFilter } from "../model/filter-address";
+import { formatPartialDate } from "../model/partial-date";
 import { actorKindLabels } from "../model/terms/reference";
+import { actorLines, actorLinesSummary, type ActorLine } from "./actor-lines";
 import { changeLog, type ChangeLogView } from "./change-log";
 import { factsWithValues, sideLink, type Fact } from "./facts";
 import type { JudgedRecord } from "./judged-record";
 import { entryFeedLinks } from "./following/feed-links";
 import { pageHead, type PageHead } from "./page-head";
-import { eventRow, warningRow, type EventRow, type WarningRow } from "./rows";
+import { eventRow, type EventRow } from "./rows";
 import { holdings } from "./count-text";
 
 export interface ActorPage {
   readonly head: PageHead;
   readonly actor: Actor;
   readonly facts: readonly Fact[];
-  readonly warnings: readonly WarningRow[];
+  /** How many statements on how many lines, and what became of these; empty for who said nothing. */
+  readonly summary: string;
+  readonly lines: readonly ActorLine[];
+  /** What was said and done, on the timeline. */
+  readonly onTimeline: string | null;
   readonly events: readonly EventRow[];
   readonly about: Prose;
   readonly log: ChangeLogView;
@@ -37,11 +46,26 @@ export function actorPage(record: JudgedRecord, actor: Actor): ActorPage {
     facts: factsWithValues([
       { name: "Side", values: [sideLink(actor.side)] },
       { name: "Kind", values: [actorKindLabels[actor.kind]] },
-      { name: "Roles when speaking", values: [...new Set(warnings.map(({ role }) => role))] },
+      { name: "Roles when speaking", values: rolesWhenSpeaking(warnings).map(roleWords) },
     ]),
-    warnings: warnings.map((warning) => warningRow(record, warning)),
-    events: events.map(eventRow),
+    summary: actorLinesSummary(record, warnings),
+    lines: actorLines(record, warnings),
+    onTimeline: warnings.length > 0 ? filteredTimeline(formatFilter({ ...emptyFilter, actor: [actor.id] })) : null,
+    events: events.map((event) => eventDone(actor, event)),
     about: actor.summary,
     log: changeLog(actor, feeds),
   };
+}
+
+/** "President of Russia (28 May 2024 to 12 September 2025)": the dates of statements, not a term of office. */
+function roleWords({ title, first, last }: AttestedRole): string {
+  const [from, to] = [formatPartialDate(first), formatPartialDate(last)];
+  return `${title} (${from === to ? from : `${from} to ${to}`})`;
+}
+
+/** An event with the office that the record attests for its year. */
+function eventDone(actor: Actor, event: AftermathEvent): EventRow {
+  const row = eventRow(event);
+  const roles = rolesIn(actor, event.date.year);
+  return roles.length === 0 ? row : { ...row, facts: [...row.facts, `as ${roles.join(", ")}`] };
 }

@@ -31,6 +31,13 @@ export function sincePhrase(warned: Span, happened: Span): string {
     : afterPhrase(warned, happened);
 }
 
+/** The same in full, for a step: "67 days after the first warning", "the day of the first warning". */
+export function sinceFirstWarning(warned: Span, happened: Span): string {
+  if (whollyBefore(happened, warned)) return `${daysPhrase(daysBetween(happened, warned))} before the first warning`;
+  const days = daysBetween(warned, happened);
+  return days.most === 0 ? "the day of the first warning" : `${daysPhrase(days)} after the first warning`;
+}
+
 /** How long after a warning an event came; where no source shows that it came after, only that. CODEBOOK section 5. */
 export function lagPhrase(warning: Dated, event: Dated, leftOut: LeftOutReason | undefined): string {
   return leftOut === "order-uncertain" ? "order not shown" : afterPhrase(spanOf(warning.date), spanOf(event.date));

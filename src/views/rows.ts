@@ -15,7 +15,8 @@ export interface WarningRow {
   readonly headline: string;
   readonly date: DateView;
   readonly year: number;
-  readonly actor: string;
+  /** Who said it; where that is plain, in what office. */
+  readonly byline: string;
   readonly chips: OutcomeChips;
   readonly held: HeldView | null;
 }
@@ -29,7 +30,7 @@ export function warningRow({ archive, judgements }: JudgedRecord, warning: Warni
     headline: warning.headline,
     date: shortDateView(warning.date),
     year: warning.date.year,
-    actor: known(archive.byId.actors, warning.actor).name,
+    byline: known(archive.byId.actors, warning.actor).name,
     chips: outcomeChips(derivation),
     held: heldView(derivation),
   };

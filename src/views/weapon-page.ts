@@ -1,28 +1,27 @@
 import { entryPage } from "../addresses";
-import type { Prose, Weapon } from "../model/archive";
+import type { Archive, Prose, Weapon } from "../model/archive";
 import { weaponKindLabels } from "../model/terms/reference";
 import { formatCount, holdings } from "./count-text";
 import { changeLog, type ChangeLogView } from "./change-log";
-import { sourcesOnPage, sourceViews, type SourceView } from "./source-view";
+import { sourceName, sourcesOnPage, sourceViews, type SourceView } from "./source-view";
 import { factsWithValues, type Fact } from "./facts";
 import type { JudgedRecord } from "./judged-record";
 import { originName } from "./origin";
 import { entryFeedLinks } from "./following/feed-links";
 import { pageHead, type PageHead } from "./page-head";
-import { eventRow, warningRow, type EventRow, type WarningRow } from "./rows";
+import { weaponStoryView, type WeaponStoryView } from "./weapon-story-view";
 
 export interface WeaponPage {
   readonly head: PageHead;
   readonly weapon: Weapon;
   readonly facts: readonly Fact[];
-  readonly warnings: readonly WarningRow[];
-  readonly events: readonly EventRow[];
+  readonly story: WeaponStoryView;
   readonly sources: readonly SourceView[];
   readonly about: Prose;
   readonly log: ChangeLogView;
 }
 
-/** Where a weapon system stands in the record: the warnings that name it, and the events in which it was used or decided on. */
+/** A weapon system's own story as the record shows it, and what it is. */
 export function weaponPage(record: JudgedRecord, weapon: Weapon): WeaponPage {
   const { archive } = record;
   const feeds = entryFeedLinks("weapons", weapon.id, weapon.name);
@@ -41,13 +40,18 @@ export function weaponPage(record: JudgedRecord, weapon: Weapon): WeaponPage {
     facts: factsWithValues([
       { name: "Kind", values: [weaponKindLabels[weapon.kind]] },
       { name: "Origin", values: [originName(weapon.origin)] },
-      { name: "Range", values: weapon.rangeKm === null ? [] : [`up to ${formatCount(weapon.rangeKm)} km`] },
+      { name: "Range", values: rangeValues(archive, weapon) },
       { name: "Also written", values: weapon.aliases },
     ]),
-    warnings: warnings.map((warning) => warningRow(record, warning)),
-    events: events.map(eventRow),
+    story: weaponStoryView(record, weapon.id),
     sources: sourceViews(archive, weapon.sources),
     about: weapon.summary,
     log: changeLog(weapon, feeds),
   };
+}
+
+/** A range is given only with the sources that show it. */
+function rangeValues(archive: Archive, { rangeKm, sources }: Weapon): Fact["values"] {
+  if (rangeKm === null) return [];
+  return [`up to ${formatCount(rangeKm)} km`, ...sources.map((id) => sourceName(archive, id))];
 }

@@ -2,11 +2,11 @@ import { entryPage } from "../../addresses";
 import type { Link } from "../../model/archive";
 import type { JudgedLine } from "../../model/judged-lines";
 import { lineSteps, type AfterStep, type LineStep } from "../../model/line-steps";
-import { spanOf } from "../../model/span";
+import { spanOf, type Span } from "../../model/span";
 import { eventKindLabels } from "../../model/terms/event";
 import { shortDateView } from "../date-view";
 import { formatCount } from "../count-text";
-import { daysPhrase, sincePhrase } from "../days-text";
+import { daysPhrase, sinceFirstWarning, sincePhrase } from "../days-text";
 import { relationView } from "../relation-view";
 import type { StairFollowUp, StairStep } from "../stair";
 import { shortfallWords } from "../tie-view";
@@ -28,11 +28,11 @@ export function lineStair({ line, statements, derivation }: JudgedLine): LineSta
   if (steps.length === 0) return null;
   return {
     before: before.map((link) => followUp(link, sincePhrase(warned, spanOf(link.event.date)))),
-    steps: steps.map(stairStep),
+    steps: steps.map((step) => stairStep(warned, step)),
   };
 }
 
-function stairStep({ first, further, days, followed }: LineStep): StairStep {
+function stairStep(warned: Span, { first, further, followed }: LineStep): StairStep {
   const { event, answer } = first;
   const relation = relationView(answer);
   return {
@@ -42,7 +42,7 @@ function stairStep({ first, further, days, followed }: LineStep): StairStep {
     href: entryPage("events", event.id),
     headline: event.headline,
     date: shortDateView(event.date),
-    since: days.most === 0 ? "the day of the first warning" : `${daysPhrase(days)} after the first warning`,
+    since: sinceFirstWarning(warned, spanOf(event.date)),
     more:
       further.length === 0
         ? null

@@ -1,0 +1,57 @@
+import { entryPage } from "../addresses";
+import type { Warning } from "../model/archive";
+import { lineStatuses, lineStatusLabels } from "../model/terms/outcome";
+import { countOf, formatCount } from "./count-text";
+import { heldView } from "./days-text";
+import { known, type JudgedRecord } from "./judged-record";
+import type { Named } from "./named";
+import { outcomeChips } from "./outcome-chips";
+import { warningRow, type WarningRow } from "./rows";
+
+/** What one actor said of one line, with what became of the line as a whole. */
+export interface ActorLine {
+  readonly id: string;
+  readonly line: Named;
+  /** "Crossed · 66 days held · Answered in words only · 2 of 4 statements". */
+  readonly facts: string;
+  /** Each with the office held at its date. */
+  readonly statements: readonly WarningRow[];
+}
+
+/**
+ * What somebody said over time, line by line, in the order in which each line was first named.
+ * @param warnings of one actor, first to last
+ */
+export function actorLines(record: JudgedRecord, warnings: readonly Warning[]): ActorLine[] {
+  return [...Map.groupBy(warnings, ({ line }) => line)].map(([id, said]) => ({
+    id,
+    line: { name: known(record.archive.byId.lines, id).headline, href: entryPage("lines", id) },
+    facts: lineFacts(record, id, said.length),
+    statements: said.map((warning) => ({ ...warningRow(record, warning), byline: warning.role })),
+  }));
+}
+
+function lineFacts({ archive, judgements }: JudgedRecord, id: string, said: number): string {
+  const derivation = known(judgements.ofLine, id);
+  const { status, response } = outcomeChips(derivation);
+  const held = heldView(derivation);
+  const all = known(archive.statementsOf, id).length;
+  return [
+    status.label,
+    ...(held ? [`${held.number} ${held.unit}`] : []),
+    ...(response ? [response.label] : []),
+    said === all ? countOf(all, "statement") : `${formatCount(said)} of ${countOf(all, "statement")}`,
+  ].join(" · ");
+}
+
+/** "60 statements on 41 lines. Of these lines: 20 crossed, 21 not crossed so far." Empty for who said nothing. */
+export function actorLinesSummary({ judgements }: JudgedRecord, warnings: readonly Warning[]): string {
+  if (warnings.length === 0) return "";
+  const lines = [...new Set(warnings.map(({ line }) => line))];
+  const statuses = lines.map((id) => known(judgements.ofLine, id).lineStatus);
+  const shares = lineStatuses.flatMap((status) => {
+    const count = statuses.filter((each) => each === status).length;
+    return count === 0 ? [] : [`${formatCount(count)} ${lineStatusLabels[status].toLowerCase()}`];
+  });
+  return `${countOf(warnings.length, "statement")} on ${countOf(lines.length, "line")}, by what became of each line as a whole: ${shares.join(", ")}.`;
+}

@@ -1,0 +1,88 @@
+import { entryPage } from "../addresses";
+import { spanOf, type Span } from "../model/span";
+import { eventKindLabels } from "../model/terms/event";
+import { told, weaponStory, type StoryMoment, type StoryStage, type WeaponStory } from "../model/weapon-story";
+import { formatCount } from "./count-text";
+import { shortDateView } from "./date-view";
+import { sinceFirstWarning, sincePhrase } from "./days-text";
+import type { JudgedRecord } from "./judged-record";
+import { eventRow, warningRow } from "./rows";
+import type { StairStep } from "./stair";
+import type { TimedRow } from "./timed-row";
+
+/** A weapon system's story: its steps, then everything in order of time. */
+export interface WeaponStoryView {
+  /** What the story lacks, in a sentence; null where it lacks nothing. */
+  readonly lacking: string | null;
+  readonly steps: readonly StairStep[];
+  readonly rows: readonly TimedRow[];
+}
+
+/** Where the whole story stands on the page. */
+export const storyAnchor = "story";
+
+/** The story of a weapon system, counted from the first warning that names it. */
+export function weaponStoryView(record: JudgedRecord, weapon: string): WeaponStoryView {
+  const story = weaponStory(record.archive, weapon);
+  return {
+    lacking: lackingIn(story),
+    steps: story.steps.map(({ first, further }) => storyStep(first, further, story.warned)),
+    rows: story.moments.map((moment) => storyRow(record, moment, story.warned)),
+  };
+}
+
+function lackingIn({ warned, moments }: WeaponStory): string | null {
+  if (moments.length === 0) return "No warning and no event of the record names it; a text the record draws on does.";
+  if (!warned) return "No warning of the record names it, so there is no day to count from.";
+  return moments.every(({ event }) => event === null)
+    ? "Warnings name it; the record holds no pledge, permission, delivery or use of it, and no answer."
+    : null;
+}
+
+const stageLabels: Record<StoryStage, string> = {
+  named: "Named in a warning",
+  pledge: eventKindLabels.pledge,
+  authorisation: eventKindLabels.authorisation,
+  delivery: eventKindLabels.delivery,
+  "first-use": eventKindLabels["first-use"],
+  strike: eventKindLabels.strike,
+  "held-back": "Held back",
+  answered: "Answer",
+  other: "Other acts",
+};
+
+function storyStep(moment: StoryMoment, further: number, warned: Span | null): StairStep {
+  const { headline, date } = told(moment);
+  return {
+    label: stageLabels[moment.stage],
+    relation: null,
+    note: null,
+    href: hrefOf(moment),
+    headline,
+    date: shortDateView(date),
+    since: warned && sinceFirstWarning(warned, spanOf(date)),
+    more: further === 0 ? null : { name: `and ${formatCount(further)} more`, href: `#${storyAnchor}` },
+    followed: [],
+  };
+}
+
+function hrefOf({ warning, event }: StoryMoment): string {
+  return warning ? entryPage("warnings", warning.id) : entryPage("events", event.id);
+}
+
+function storyRow(record: JudgedRecord, moment: StoryMoment, warned: Span | null): TimedRow {
+  const since = warned && sincePhrase(warned, spanOf(told(moment).date));
+  if (!moment.warning) {
+    const row = eventRow(moment.event);
+    const tie = moment.itself ? row.answers : "Answers a warning that names it";
+    return { ...row, since, tie };
+  }
+  const row = warningRow(record, moment.warning);
+  return { ...row, since, facts: [stageLabels.named, row.byline], tie: outcomeWords(row) };
+}
+
+/** "Crossed, 66 days held; Answered in words only". */
+function outcomeWords({ chips, held }: ReturnType<typeof warningRow>): string {
+  const status = held ? `${chips.status.label}, ${held.number} ${held.unit}` : chips.status.label;
+  return [status, ...(chips.response ? [chips.response.label] : [])].join("; ");
+}

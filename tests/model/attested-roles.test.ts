@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+
+import { rolesIn, rolesWhenSpeaking } from "../../src/model/attested-roles";
+import { anActor, aWarning, on } from "../builders";
+
+const said = (date: string, role: string) => aWarning({ id: `${date}-said`, date: on(date), role });
+
+test("an office is attested from the first to the last statement made in it", () => {
+  const roles = rolesWhenSpeaking([
+    said("2020-01-01", "Prime Minister"),
+    said("2021-05-05", "Chairman"),
+    said("2022-01-01", "Chairman"),
+  ]);
+  expect(roles).toEqual([
+    { title: "Prime Minister", first: on("2020-01-01"), last: on("2020-01-01") },
+    { title: "Chairman", first: on("2021-05-05"), last: on("2022-01-01") },
+  ]);
+});
+
+test("an office is shown only for the years that attest it", () => {
+  const actor = anActor({ roles: [{ title: "Minister", from: 2022, to: 2023 }] });
+  expect([2021, 2022, 2023, 2024].map((year) => rolesIn(actor, year))).toEqual([[], ["Minister"], ["Minister"], []]);
+});
+
+test("an office whose end nothing shows goes on, one whose beginning nothing shows is left out", () => {
+  const actor = anActor({
+    roles: [
+      { title: "President", from: 2022, to: null },
+      { title: "Adviser", from: null, to: 2030 },
+    ],
+  });
+  expect(rolesIn(actor, 2025)).toEqual(["President"]);
+});
