@@ -1,11 +1,10 @@
 import type { Actor, Warning } from "./archive";
-import type { PartialDate } from "./partial-date";
 
-/** An office with the first and the last date at which the record shows somebody speaking in it; not a term of office. */
+/** An office with the years in which the record shows somebody speaking in it; not a term of office. */
 export interface AttestedRole {
   readonly title: string;
-  readonly first: PartialDate;
-  readonly last: PartialDate;
+  /** In order, each once. */
+  readonly years: readonly number[];
 }
 
 /**
@@ -13,10 +12,10 @@ export interface AttestedRole {
  * @param statements of one actor, first to last
  */
 export function rolesWhenSpeaking(statements: readonly Pick<Warning, "role" | "date">[]): AttestedRole[] {
-  return [...Map.groupBy(statements, ({ role }) => role)].flatMap(([title, said]) => {
-    const [first, last] = [said[0], said.at(-1)];
-    return first && last ? [{ title, first: first.date, last: last.date }] : [];
-  });
+  return [...Map.groupBy(statements, ({ role }) => role)].map(([title, said]) => ({
+    title,
+    years: [...new Set(said.map(({ date }) => date.year))],
+  }));
 }
 
 /** The offices that the record attests for a year; those without a first year are attested for none. */

@@ -12,7 +12,7 @@ import { warningRow, type WarningRow } from "./rows";
 export interface ActorLine {
   readonly id: string;
   readonly line: Named;
-  /** "Crossed · 66 days held · Answered in words only · 2 of 4 statements". */
+  /** "Crossed · 66 days held · Answered in words only · 2 of 4 statements"; of a line with one statement only that. */
   readonly facts: string;
   /** Each with the office held at its date. */
   readonly statements: readonly WarningRow[];
@@ -32,10 +32,11 @@ export function actorLines(record: JudgedRecord, warnings: readonly Warning[]): 
 }
 
 function lineFacts({ archive, judgements }: JudgedRecord, id: string, said: number): string {
+  const all = known(archive.statementsOf, id).length;
+  if (all === 1) return "The only statement of this line";
   const derivation = known(judgements.ofLine, id);
   const { status, response } = outcomeChips(derivation);
   const held = heldView(derivation);
-  const all = known(archive.statementsOf, id).length;
   return [
     status.label,
     ...(held ? [`${held.number} ${held.unit}`] : []),

@@ -3,7 +3,6 @@ import type { Actor, AftermathEvent, Prose } from "../model/archive";
 import { rolesIn, rolesWhenSpeaking, type AttestedRole } from "../model/attested-roles";
 import { emptyFilter } from "../model/filter";
 import { formatFilter } from "../model/filter-address";
-import { formatPartialDate } from "../model/partial-date";
 import { actorKindLabels } from "../model/terms/reference";
 import { actorLines, actorLinesSummary, type ActorLine } from "./actor-lines";
 import { changeLog, type ChangeLogView } from "./change-log";
@@ -12,6 +11,7 @@ import type { JudgedRecord } from "./judged-record";
 import { entryFeedLinks } from "./following/feed-links";
 import { pageHead, type PageHead } from "./page-head";
 import { eventRow, type EventRow } from "./rows";
+import { yearsPhrase } from "./years-text";
 import { holdings } from "./count-text";
 
 export interface ActorPage {
@@ -46,7 +46,7 @@ export function actorPage(record: JudgedRecord, actor: Actor): ActorPage {
     facts: factsWithValues([
       { name: "Side", values: [sideLink(actor.side)] },
       { name: "Kind", values: [actorKindLabels[actor.kind]] },
-      { name: "Roles when speaking", values: rolesWhenSpeaking(warnings).map(roleWords) },
+      { name: "Roles in years of statements", values: rolesWhenSpeaking(warnings).map(roleWords) },
     ]),
     summary: actorLinesSummary(record, warnings),
     lines: actorLines(record, warnings),
@@ -57,10 +57,9 @@ export function actorPage(record: JudgedRecord, actor: Actor): ActorPage {
   };
 }
 
-/** "President of Russia (28 May 2024 to 12 September 2025)": the dates of statements, not a term of office. */
-function roleWords({ title, first, last }: AttestedRole): string {
-  const [from, to] = [formatPartialDate(first), formatPartialDate(last)];
-  return `${title} (${from === to ? from : `${from} to ${to}`})`;
+/** "President of Russia (2007, 2008 and 2021 to 2025)": the years of statements, not a term of office. */
+function roleWords({ title, years }: AttestedRole): string {
+  return `${title} (${yearsPhrase(years)})`;
 }
 
 /** An event with the office that the record attests for its year. */

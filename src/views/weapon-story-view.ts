@@ -1,6 +1,6 @@
 import { entryPage } from "../addresses";
 import { spanOf, type Span } from "../model/span";
-import { eventKindLabels } from "../model/terms/event";
+import { certaintyLabels, eventKindLabels } from "../model/terms/event";
 import { told, weaponStory, type StoryMoment, type StoryStage, type WeaponStory } from "../model/weapon-story";
 import { formatCount } from "./count-text";
 import { shortDateView } from "./date-view";
@@ -24,10 +24,11 @@ export const storyAnchor = "story";
 /** The story of a weapon system, counted from the first warning that names it. */
 export function weaponStoryView(record: JudgedRecord, weapon: string): WeaponStoryView {
   const story = weaponStory(record.archive, weapon);
+  const firstWarning = story.moments.find(({ stage }) => stage === "named");
   return {
     lacking: lackingIn(story),
     steps: story.steps.map(({ first, further }) => storyStep(first, further, story.warned)),
-    rows: story.moments.map((moment) => storyRow(record, moment, story.warned)),
+    rows: story.moments.map((moment) => storyRow(record, moment, moment === firstWarning ? null : story.warned)),
   };
 }
 
@@ -48,15 +49,16 @@ const stageLabels: Record<StoryStage, string> = {
   strike: eventKindLabels.strike,
   "held-back": "Held back",
   answered: "Answer",
-  other: "Other acts",
+  other: "Other acts and words",
 };
 
 function storyStep(moment: StoryMoment, further: number, warned: Span | null): StairStep {
+  const { event } = moment;
   const { headline, date } = told(moment);
   return {
     label: stageLabels[moment.stage],
     relation: null,
-    note: null,
+    note: event && event.certainty !== "confirmed" ? certaintyLabels[event.certainty] : null,
     href: hrefOf(moment),
     headline,
     date: shortDateView(date),
@@ -74,7 +76,7 @@ function storyRow(record: JudgedRecord, moment: StoryMoment, warned: Span | null
   const since = warned && sincePhrase(warned, spanOf(told(moment).date));
   if (!moment.warning) {
     const row = eventRow(moment.event);
-    const tie = moment.itself ? row.answers : "Answers a warning that names it";
+    const tie = moment.itself ? row.answers : "Tied to a warning that names it";
     return { ...row, since, tie };
   }
   const row = warningRow(record, moment.warning);

@@ -5,15 +5,16 @@ import { anActor, aWarning, on } from "../builders";
 
 const said = (date: string, role: string) => aWarning({ id: `${date}-said`, date: on(date), role });
 
-test("an office is attested from the first to the last statement made in it", () => {
+test("an office is attested for the years of the statements made in it, not for those between them", () => {
   const roles = rolesWhenSpeaking([
     said("2020-01-01", "Prime Minister"),
     said("2021-05-05", "Chairman"),
-    said("2022-01-01", "Chairman"),
+    said("2021-06-06", "Chairman"),
+    said("2024-01-01", "Chairman"),
   ]);
   expect(roles).toEqual([
-    { title: "Prime Minister", first: on("2020-01-01"), last: on("2020-01-01") },
-    { title: "Chairman", first: on("2021-05-05"), last: on("2022-01-01") },
+    { title: "Prime Minister", years: [2020] },
+    { title: "Chairman", years: [2021, 2024] },
   ]);
 });
 
