@@ -3,6 +3,7 @@
 const FOLDERS = [
   "browser",
   "components",
+  "data-files",
   "fonts",
   "layouts",
   "loading",
@@ -16,13 +17,14 @@ const FOLDERS = [
 
 /** What each folder may use, and what it may only know the types of. Every folder may use itself and `addresses`. */
 const MAY_IMPORT = {
-  pages: { values: ["loading", "views", "layouts", "components"], types: ["model"] },
+  pages: { values: ["loading", "data-files", "views", "layouts", "components"], types: ["model"] },
   model: { values: [], types: ["schema"] },
   schema: { values: ["model"], types: [] },
   loading: { values: ["schema", "model", "typesetting"], types: [] },
   typesetting: { values: [], types: ["model"] },
   views: { values: ["model"], types: [] },
-  components: { values: ["components", "model", "styles"], types: ["views"] },
+  "data-files": { values: ["schema", "views", "model"], types: [] },
+  components: { values: ["components", "model", "styles"], types: ["views", "data-files"] },
   layouts: { values: ["components", "fonts", "model", "styles"], types: ["views"] },
   browser: { values: ["model"], types: [] },
   fonts: { values: [], types: [] },
@@ -66,6 +68,6 @@ function packagePatterns(folder) {
       },
     ];
   }
-  if (folder === "schema" || folder === "loading") return [];
-  return [{ regex: "^(astro/)?zod(/|$)", message: "Only schema and loading use zod." }];
+  if (["schema", "loading", "data-files"].includes(folder)) return [];
+  return [{ regex: "^(astro/)?zod(/|$)", message: "Only schema, loading and data-files use zod." }];
 }

@@ -82,5 +82,11 @@ export const changes = at("changes/");
 export const howToFollow = `${changes}#follow`;
 export const restraint = at("restraint/");
 export const method = at("method/");
+export const data = at("data/");
 export const about = at("about/");
 export const sitemap = at("sitemap-index.xml");
+
+/** A file of the published data: `warnings.csv`. */
+export function dataFile(name: string): string {
+  return data + name;
+}

@@ -1,6 +1,6 @@
 import { getCollection } from "astro:content";
 
-import type { Archive } from "../model/archive";
+import type { Archive, Entries } from "../model/archive";
 import { archiveOf } from "../model/archive-of";
 import { judge, type Judgements, standardTerms } from "../model/judgements";
 import { typesetEntries } from "../typesetting/typeset-entries";
@@ -14,26 +14,34 @@ export interface SiteRecord {
 }
 
 let built: Promise<SiteRecord> | undefined;
+let builtAsWritten: Promise<SiteRecord> | undefined;
 
 /**
  * The record, for pages: derived once in a build, and anew for each page in dev, where the content may have changed.
  * @throws ContentError in dev if the content has faults; a build with faults does not get as far as its pages.
  */
 export function siteRecord(): Promise<SiteRecord> {
-  if (import.meta.env.DEV) return loadRecord();
-  built ??= loadRecord();
+  if (import.meta.env.DEV) return loadRecord(typesetEntries);
+  built ??= loadRecord(typesetEntries);
   return built;
 }
 
-async function loadRecord(): Promise<SiteRecord> {
+/** The same record with every word as its entry has it, for data files; once in a build. */
+export function recordAsWritten(): Promise<SiteRecord> {
+  if (import.meta.env.DEV) return loadRecord((entries) => entries);
+  builtAsWritten ??= loadRecord((entries) => entries);
+  return builtAsWritten;
+}
+
+async function loadRecord(set: (entries: Entries) => Entries): Promise<SiteRecord> {
   const [stored] = await getCollection("record");
   if (!stored)
     throw new Error("The record has not been loaded: src/content.config.ts should define the collection `record`.");
-  return derivedFrom(stored.data);
+  return derivedFrom(stored.data, set);
 }
 
-function derivedFrom(stored: StoredRecord): SiteRecord {
+function derivedFrom(stored: StoredRecord, set: (entries: Entries) => Entries): SiteRecord {
   if ("faults" in stored) throw new ContentError(stored.faults);
-  const archive = archiveOf(typesetEntries(stored.entries));
+  const archive = archiveOf(set(stored.entries));
   return { archive, judgements: judge(archive, standardTerms(archive.record)) };
 }

@@ -48,11 +48,21 @@ export const eventSideLabels: Record<EventSide, string> = { ...sideLabels, unkno
 /** The states counted as one camp, for the checks on sides only; all others form the other. CODEBOOK section 3. */
 const eastern: ReadonlySet<EventSide> = new Set<EventSide>(["russia", "belarus", "north-korea"]);
 
+/** The two camps, named by whom they hold. CODEBOOK section 3. */
+export const camps = ["russia-belarus-north-korea", "all-others"] as const;
+export type Camp = (typeof camps)[number];
+
 /**
- * Whether two sides belong to the same of the two camps. CODEBOOK section 3.
+ * The camp a side is counted in. CODEBOOK section 3.
  * An unknown doer is counted to neither, so that its act is never taken for an answer of the warner's camp, whichever that is.
  */
+export function campOf(side: EventSide): Camp | null {
+  if (side === unknownSide) return null;
+  return eastern.has(side) ? "russia-belarus-north-korea" : "all-others";
+}
+
+/** Whether two sides belong to the same of the two camps. */
 export function sameCamp(one: EventSide, other: EventSide): boolean {
-  if (one === unknownSide || other === unknownSide) return false;
-  return eastern.has(one) === eastern.has(other);
+  const camp = campOf(one);
+  return camp !== null && camp === campOf(other);
 }

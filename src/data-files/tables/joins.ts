@@ -1,0 +1,79 @@
+import { z } from "zod";
+
+import type { JudgedRecord } from "../../views/judged-record";
+import { idField } from "../fields";
+import type { Table } from "../table";
+import { claims } from "./claims";
+import { events } from "./events";
+import { links } from "./links";
+import { sides } from "./sides";
+import { sources } from "./sources";
+import { actors } from "./actors";
+import { warnings } from "./warnings";
+import { weapons } from "./weapons";
+
+/*
+ * A list in one cell can't be a foreign key. So each list of ids has a table of its own, with one row an id, for
+ * databases and for validators.
+ */
+
+/** One table for each list of ids that a table holds. */
+export const joins: readonly Table[] = [
+  joinOf(warnings, "weapons", weapons),
+  joinOf(warnings, "sources", sources),
+  joinOf(warnings, "lapsedSources", sources, "warning-lapse-sources"),
+  joinOf(events, "actors", actors),
+  joinOf(events, "sides", sides),
+  joinOf(events, "weapons", weapons),
+  joinOf(events, "sources", sources),
+  joinOf(links, "sources", sources),
+  joinOf(weapons, "sources", sources),
+  joinOf(claims, "about", warnings),
+  joinOf(claims, "about", events),
+  joinOf(claims, "sources", sources),
+];
+
+/** A row for each id in a list column that is one of the other table. */
+function joinOf(owner: Table, column: string, target: Table, name = `${oneOf(owner)}-${target.name}`): Table {
+  const item = oneOf(target);
+  const ownerColumns = owner.key.length === 1 ? [oneOf(owner)] : owner.key;
+  return {
+    name,
+    title: `${owner.title} and their ${target.title.toLowerCase()}`,
+    description: `One row an id in the column “${column}” of the table ${owner.name} that is one of the table ${target.name}.`,
+    row: z.strictObject(
+      Object.fromEntries([
+        ...ownerColumns.map((key) => [key, idField.describe(`The ${key}.`)]),
+        [item, idField.describe(`The ${item} that is named.`)],
+      ]),
+    ),
+    key: [...ownerColumns, item],
+    foreignKeys: [
+      { columns: ownerColumns, table: owner.name, key: owner.key },
+      { columns: [item], table: target.name, key: ["id"] },
+    ],
+    rows: (record) => joinedRows(record, owner, column, target, [...ownerColumns, item]),
+  };
+}
+
+function joinedRows(
+  record: JudgedRecord,
+  owner: Table,
+  column: string,
+  target: Table,
+  columns: readonly string[],
+): Record<string, unknown>[] {
+  const known = new Set(target.rows(record).map(({ id }) => id));
+  return owner.rows(record).flatMap((row) => {
+    const key = owner.key.map((part) => row[part]);
+    const ids = row[column] as readonly string[];
+    return ids
+      .filter((id) => known.has(id))
+      .map((id) => Object.fromEntries([...key, id].map((value, place) => [columns[place], value])));
+  });
+}
+
+/** "warning" for the table of warnings: tables are named by a plain plural. */
+function oneOf({ name }: Table): string {
+  return name.replace(/s$/, "");
+}

@@ -1,0 +1,98 @@
+import { z } from "zod";
+
+import type { Link, Warning } from "../../model/archive";
+import { daysBetween } from "../../model/outcome/days";
+import { spanOf } from "../../model/span";
+import { degrees, missings, orders, relations, ties } from "../../model/terms/event";
+import { type JudgedRecord, known } from "../../views/judged-record";
+import { countField, idField, idListField, textField } from "../fields";
+import { judgementOfLink, leftOutOfLine, leftOutOfWarning } from "../link-judgement";
+import { defineTable } from "../table";
+
+const row = z.strictObject({
+  warning: idField.describe("The warning."),
+  event: idField.describe("The event that is tied to it."),
+  line: idField.describe("The line of which the warning is a statement."),
+  relation: z.enum(relations).describe("How the event is tied to the warning."),
+  degree: z.enum(degrees).nullable().describe("Of a stated consequence: in full or in part; empty means full."),
+  missing: z
+    .enum(missings)
+    .nullable()
+    .describe("Of a partial crossing: what it lacks. “reading”: it is only said to cross, and moves nothing."),
+  tie: z.enum(ties).describe("How the tie is known: claimed by the acting side, reported by a source, or inferred."),
+  order: z
+    .enum(orders)
+    .nullable()
+    .describe("“after” where the two dates overlap and a source shows that the event came after."),
+  basis: textField.describe("Why this relation, in one sentence."),
+  sources: idListField.min(1).describe("The sources that show the tie."),
+  daysAfterMin: countField.describe("Derived: the fewest days from the warning to the event, never below 0."),
+  daysAfterMax: countField.describe("Derived: the most days from the warning to the event, never below 0."),
+  counts: z.boolean().describe("Derived: whether it moves the outcome of the warning."),
+  leftOutBecause: z.enum(leftOutOfWarning).nullable().describe("Derived: why it does not."),
+  inWindow: z
+    .boolean()
+    .nullable()
+    .describe("Derived: whether the event could lie inside the warning's response window; empty where there is none."),
+  countsForLine: z.boolean().describe("Derived: whether it moves the outcome of the line."),
+  leftOutOfLineBecause: z.enum(leftOutOfLine).nullable().describe("Derived: why it does not."),
+  inWindowOfLine: z
+    .boolean()
+    .nullable()
+    .describe("Derived: whether the event could lie inside the line's response window; empty where there is none."),
+  withdrawn: z.boolean().describe("Whether the event or the warning was taken out of the record."),
+});
+
+export const links = defineTable({
+  name: "links",
+  title: "Links",
+  description: "One row an event tied to a warning by one relation, and whether that moves the outcome.",
+  row,
+  key: ["warning", "event"],
+  refersTo: { warning: "warnings", event: "events", line: "lines" },
+  rows: (record) =>
+    [...record.archive.byId.events.values()].flatMap((event) =>
+      event.answers.map((answer) =>
+        linkRow(record, known(record.archive.byId.warnings, answer.warning), { event, answer }),
+      ),
+    ),
+});
+
+function linkRow(record: JudgedRecord, warning: Warning, link: Link): z.infer<typeof row> {
+  const { event, answer } = link;
+  const after = daysBetween(spanOf(warning.date), spanOf(event.date));
+  return {
+    warning: warning.id,
+    event: event.id,
+    line: warning.line,
+    relation: answer.relation,
+    degree: answer.degree,
+    missing: answer.missing,
+    tie: answer.tie,
+    order: answer.order,
+    basis: answer.basis,
+    sources: answer.sources,
+    daysAfterMin: after.least,
+    daysAfterMax: after.most,
+    ...judgementColumns(record, warning, link),
+    withdrawn: isWithdrawn(warning, link),
+  };
+}
+
+function judgementColumns({ judgements }: JudgedRecord, warning: Warning, link: Link) {
+  const ofWarning = judgementOfLink(judgements.ofWarning.get(warning.id), link, "withdrawn" as const);
+  const absent = isWithdrawn(warning, link) ? ("withdrawn" as const) : ("another-link-prevails" as const);
+  const ofLine = judgementOfLink(judgements.ofLine.get(warning.line), link, absent);
+  return {
+    counts: ofWarning.counts,
+    leftOutBecause: ofWarning.leftOut,
+    inWindow: ofWarning.inWindow,
+    countsForLine: ofLine.counts,
+    leftOutOfLineBecause: ofLine.leftOut,
+    inWindowOfLine: ofLine.inWindow,
+  };
+}
+
+function isWithdrawn(warning: Warning, { event }: Link): boolean {
+  return warning.withdrawn !== null || event.withdrawn !== null;
+}

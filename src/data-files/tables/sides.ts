@@ -1,0 +1,24 @@
+import { z } from "zod";
+
+import { campOf, camps, type EventSide, eventSideLabels } from "../../model/terms/side";
+import { idField, textField } from "../fields";
+import { defineTable } from "../table";
+
+const row = z.strictObject({
+  id: idField.describe("The side, as other tables name it."),
+  name: textField.describe("Its name in English."),
+  camp: z
+    .enum(camps)
+    .nullable()
+    .describe("The camp it is counted in, for the checks of codebook section 3 only; none for a doer not known."),
+});
+
+export const sides = defineTable({
+  name: "sides",
+  title: "Sides",
+  description: "One row a party that warnings and events are attributed to, and the camp it is counted in.",
+  row,
+  key: ["id"],
+  rows: () =>
+    (Object.keys(eventSideLabels) as EventSide[]).map((id) => ({ id, name: eventSideLabels[id], camp: campOf(id) })),
+});

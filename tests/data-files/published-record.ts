@@ -1,0 +1,18 @@
+import { diskFiles } from "../../src/loading/disk-files";
+import { loadArchive } from "../../src/loading/load-archive";
+import { judge, standardTerms } from "../../src/model/judgements";
+import type { JudgedRecord } from "../../src/views/judged-record";
+
+let loaded: Promise<JudgedRecord> | undefined;
+
+/** The record in `content/`, as the data files get it. */
+export function publishedRecord(): Promise<JudgedRecord> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<JudgedRecord> {
+  const { archive, faults } = await loadArchive(diskFiles(process.cwd()));
+  if (!archive) throw new Error(`content/ has ${faults.length} faults: npm run check:content lists them.`);
+  return { archive, judgements: judge(archive, standardTerms(archive.record)) };
+}
