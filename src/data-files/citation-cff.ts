@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 
 import type { RecordSettings } from "../model/archive";
-import { dataDescription } from "./data-package";
+import { dataDescription, dataKeywords } from "./data-package";
 import { licenceNamed } from "./licence";
 
 /** The record as a data set to cite, in the Citation File Format 1.2.0. `url`: where it is published. */
@@ -17,7 +17,7 @@ export function citationCff(record: RecordSettings, url: string): string {
     "date-released": record.asOf,
     url,
     license: licenceNamed(record.licence).spdx,
-    keywords: ["red lines", "deterrence", "warnings", "war in Ukraine"],
+    keywords: [...dataKeywords],
   };
   return stringify(citation, { lineWidth: 0 });
 }

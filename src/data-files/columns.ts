@@ -6,6 +6,13 @@ import type { Table } from "./table";
 export type ColumnType =
   "text" | "choice" | "day" | "address" | "whole number" | "number" | "true or false" | "list" | "objects";
 
+/** A value of a closed list. */
+export interface Choice {
+  readonly value: string;
+  /** What it means; null where the value says it. */
+  readonly meaning: string | null;
+}
+
 /** A column, read from the description of its table's row. */
 export interface Column {
   readonly name: string;
@@ -14,7 +21,7 @@ export interface Column {
   /** Whether it may be empty: in JSON null. Lists are never null. */
   readonly nullable: boolean;
   /** The values of a choice, or of the items of a list; null where they are not a closed list. */
-  readonly choices: readonly string[] | null;
+  readonly choices: readonly Choice[] | null;
   /** What a text, or each item of a list, looks like; null where it is free. */
   readonly pattern: string | null;
   readonly minimum: number | null;
@@ -44,7 +51,7 @@ function columnOf(name: string, property: Property | boolean): Column {
     description: described.description ?? "",
     type: typeOf(value, item),
     nullable: described.anyOf !== undefined || typesOf(described).includes("null"),
-    choices: item.enum ? item.enum.map(String) : null,
+    choices: choicesOf(item),
     pattern: item.pattern ?? null,
     minimum: value.minimum ?? null,
     maximum: value.maximum === Number.MAX_SAFE_INTEGER ? null : (value.maximum ?? null),
@@ -54,6 +61,15 @@ function columnOf(name: string, property: Property | boolean): Column {
 
 function schemaIn(property: Property | boolean): Property {
   return typeof property === "boolean" ? {} : property;
+}
+
+function choicesOf({ enum: values, enumDescriptions }: Property): readonly Choice[] | null {
+  if (!values) return null;
+  const meanings: readonly unknown[] = Array.isArray(enumDescriptions) ? enumDescriptions : [];
+  return values.map((value, place) => {
+    const meaning = meanings[place];
+    return { value: String(value), meaning: typeof meaning === "string" ? meaning : null };
+  });
 }
 
 /** A type stands alone or, with `null`, in a list. */

@@ -29,7 +29,8 @@ export function csvOf(record: JudgedRecord, table: Table): string {
 function cellOf(row: Row, name: string): string {
   const value = row[name];
   if (Array.isArray(value)) return value.map(String).map(checkedItem).join(listSeparator);
-  return value === null || value === undefined ? "" : String(value);
+  if (typeof value === "string") return value;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
 
 function checkedItem(item: string): string {

@@ -26,10 +26,7 @@ export function dataFiles(record: JudgedRecord): readonly NamedBytes[] {
 function makeFiles(record: JudgedRecord): readonly NamedBytes[] {
   const tables = tableFiles(record);
   const sizes = new Map(tables.map(({ name, bytes }) => [name, bytes.byteLength]));
-  const described = file(
-    "datapackage.json",
-    jsonText(dataPackage(record, (name) => sizes.get(name) ?? 0)),
-  );
+  const described = file("datapackage.json", jsonText(dataPackage(record, (name) => sizes.get(name) ?? 0)));
   const texts = [
     file("README.md", readme(record)),
     file("LICENSE.md", licence),

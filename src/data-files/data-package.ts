@@ -10,6 +10,9 @@ import { tableSchemaOf } from "./table-schema";
 export const dataDescription =
   "Red lines drawn in and around the war in Ukraine: who warned of what, when, and what is known to have happened afterwards, with sources and with outcomes derived by published rules.";
 
+/** Words under which the data may be looked for. */
+export const dataKeywords = ["red lines", "deterrence", "warnings", "war in Ukraine", "Russia", "NATO"] as const;
+
 /** The Frictionless Data Package of all CSV files, as versions 1 and 2 of the standard know it. `bytesOf`: by file name. */
 export function dataPackage(judged: JudgedRecord, bytesOf: (name: string) => number): object {
   const { archive } = judged;
@@ -26,10 +29,12 @@ export function dataPackage(judged: JudgedRecord, bytesOf: (name: string) => num
     created: `${lastChangeOf(archive)}T00:00:00Z`,
     ...editionOf(record),
     codebook: published(method),
-    keywords: ["red lines", "deterrence", "warnings", "war in Ukraine", "Russia", "NATO"],
+    keywords: [...dataKeywords],
     contributors: [{ title: record.publisher, path: published(home), role: "publisher", roles: ["publisher"] }],
     licenses: [{ name: licence.spdx, title: licence.title, path: licence.url }],
-    sources: [{ title: "The texts in which the facts were read, one by one in the table sources", path: published(data) }],
+    sources: [
+      { title: "The texts in which the facts were read, one by one in the table sources", path: published(data) },
+    ],
     resources: allTables.map((table) => resourceOf(judged, table, bytesOf)),
   };
 }

@@ -4,9 +4,9 @@ import { dayField, partialDateField } from "./fields";
 
 /** A date with the span it stands for. CODEBOOK section 5. */
 export const dateFields = {
-  date: partialDateField.describe("When, as exact as the sources are: YYYY-MM-DD, YYYY-MM or YYYY."),
-  dateEarliest: dayField.describe("Derived: the first day the date may stand for."),
-  dateLatest: dayField.describe("Derived: the last day the date may stand for."),
+  date: partialDateField.describe("When, as exact as the sources are: YYYY-MM-DD, YYYY-MM or YYYY"),
+  dateEarliest: dayField.describe("Derived: the first day the date may stand for"),
+  dateLatest: dayField.describe("Derived: the last day the date may stand for"),
 };
 
 /** A date and its span, as columns. */

@@ -3,9 +3,9 @@ import { dayField, textField } from "./fields";
 
 /** Which state of the data a file holds; every file carries it. CODEBOOK section 11. */
 export const editionFields = {
-  asOf: dayField.describe("The day up to which events were looked for."),
-  dataVersion: textField.describe("The version of the data."),
-  codebookVersion: textField.describe("The version of the codebook by which they were coded and judged."),
+  asOf: dayField.describe("The day up to which events were looked for"),
+  dataVersion: textField.describe("The version of the data"),
+  codebookVersion: textField.describe("The version of the codebook by which they were coded and judged"),
 };
 
 /** The as-of date and the versions. */

@@ -3,39 +3,40 @@ import { z } from "zod";
 
 import { type EntryPageKind, entryPage, published } from "../addresses";
 import type { Actor, Prose } from "../model/archive";
-import { addressField, dayField, idField, idListField, textField } from "./fields";
+import { bookkeeping as entry } from "../schema/common";
+import { addressField, dayField, idField, idListField, like, textField } from "./fields";
 
 type Entry = Pick<Actor, "id" | "reviewed" | "changes" | "formerIds" | "withdrawn">;
 
 /** The column that names an entry. */
 export const identity = {
-  id: idField.describe("The entry's id: permanent, never used again."),
+  id: idField.describe("The entry's id: permanent, never used again"),
 };
 
 /** The text below an entry's front matter. */
 export const summaryField = textField.nullable();
 export const notesField = textField
   .nullable()
-  .describe("Disputed points, differences between translations, conflicting dates; plain text.");
+  .describe("Disputed points, differences between translations, conflicting dates; plain text");
+
+const changeRow = z.strictObject({ date: dayField, what: textField, why: textField, outcomeChanged: z.boolean() });
 
 /** What every entry says of itself. CODEBOOK section 11. */
 export const bookkeeping = {
-  reviewed: dayField.describe("The day an editor last read the entry against its sources."),
-  changes: z
-    .array(z.strictObject({ date: dayField, what: textField, why: textField, outcomeChanged: z.boolean() }))
-    .describe("Every change made to the entry, oldest first, and whether it changed a derived outcome."),
-  formerIds: idListField.describe("Ids under which the entry was once published."),
+  reviewed: like(dayField, entry.reviewed),
+  changes: like(z.array(changeRow), entry.changes),
+  formerIds: like(idListField, entry.formerIds),
   withdrawn: z
     .boolean()
-    .describe("Whether the entry was taken out of the record; it then takes part in no outcome and no count."),
-  withdrawnDate: dayField.nullable().describe("When it was withdrawn."),
-  withdrawnReason: textField.nullable().describe("Why it was withdrawn."),
-  withdrawnSee: idField.nullable().describe("The id of the entry that stands in its place."),
+    .describe("Whether the entry was taken out of the record; it then takes part in no outcome and no count"),
+  withdrawnDate: dayField.nullable().describe("The day it was withdrawn"),
+  withdrawnReason: textField.nullable().describe("Why it was withdrawn"),
+  withdrawnSee: idField.nullable().describe("The id of the entry that stands in its place"),
 };
 
 /** The column that leads to an entry's page. */
 export const pageField = {
-  page: addressField.describe("The address of its page."),
+  page: addressField.describe("The address of its page"),
 };
 
 /** An entry's account of itself, as columns. */

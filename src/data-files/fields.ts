@@ -25,3 +25,8 @@ export const countField = z.int().nonnegative();
 
 /** Words of a seed article that carry an entry. */
 export const seedRefListField = z.array(z.strictObject({ source: idField, quote: textField }));
+
+/** A column that holds what a field of the entry holds, and is described there. */
+export function like<Field extends z.ZodType>(field: Field, described: z.ZodType): Field {
+  return field.describe(described.description ?? "");
+}

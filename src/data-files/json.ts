@@ -22,9 +22,9 @@ export function jsonOf(judged: JudgedRecord, table: Table): string {
 /** The JSON Schema (2020-12) of a table's JSON file, made from the description of its row. */
 export function jsonSchemaOf(table: Table): object {
   const file = z.strictObject({
-    $schema: z.url().describe("The address of this schema."),
-    name: z.literal(table.name).describe("The name of the table."),
-    licence: textField.describe("The licence under which it may be used."),
+    $schema: z.url().describe("The address of this schema"),
+    name: z.literal(table.name).describe("The name of the table"),
+    licence: textField.describe("The licence under which it may be used"),
     ...editionFields,
     rows: z.array(table.row).describe(table.description),
   });

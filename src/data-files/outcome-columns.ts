@@ -21,7 +21,10 @@ export function outcomeColumnsFor(record: JudgedRecord): (pick: Pick) => ReturnT
 }
 
 type OtherWindows = Readonly<
-  Record<"outcomeWithin30Days" | "outcomeWithin90Days" | "outcomeWithin180Days" | "outcomeWithoutLimit", OutcomeKind | null>
+  Record<
+    "outcomeWithin30Days" | "outcomeWithin90Days" | "outcomeWithin180Days" | "outcomeWithoutLimit",
+    OutcomeKind | null
+  >
 >;
 
 function outcomeColumns(derivation: Derivation | undefined, otherWindows: OtherWindows) {

@@ -28,7 +28,7 @@ function fieldOf(column: Column, key: readonly string[]): object {
   return {
     name,
     type: fieldTypes[column.type],
-    description: column.type === "list" ? `${description} Items are separated by “${listSeparator}”.` : description,
+    description: column.type === "list" ? `${description}; items are separated by “${listSeparator}”` : description,
     constraints: constraintsOf(column, key.length === 1 && key[0] === name),
   };
 }
@@ -55,7 +55,7 @@ function constraintsOf(column: Column, unique: boolean): object {
   return {
     required: type === "list" ? filled : !nullable,
     ...(unique ? { unique } : {}),
-    ...(choices && type === "choice" ? { enum: [...choices] } : {}),
+    ...(choices && type === "choice" ? { enum: choices.map(({ value }) => value) } : {}),
     ...(pattern === null ? {} : { pattern }),
     ...(minimum === null ? {} : { minimum }),
     ...(maximum === null ? {} : { maximum }),
@@ -64,7 +64,7 @@ function constraintsOf(column: Column, unique: boolean): object {
 
 /** Groups are plain ones, which the regular expressions of XML Schema, named by the standard, know too. */
 function patternOf({ type, choices, pattern }: Column): string | null {
-  if (type === "list" && choices) return listPattern(choices.join("|"));
+  if (type === "list" && choices) return listPattern(choices.map(({ value }) => value).join("|"));
   if (type === "list" && pattern !== null) return listPattern(pattern.replace(/^\^|\$$/g, ""));
   if (type === "address") return "^https?://\\S+$";
   return type === "text" ? (pattern?.replaceAll("(?:", "(") ?? null) : null;

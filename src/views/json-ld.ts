@@ -1,4 +1,14 @@
-import type { Claim, CreativeWork, Event, Quotation, SearchAction, Thing, WebSite, WithContext } from "schema-dts";
+import type {
+  Claim,
+  CreativeWork,
+  Dataset,
+  Event,
+  Quotation,
+  SearchAction,
+  Thing,
+  WebSite,
+  WithContext,
+} from "schema-dts";
 
 import { published, search } from "../addresses";
 import type { Actor, AftermathEvent, RecordSettings, Source, Warning } from "../model/archive";
@@ -94,4 +104,48 @@ export function sourceJsonLd(source: Source, url: string): string {
     ...(source.author ? { creditText: source.author } : {}),
   };
   return jsonText(work);
+}
+
+/** What a set of data says of itself to those who catalogue data. */
+export interface DatasetFacts {
+  readonly description: string;
+  readonly licenceUrl: string;
+  /** The day the data came to be as they are, `YYYY-MM-DD`. */
+  readonly modified: string;
+  /** From the first day spoken of to the as-of date, `YYYY-MM-DD`. */
+  readonly covers: readonly [from: string, to: string];
+  readonly keywords: readonly string[];
+  readonly files: readonly { readonly url: string; readonly mediaType: string; readonly bytes: number }[];
+}
+
+/** The published data. */
+export function datasetJsonLd(
+  { name, publisher, dataVersion }: RecordSettings,
+  facts: DatasetFacts,
+  url: string,
+): string {
+  const organisation = { "@type": "Organization" as const, name: publisher };
+  const dataset: WithContext<Dataset> = {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name,
+    url,
+    description: facts.description,
+    keywords: [...facts.keywords],
+    license: facts.licenceUrl,
+    creator: organisation,
+    publisher: organisation,
+    version: dataVersion,
+    dateModified: facts.modified,
+    temporalCoverage: facts.covers.join("/"),
+    isAccessibleForFree: true,
+    inLanguage: "en",
+    distribution: facts.files.map((file) => ({
+      "@type": "DataDownload",
+      contentUrl: file.url,
+      encodingFormat: file.mediaType,
+      contentSize: `${file.bytes} B`,
+    })),
+  };
+  return jsonText(dataset);
 }

@@ -6,7 +6,7 @@ import type { Named } from "./named";
 
 /** The part of the site a page belongs to, as the main navigation names it. */
 export type Section =
-  "timeline" | "lines" | "weapons" | "actors" | "events" | "sources" | "method" | "about" | "search";
+  "timeline" | "lines" | "weapons" | "actors" | "events" | "sources" | "method" | "data" | "about" | "search";
 
 export interface FooterView {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { Link } from "../../src/model/archive";
+import type { LinkFacts } from "../../src/model/facts";
 import type { DayRange, Derivation, Subject, Terms } from "../../src/model/derivation";
 import type { PartialDate } from "../../src/model/partial-date";
 import type { Flag, LineStatus, OutcomeKind, Response } from "../../src/model/terms/outcome";
@@ -18,16 +18,16 @@ type Days = readonly [from: string, to: string];
 
 interface Reading {
   readonly subject: Subject;
-  readonly links: readonly Link[];
+  readonly links: readonly LinkFacts[];
   readonly terms: Terms;
   readonly otherStatements: readonly PartialDate[];
-  readonly set: readonly Link[];
+  readonly set: readonly LinkFacts[];
   readonly window: Days | null;
 }
 
 export function recount(
   subject: Subject,
-  links: readonly Link[],
+  links: readonly LinkFacts[],
   terms: Terms,
   otherStatements: readonly PartialDate[],
 ): Recount {
@@ -45,7 +45,7 @@ export function recount(
   };
 }
 
-function isIn(subject: Subject, { asOf }: Terms, link: Link): boolean {
+function isIn(subject: Subject, { asOf }: Terms, link: LinkFacts): boolean {
   return (
     isConfirmed(link) &&
     !isSaid(link) &&
@@ -55,7 +55,7 @@ function isIn(subject: Subject, { asOf }: Terms, link: Link): boolean {
   );
 }
 
-function windowOf(set: readonly Link[], { asOf, windowDays }: Terms): Days | null {
+function windowOf(set: readonly LinkFacts[], { asOf, windowDays }: Terms): Days | null {
   const crossings = having(set, "crossing");
   const partials = having(set, "partial-crossing");
   const opens = [...crossings, ...partials].map(begins).sort()[0];
@@ -115,7 +115,7 @@ function flagsIn(reading: Reading, response: Response): string[] {
   return [...new Set([...leftOut, ...raised.filter(([, isRaised]) => isRaised).map(([flag]) => flag)])].sort();
 }
 
-function flagOfLeftOut(subject: Subject, link: Link): Flag | null {
+function flagOfLeftOut(subject: Subject, link: LinkFacts): Flag | null {
   return firstTrue<Flag | null>([
     ["disputed-evidence", !isConfirmed(link)],
     ["said-to-cross", isSaid(link)],
@@ -149,38 +149,38 @@ function responseLagIn(reading: Reading): DayRange | null {
 
 /* Questions about one link. */
 
-function isConfirmed({ event }: Link): boolean {
+function isConfirmed({ event }: LinkFacts): boolean {
   return event.certainty !== "claimed" && event.certainty !== "disputed";
 }
 
-function isSaid({ answer }: Link): boolean {
+function isSaid({ answer }: LinkFacts): boolean {
   return answer.relation === "partial-crossing" && answer.missing === "reading";
 }
 
-function overlaps({ date }: Subject, link: Link): boolean {
+function overlaps({ date }: Subject, link: LinkFacts): boolean {
   return begins(link) <= lastDay(date) && ends(link) >= firstDay(date);
 }
 
-function cameAfter(subject: Subject, link: Link): boolean {
+function cameAfter(subject: Subject, link: LinkFacts): boolean {
   return begins(link) > lastDay(subject.date) || (overlaps(subject, link) && link.answer.order === "after");
 }
 
-function isAfterLapse({ lapsed }: Subject, link: Link): boolean {
+function isAfterLapse({ lapsed }: Subject, link: LinkFacts): boolean {
   return lapsed !== null && begins(link) > lastDay(lapsed.date);
 }
 
 /* Choices among links. */
 
-function having(links: readonly Link[], relation: string): readonly Link[] {
+function having(links: readonly LinkFacts[], relation: string): readonly LinkFacts[] {
   return links.filter(({ answer }) => answer.relation === relation);
 }
 
-function inWindow({ set, window }: Reading, relation: string): readonly Link[] {
+function inWindow({ set, window }: Reading, relation: string): readonly LinkFacts[] {
   if (!window) return [];
   return having(set, relation).filter((link) => begins(link) <= window[1] && ends(link) >= window[0]);
 }
 
-function statedInWindow(reading: Reading, degree: "full" | "part"): readonly Link[] {
+function statedInWindow(reading: Reading, degree: "full" | "part"): readonly LinkFacts[] {
   const isPart = degree === "part";
   return inWindow(reading, "stated-consequence").filter(({ answer }) => (answer.degree === "part") === isPart);
 }
@@ -211,15 +211,15 @@ function daysOf(date: PartialDate): Days {
   return [firstDay(date), lastDay(date)];
 }
 
-function begins({ event }: Link): string {
+function begins({ event }: LinkFacts): string {
   return firstDay(event.date);
 }
 
-function ends({ event }: Link): string {
+function ends({ event }: LinkFacts): string {
   return lastDay(event.date);
 }
 
-function firstOfAll(links: readonly Link[]): Days | null {
+function firstOfAll(links: readonly LinkFacts[]): Days | null {
   const [from, to] = [links.map(begins).sort()[0], links.map(ends).sort()[0]];
   return from && to ? [from, to] : null;
 }

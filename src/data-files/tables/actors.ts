@@ -1,27 +1,27 @@
 import { z } from "zod";
 
-import { actorKinds } from "../../model/terms/reference";
-import { sides } from "../../model/terms/side";
+import { actorSchema } from "../../schema/actor";
 import { bookkeeping, bookkeepingOf, identity, pageField, pageOf, proseText, summaryField } from "../entry-fields";
-import { countField, languageField, textField } from "../fields";
+import { countField, languageField, like, textField } from "../fields";
 import { defineTable } from "../table";
 import { countUses } from "../uses";
 
+const entry = actorSchema.shape;
+
 const yearField = z.int().min(1900).max(2100).nullable();
+const roleRow = z.strictObject({ title: textField, from: yearField, to: yearField });
 
 const row = z.strictObject({
   ...identity,
-  name: textField.describe("The name in English."),
-  nameOriginal: textField.nullable().describe("The name in its own language and script."),
-  nameOriginalLang: languageField.nullable().describe("The language of that name."),
-  kind: z.enum(actorKinds).describe("A person or an institution."),
-  side: z.enum(sides).describe("The party it belongs to."),
-  roles: z
-    .array(z.strictObject({ title: textField, from: yearField, to: yearField }))
-    .describe("Offices, with the years in which the record attests them; not terms of office."),
-  warningCount: countField.describe("Derived: how many warnings it spoke."),
-  eventCount: countField.describe("Derived: how many events it did."),
-  summary: summaryField.describe("What is to be known about it; plain text."),
+  name: like(textField, entry.name),
+  nameOriginal: like(textField.nullable(), entry.nameOriginal),
+  nameOriginalLang: languageField.nullable().describe("The language of that name"),
+  kind: entry.kind,
+  side: entry.side,
+  roles: like(z.array(roleRow), entry.roles),
+  warningCount: countField.describe("Derived: how many warnings it spoke"),
+  eventCount: countField.describe("Derived: how many events it did"),
+  summary: summaryField.describe("What is to be known about it; plain text"),
   ...bookkeeping,
   ...pageField,
 });

@@ -1,24 +1,24 @@
 import { z } from "zod";
 
 import { claimOnPage, published } from "../../addresses";
-import { claimStatuses } from "../../model/terms/reference";
+import { claimSchema } from "../../schema/claim";
 import { bookkeeping, bookkeepingOf, identity, pageField, proseText, summaryField } from "../entry-fields";
-import { idField, idListField, seedRefListField, textField } from "../fields";
+import { idField, idListField, like, seedRefListField, textField } from "../fields";
 import { defineTable } from "../table";
+
+const entry = claimSchema.shape;
 
 const row = z.strictObject({
   ...identity,
-  source: idField.describe("The founding article that asserts it."),
-  text: textField.describe("What is asserted, in our words."),
-  madeBy: textField.describe("Who asserts it."),
-  status: z
-    .enum(claimStatuses)
-    .describe("Attributed to somebody, disputed, not supported in the article, or wrong by the sources named."),
-  seedRef: textField.describe("The article's words, to the letter."),
-  seedRefs: seedRefListField.describe("Further passages that carry it."),
-  about: idListField.describe("The warnings and events it is about."),
-  sources: idListField.describe("The sources by which its status was judged."),
-  summary: summaryField.describe("Why it has its status; plain text."),
+  source: like(idField, entry.source),
+  text: like(textField, entry.text),
+  madeBy: like(textField, entry.madeBy),
+  status: entry.status,
+  seedRef: like(textField, entry.seedRef),
+  seedRefs: like(seedRefListField, entry.seedRefs),
+  about: like(idListField, entry.about),
+  sources: like(idListField, entry.sources),
+  summary: summaryField.describe("Why it has its status; plain text"),
   ...bookkeeping,
   ...pageField,
 });

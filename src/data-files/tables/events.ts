@@ -1,8 +1,7 @@
 import { z } from "zod";
 
 import { isoPartialDate } from "../../model/partial-date";
-import { certainties, eventKinds } from "../../model/terms/event";
-import { sides, unknownSide } from "../../model/terms/side";
+import { eventSchema } from "../../schema/event";
 import { dateColumns, dateFields } from "../date-fields";
 import {
   bookkeeping,
@@ -14,25 +13,25 @@ import {
   proseText,
   summaryField,
 } from "../entry-fields";
-import { idListField, partialDateField, seedRefListField, textField } from "../fields";
+import { idListField, like, partialDateField, seedRefListField, textField } from "../fields";
 import { defineTable } from "../table";
+
+const entry = eventSchema.shape;
 
 const row = z.strictObject({
   ...identity,
   ...dateFields,
-  endDate: partialDateField.nullable().describe("The last date of an event that lasted; plays no part in outcomes."),
-  headline: textField.describe("The event in at most 90 characters, neutrally."),
-  actors: idListField.describe("Persons and institutions who did it."),
-  sides: z.array(z.enum([...sides, unknownSide])).min(1).describe("The parties who did it; unknown where not known."),
-  kind: z.enum(eventKinds).describe("What kind of event it is."),
-  weapons: idListField.describe("Weapon systems used, delivered or decided on."),
-  certainty: z
-    .enum(certainties)
-    .describe("Confirmed (acknowledged, or two independent sources), claimed by one party, or disputed."),
-  warnings: idListField.describe("The warnings it is tied to; how, the table links says."),
-  sources: idListField.min(1).describe("The sources it was read in."),
-  seedRefs: seedRefListField.describe("Where a founding article carries it, in the article's words."),
-  summary: summaryField.describe("What happened, in a few sentences; plain text."),
+  endDate: like(partialDateField.nullable(), entry.endDate),
+  headline: like(textField, entry.headline),
+  actors: like(idListField, entry.actors),
+  sides: entry.sides,
+  kind: entry.kind,
+  weapons: like(idListField, entry.weapons),
+  certainty: entry.certainty,
+  warnings: like(idListField, entry.answers),
+  sources: like(idListField.min(1), entry.sources),
+  seedRefs: like(seedRefListField, entry.seedRefs),
+  summary: summaryField.describe("What happened, in a few sentences; plain text"),
   notes: notesField,
   ...bookkeeping,
   ...pageField,

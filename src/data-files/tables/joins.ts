@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import type { JudgedRecord } from "../../views/judged-record";
 import { idField } from "../fields";
-import type { Table } from "../table";
+import type { Row, Table } from "../table";
 import { claims } from "./claims";
 import { events } from "./events";
 import { links } from "./links";
@@ -43,8 +43,8 @@ function joinOf(owner: Table, column: string, target: Table, name = `${oneOf(own
     description: `One row an id in the column “${column}” of the table ${owner.name} that is one of the table ${target.name}.`,
     row: z.strictObject(
       Object.fromEntries([
-        ...ownerColumns.map((key) => [key, idField.describe(`The ${key}.`)]),
-        [item, idField.describe(`The ${item} that is named.`)],
+        ...ownerColumns.map((key) => [key, idField.describe(`The ${key}`)]),
+        [item, idField.describe(`The ${item} that is named`)],
       ]),
     ),
     key: [...ownerColumns, item],
@@ -61,16 +61,18 @@ function joinedRows(
   owner: Table,
   column: string,
   target: Table,
-  columns: readonly string[],
-): Record<string, unknown>[] {
+  names: readonly string[],
+): Row[] {
   const known = new Set(target.rows(record).map(({ id }) => id));
   return owner.rows(record).flatMap((row) => {
     const key = owner.key.map((part) => row[part]);
     const ids = row[column] as readonly string[];
-    return ids
-      .filter((id) => known.has(id))
-      .map((id) => Object.fromEntries([...key, id].map((value, place) => [columns[place], value])));
+    return ids.filter((id) => known.has(id)).map((id) => rowOf(names, [...key, id]));
   });
+}
+
+function rowOf(names: readonly string[], values: readonly unknown[]): Row {
+  return Object.fromEntries(names.map((name, place) => [name, values[place]]));
 }
 
 /** "warning" for the table of warnings: tables are named by a plain plural. */

@@ -5,9 +5,14 @@ import { lineProfile } from "../../model/line-profile";
 import { lineSubject } from "../../model/line-subject";
 import { isoPartialDate } from "../../model/partial-date";
 import { spanOf } from "../../model/span";
-import { sides } from "../../model/terms/side";
-import { themes } from "../../model/terms/theme";
-import { authorities, consequenceForms, consequenceKinds, explicitnesses } from "../../model/terms/warning";
+import {
+  authorityLabels,
+  consequenceFormLabels,
+  consequenceKindLabels,
+  explicitnessLabels,
+} from "../../model/terms/warning";
+import { termSchema } from "../../schema/common";
+import { lineSchema } from "../../schema/line";
 import type { JudgedRecord } from "../../views/judged-record";
 import { spanColumns } from "../date-fields";
 import {
@@ -20,41 +25,41 @@ import {
   proseText,
   summaryField,
 } from "../entry-fields";
-import { countField, dayField, idField, idListField, partialDateField, textField } from "../fields";
+import { countField, dayField, idField, idListField, like, partialDateField, textField } from "../fields";
 import { outcomeColumnsFor } from "../outcome-columns";
 import { outcomeFields } from "../outcome-fields";
 import { defineTable } from "../table";
 
+const entry = lineSchema.shape;
+
 const row = z.strictObject({
   ...identity,
-  side: z.enum(sides).describe("The party that draws the line."),
-  headline: textField.describe("The line in at most 90 characters."),
-  statement: textField.describe("The act warned against, precisely, with its limits."),
-  test: textField.describe("What would count as crossing it, written so that a stranger could decide."),
-  replaces: idField.nullable().describe("The line that it redraws."),
-  replacedBy: idListField.describe("Derived: the lines that redraw it."),
-  themes: z.array(z.enum(themes)).min(1).describe("What it is about."),
-  warningCount: countField.describe("Derived: how many warnings state it."),
-  date: partialDateField.nullable().describe("Derived: the date of its first statement; empty where all are withdrawn."),
-  dateEarliest: dayField.nullable().describe("Derived: the first day that date may stand for."),
-  dateLatest: dayField.nullable().describe("Derived: the last day that date may stand for."),
-  explicitness: z.enum(explicitnesses).nullable().describe("Derived: that of its most explicit statement."),
-  consequenceKinds: z.array(z.enum(consequenceKinds)).describe("Derived: those of all its statements."),
-  lapsedDate: partialDateField.nullable().describe("Derived: when its last statement lapsed, if it did."),
-  authority: z
-    .enum(authorities)
+  side: entry.side,
+  headline: like(textField, entry.headline),
+  statement: like(textField, entry.statement),
+  test: like(textField, entry.test),
+  replaces: like(idField.nullable(), entry.replaces),
+  replacedBy: idListField.describe("Derived: the lines that redraw it"),
+  themes: entry.themes,
+  warningCount: countField.describe("Derived: how many warnings state it"),
+  date: partialDateField.nullable().describe("Derived: the date of its first statement; empty where all are withdrawn"),
+  dateEarliest: dayField.nullable().describe("Derived: the first day that date may stand for"),
+  dateLatest: dayField.nullable().describe("Derived: the last day that date may stand for"),
+  explicitness: termSchema(explicitnessLabels).nullable().describe("Derived: that of its most explicit statement"),
+  consequenceKinds: z.array(termSchema(consequenceKindLabels)).describe("Derived: those of all its statements"),
+  lapsedDate: partialDateField.nullable().describe("Derived: when its last statement lapsed, if it did"),
+  authority: termSchema(authorityLabels)
     .nullable()
-    .describe("Derived: the highest among its statements before the first crossing."),
-  consequenceForm: z
-    .enum(consequenceForms)
+    .describe("Derived: the highest among its statements before the first crossing"),
+  consequenceForm: termSchema(consequenceFormLabels)
     .nullable()
-    .describe("Derived: the firmest among its statements before the first crossing."),
+    .describe("Derived: the firmest among its statements before the first crossing"),
   specificAct: z
     .boolean()
     .nullable()
-    .describe("Derived: whether a specific act was announced before the first crossing; only such lines enter shares."),
+    .describe("Derived: whether a specific act was announced before the first crossing; only such lines enter shares"),
   ...outcomeFields,
-  summary: summaryField.describe("What is to be known about the line; plain text."),
+  summary: summaryField.describe("What is to be known about the line; plain text"),
   notes: notesField,
   ...bookkeeping,
   ...pageField,

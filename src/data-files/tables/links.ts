@@ -3,44 +3,40 @@ import { z } from "zod";
 import type { Link, Warning } from "../../model/archive";
 import { daysBetween } from "../../model/outcome/days";
 import { spanOf } from "../../model/span";
-import { degrees, missings, orders, relations, ties } from "../../model/terms/event";
+import { answerSchema } from "../../schema/event";
 import { type JudgedRecord, known } from "../../views/judged-record";
-import { countField, idField, idListField, textField } from "../fields";
+import { countField, idField, idListField, like, textField } from "../fields";
 import { judgementOfLink, leftOutOfLine, leftOutOfWarning } from "../link-judgement";
 import { defineTable } from "../table";
 
+const entry = answerSchema.shape;
+
 const row = z.strictObject({
-  warning: idField.describe("The warning."),
-  event: idField.describe("The event that is tied to it."),
-  line: idField.describe("The line of which the warning is a statement."),
-  relation: z.enum(relations).describe("How the event is tied to the warning."),
-  degree: z.enum(degrees).nullable().describe("Of a stated consequence: in full or in part; empty means full."),
-  missing: z
-    .enum(missings)
-    .nullable()
-    .describe("Of a partial crossing: what it lacks. “reading”: it is only said to cross, and moves nothing."),
-  tie: z.enum(ties).describe("How the tie is known: claimed by the acting side, reported by a source, or inferred."),
-  order: z
-    .enum(orders)
-    .nullable()
-    .describe("“after” where the two dates overlap and a source shows that the event came after."),
-  basis: textField.describe("Why this relation, in one sentence."),
-  sources: idListField.min(1).describe("The sources that show the tie."),
-  daysAfterMin: countField.describe("Derived: the fewest days from the warning to the event, never below 0."),
-  daysAfterMax: countField.describe("Derived: the most days from the warning to the event, never below 0."),
-  counts: z.boolean().describe("Derived: whether it moves the outcome of the warning."),
-  leftOutBecause: z.enum(leftOutOfWarning).nullable().describe("Derived: why it does not."),
+  warning: like(idField, entry.warning),
+  event: idField.describe("The event that is tied to it"),
+  line: idField.describe("The line of which the warning is a statement"),
+  relation: entry.relation,
+  degree: entry.degree,
+  missing: entry.missing,
+  tie: entry.tie,
+  order: entry.order,
+  basis: like(textField, entry.basis),
+  sources: like(idListField.min(1), entry.sources),
+  daysAfterMin: countField.describe("Derived: the fewest days from the warning to the event, never below 0"),
+  daysAfterMax: countField.describe("Derived: the most days from the warning to the event, never below 0"),
+  counts: z.boolean().describe("Derived: whether it moves the outcome of the warning"),
+  leftOutBecause: z.enum(leftOutOfWarning).nullable().describe("Derived: why it does not"),
   inWindow: z
     .boolean()
     .nullable()
-    .describe("Derived: whether the event could lie inside the warning's response window; empty where there is none."),
-  countsForLine: z.boolean().describe("Derived: whether it moves the outcome of the line."),
-  leftOutOfLineBecause: z.enum(leftOutOfLine).nullable().describe("Derived: why it does not."),
+    .describe("Derived: whether the event could lie inside the warning's response window; empty where there is none"),
+  countsForLine: z.boolean().describe("Derived: whether it moves the outcome of the line"),
+  leftOutOfLineBecause: z.enum(leftOutOfLine).nullable().describe("Derived: why it does not"),
   inWindowOfLine: z
     .boolean()
     .nullable()
-    .describe("Derived: whether the event could lie inside the line's response window; empty where there is none."),
-  withdrawn: z.boolean().describe("Whether the event or the warning was taken out of the record."),
+    .describe("Derived: whether the event could lie inside the line's response window; empty where there is none"),
+  withdrawn: z.boolean().describe("Whether the event or the warning was taken out of the record"),
 });
 
 export const links = defineTable({

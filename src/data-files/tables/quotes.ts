@@ -4,13 +4,13 @@ import { countField, idField, languageField, textField } from "../fields";
 import { defineTable } from "../table";
 
 const row = z.strictObject({
-  warning: idField.describe("The warning."),
-  position: countField.describe("Which of the warning's quotations it is, from 1."),
-  text: textField.describe("The speaker's words, to the letter."),
-  lang: languageField.describe("The language of these words."),
-  source: idField.describe("The source they stand in."),
-  originalText: textField.nullable().describe("The words as they were spoken, where the record has seen them."),
-  originalLang: languageField.nullable().describe("The language they were spoken in."),
+  warning: idField.describe("The warning"),
+  position: countField.describe("Which of the warning's quotations it is, from 1"),
+  text: textField.describe("The speaker's words, to the letter"),
+  lang: languageField.describe("The language of these words"),
+  source: idField.describe("The source they stand in"),
+  originalText: textField.nullable().describe("The words as they were spoken, where the record has seen them"),
+  originalLang: languageField.nullable().describe("The language they were spoken in"),
 });
 
 export const quotes = defineTable({

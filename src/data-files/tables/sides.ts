@@ -5,12 +5,12 @@ import { idField, textField } from "../fields";
 import { defineTable } from "../table";
 
 const row = z.strictObject({
-  id: idField.describe("The side, as other tables name it."),
-  name: textField.describe("Its name in English."),
+  id: idField.describe("The side, as other tables name it"),
+  name: textField.describe("Its name in English"),
   camp: z
     .enum(camps)
     .nullable()
-    .describe("The camp it is counted in, for the checks of codebook section 3 only; none for a doer not known."),
+    .describe("The camp it is counted in, for the checks of codebook section 3 only; none for a doer not known"),
 });
 
 export const sides = defineTable({

@@ -1,30 +1,32 @@
 import { z } from "zod";
 
-import { sourceKinds } from "../../model/terms/reference";
+import { sourceSchema } from "../../schema/source";
 import { dateColumns, dateFields } from "../date-fields";
 import { bookkeeping, bookkeepingOf, identity, pageField, pageOf, proseText, summaryField } from "../entry-fields";
-import { addressField, countField, languageField, textField } from "../fields";
+import { addressField, countField, languageField, like, textField } from "../fields";
 import { defineTable } from "../table";
 import { countUses } from "../uses";
 
+const entry = sourceSchema.shape;
+
 const row = z.strictObject({
   ...identity,
-  title: textField.describe("As the publisher prints it; in square brackets where it is ours."),
-  publisher: textField.describe("Who published it."),
-  author: textField.nullable().describe("Who wrote it, as printed."),
+  title: like(textField, entry.title),
+  publisher: like(textField, entry.publisher),
+  author: like(textField.nullable(), entry.author),
   ...dateFields,
-  url: addressField.nullable().describe("Where it was read; only a founding article may have none."),
-  lang: languageField.describe("Its language."),
-  kind: z.enum(sourceKinds).describe("What kind of text it is."),
-  evidence: textField.describe("The few words seen in it that carry the fact, to the letter."),
-  file: textField.nullable().describe("Of a founding article: the file it is kept in."),
-  subtitle: textField.nullable().describe("Of a founding article: its subtitle."),
-  dateRange: textField.nullable().describe("Of a founding article: the days it may have been written."),
-  dateBasis: textField.nullable().describe("Of a founding article: how its date is known."),
-  stance: textField.nullable().describe("Of a founding article: its stance, in one neutral sentence."),
-  warningCount: countField.describe("Derived: how many warnings name it."),
-  eventCount: countField.describe("Derived: how many events name it."),
-  summary: summaryField.describe("What is to be known about it; plain text."),
+  url: like(addressField.nullable(), entry.url),
+  lang: like(languageField, entry.lang),
+  kind: entry.kind,
+  evidence: like(textField, entry.evidence),
+  file: like(textField.nullable(), entry.file),
+  subtitle: like(textField.nullable(), entry.subtitle),
+  dateRange: like(textField.nullable(), entry.dateRange),
+  dateBasis: like(textField.nullable(), entry.dateBasis),
+  stance: like(textField.nullable(), entry.stance),
+  warningCount: countField.describe("Derived: how many warnings name it"),
+  eventCount: countField.describe("Derived: how many events name it"),
+  summary: summaryField.describe("What is to be known about it; plain text"),
   ...bookkeeping,
   ...pageField,
 });

@@ -2,9 +2,7 @@ import { z } from "zod";
 
 import type { Warning } from "../../model/archive";
 import { isoPartialDate } from "../../model/partial-date";
-import { sides } from "../../model/terms/side";
-import { themes } from "../../model/terms/theme";
-import { authorities, consequenceForms, consequenceKinds, demands, explicitnesses } from "../../model/terms/warning";
+import { warningSchema } from "../../schema/warning";
 import { dateColumns, dateFields } from "../date-fields";
 import {
   bookkeeping,
@@ -16,10 +14,12 @@ import {
   proseText,
   summaryField,
 } from "../entry-fields";
-import { idField, idListField, languageField, partialDateField, seedRefListField, textField } from "../fields";
+import { idField, idListField, languageField, like, partialDateField, seedRefListField, textField } from "../fields";
 import { outcomeColumnsFor } from "../outcome-columns";
 import { outcomeFields } from "../outcome-fields";
 import { defineTable } from "../table";
+
+const entry = warningSchema.shape;
 
 const quoteRow = z.strictObject({
   text: textField,
@@ -31,36 +31,29 @@ const quoteRow = z.strictObject({
 const row = z.strictObject({
   ...identity,
   ...dateFields,
-  actor: idField.describe("Who said it."),
-  role: textField.describe("The office held at that date, as a source has it."),
-  side: z.enum(sides).describe("The party spoken for."),
-  venue: textField.describe("Where or how it was said."),
-  headline: textField.describe("The warning in at most 90 characters, neutrally."),
-  line: idField.describe("The line this is a statement of."),
-  redLine: textField.describe("The act warned against, read narrowly."),
-  consequence: textField.nullable().describe("What was said to follow; empty where nothing was."),
-  consequenceKinds: z.array(z.enum(consequenceKinds)).min(1).describe("The kinds of consequence that were named."),
-  consequenceForm: z
-    .enum(consequenceForms)
-    .nullable()
-    .describe("An act (“we will”), a right reserved (“we may”) or a risk said to become likelier; empty where not coded."),
-  explicitness: z
-    .enum(explicitnesses)
-    .describe("Whether line and consequence are named, the line alone, or the line itself must be guessed."),
-  authority: z
-    .enum(authorities)
-    .describe("a: can order the consequence; b: speaks for the state or alliance in office; c: others."),
-  demand: z.enum(demands).describe("Whether an act is to be refrained from, or stopped or undone."),
-  lapsedDate: partialDateField.nullable().describe("When the warning was withdrawn, replaced or overtaken, if it was."),
-  lapsedReason: textField.nullable().describe("Why it is held to have lapsed."),
-  lapsedSources: idListField.describe("The sources that show it."),
-  weapons: idListField.describe("Weapon systems named or plainly meant."),
-  themes: z.array(z.enum(themes)).min(1).describe("What it is about."),
-  quotes: z.array(quoteRow).describe("Short passages in the speaker's own words, to the letter."),
-  sources: idListField.min(1).describe("The sources it was read in."),
-  seedRefs: seedRefListField.describe("Where a founding article carries it, in the article's words."),
+  actor: like(idField, entry.actor),
+  role: like(textField, entry.role),
+  side: entry.side,
+  venue: like(textField, entry.venue),
+  headline: like(textField, entry.headline),
+  line: like(idField, entry.line),
+  redLine: like(textField, entry.redLine),
+  consequence: like(textField.nullable(), entry.consequence),
+  consequenceKinds: entry.consequenceKinds,
+  consequenceForm: entry.consequenceForm,
+  explicitness: entry.explicitness,
+  authority: entry.authority,
+  demand: entry.demand,
+  lapsedDate: like(partialDateField.nullable(), entry.lapsed),
+  lapsedReason: textField.nullable().describe("Why it is held to have lapsed"),
+  lapsedSources: idListField.describe("Ids of the sources that show that it lapsed"),
+  weapons: like(idListField, entry.weapons),
+  themes: entry.themes,
+  quotes: like(z.array(quoteRow), entry.quotes),
+  sources: like(idListField.min(1), entry.sources),
+  seedRefs: like(seedRefListField, entry.seedRefs),
   ...outcomeFields,
-  summary: summaryField.describe("Circumstances of the statement; plain text."),
+  summary: summaryField.describe("Circumstances of the statement; plain text"),
   notes: notesField,
   ...bookkeeping,
   ...pageField,

@@ -1,23 +1,25 @@
 import { z } from "zod";
 
-import { weaponKinds } from "../../model/terms/reference";
+import { weaponSchema } from "../../schema/weapon";
 import { bookkeeping, bookkeepingOf, identity, pageField, pageOf, proseText, summaryField } from "../entry-fields";
-import { countField, idListField, seedRefListField, textField } from "../fields";
+import { countField, idListField, like, seedRefListField, textField } from "../fields";
 import { defineTable } from "../table";
 import { countUses } from "../uses";
 
+const entry = weaponSchema.shape;
+
 const row = z.strictObject({
   ...identity,
-  name: textField.describe("The name in use."),
-  aliases: z.array(textField).describe("Other spellings and names."),
-  kind: z.enum(weaponKinds).describe("What kind of weapon system it is."),
-  origin: textField.describe("Where it comes from; may name two states."),
-  rangeKm: z.number().positive().nullable().describe("Its range in kilometres, where a source of the record gives it."),
-  sources: idListField.describe("The sources of what is said here."),
-  seedRefs: seedRefListField.describe("Where a founding article names it, in the article's words."),
-  warningCount: countField.describe("Derived: how many warnings name it."),
-  eventCount: countField.describe("Derived: in how many events it plays a part."),
-  summary: summaryField.describe("What is to be known about it; plain text."),
+  name: like(textField, entry.name),
+  aliases: like(z.array(textField), entry.aliases),
+  kind: entry.kind,
+  origin: like(textField, entry.origin),
+  rangeKm: entry.rangeKm,
+  sources: like(idListField, entry.sources),
+  seedRefs: like(seedRefListField, entry.seedRefs),
+  warningCount: countField.describe("Derived: how many warnings name it"),
+  eventCount: countField.describe("Derived: in how many events it plays a part"),
+  summary: summaryField.describe("What is to be known about it; plain text"),
   ...bookkeeping,
   ...pageField,
 });

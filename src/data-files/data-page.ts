@@ -1,0 +1,122 @@
+import { data, dataFile, published } from "../addresses";
+import { isoDay } from "./date-fields";
+import { spanOf } from "../model/span";
+import { citation } from "../views/citation";
+import { formatCount } from "../views/count-text";
+import { dayView } from "../views/date-view";
+import type { Fact } from "../views/facts";
+import type { JudgedRecord } from "../views/judged-record";
+import { datasetJsonLd } from "../views/json-ld";
+import { pageHead, type PageHead } from "../views/page-head";
+import { listTables, mainTables } from "./all-tables";
+import { bytesText } from "./bytes-text";
+import { type Column, columnsOf } from "./columns";
+import { archiveName, dataFiles } from "./data-files";
+import { dataDescription, dataKeywords } from "./data-package";
+import { lastChangeOf } from "./edition";
+import { type Licence, licenceNamed } from "./licence";
+import { mediaTypeOf } from "./media-type";
+import type { Table } from "./table";
+
+/** A file to download. */
+export interface FileView {
+  readonly name: string;
+  readonly href: string;
+  /** "345 kB". */
+  readonly size: string;
+}
+
+/** A table of the data, with its files and its columns. */
+export interface TableView {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** How many, as readers write it. */
+  readonly rows: string;
+  readonly files: readonly FileView[];
+  readonly columns: readonly Column[];
+}
+
+/** All that the page on the data shows. */
+export interface DataPage {
+  readonly head: PageHead;
+  readonly edition: readonly Fact[];
+  readonly zip: FileView;
+  readonly dataPackage: FileView;
+  readonly tables: readonly TableView[];
+  /** Lists of the tables with one row an item. */
+  readonly lists: readonly TableView[];
+  readonly licence: Licence;
+  readonly citation: string;
+}
+
+/** What there is to download, and what each column holds. */
+export function dataPage(judged: JudgedRecord): DataPage {
+  const { archive } = judged;
+  const { record } = archive;
+  return {
+    head: dataHead(judged),
+    edition: editionFacts(judged),
+    zip: fileView(judged, archiveName),
+    dataPackage: fileView(judged, "datapackage.json"),
+    tables: mainTables.map((table) => tableView(judged, table, ["csv", "json", "schema.json"])),
+    lists: listTables.map((table) => tableView(judged, table, ["csv"])),
+    licence: licenceNamed(record.licence),
+    citation: citation(record, "Data", published(data)),
+  };
+}
+
+function dataHead(judged: JudgedRecord): PageHead {
+  const { archive } = judged;
+  const { record } = archive;
+  const [first] = archive.warnings;
+  const facts = {
+    description: dataDescription,
+    licenceUrl: licenceNamed(record.licence).url,
+    modified: lastChangeOf(archive),
+    covers: [first ? isoDay(spanOf(first.date).first) : record.asOf, record.asOf] as const,
+    keywords: dataKeywords,
+    files: dataFiles(judged).map(({ name, bytes }) => ({
+      url: published(dataFile(name)),
+      mediaType: mediaTypeOf(name),
+      bytes: bytes.byteLength,
+    })),
+  };
+  return pageHead(record, {
+    heading: "Data",
+    description:
+      "The whole record as CSV and JSON, with schemas, a data package and one zip of all, and what each column holds.",
+    path: data,
+    section: "data",
+    ogType: "website",
+    jsonLd: datasetJsonLd(record, facts, published(data)),
+  });
+}
+
+function editionFacts({ archive }: JudgedRecord): Fact[] {
+  const { asOf, dataVersion, codebookVersion } = archive.record;
+  return [
+    { name: "As of", values: [dayView(asOf).text] },
+    { name: "Data version", values: [dataVersion] },
+    { name: "Codebook version", values: [codebookVersion] },
+    { name: "Last change", values: [dayView(lastChangeOf(archive)).text] },
+  ];
+}
+
+function tableView(judged: JudgedRecord, table: Table, endings: readonly string[]): TableView {
+  return {
+    name: table.name,
+    title: table.title,
+    description: table.description,
+    rows: formatCount(table.rows(judged).length),
+    files: endings.map((ending) => fileView(judged, `${table.name}.${ending}`)),
+    columns: columnsOf(table),
+  };
+}
+
+/** @throws Error if no such file is published */
+function fileView(judged: JudgedRecord, name: string): FileView {
+  const file = dataFiles(judged).find((candidate) => candidate.name === name);
+  if (!file) throw new Error(`No data file is called “${name}”.`);
+  return { name, href: dataFile(name), size: bytesText(file.bytes.byteLength) };
+}
