@@ -1,13 +1,13 @@
 import { data, dataFile, published } from "../addresses";
 import { isoDay } from "./date-fields";
 import { spanOf } from "../model/span";
-import { citation } from "../views/citation";
 import { formatCount } from "../views/count-text";
 import { dayView } from "../views/date-view";
 import type { Fact } from "../views/facts";
 import type { JudgedRecord } from "../views/judged-record";
 import { datasetJsonLd } from "../views/json-ld";
-import { pageHead, type PageHead } from "../views/page-head";
+import type { PageHead } from "../views/page-head";
+import { dataHead } from "../views/site-page-heads";
 import { listTables, mainTables } from "./all-tables";
 import { bytesText } from "./bytes-text";
 import { type Column, columnsOf } from "./columns";
@@ -47,7 +47,6 @@ export interface DataPage {
   /** Lists of the tables with one row an item. */
   readonly lists: readonly TableView[];
   readonly licence: Licence;
-  readonly citation: string;
 }
 
 /** What there is to download, and what each column holds. */
@@ -55,18 +54,17 @@ export function dataPage(judged: JudgedRecord): DataPage {
   const { archive } = judged;
   const { record } = archive;
   return {
-    head: dataHead(judged),
+    head: headOf(judged),
     edition: editionFacts(judged),
     zip: fileView(judged, archiveName),
     dataPackage: fileView(judged, "datapackage.json"),
     tables: mainTables.map((table) => tableView(judged, table, ["csv", "json", "schema.json"])),
     lists: listTables.map((table) => tableView(judged, table, ["csv"])),
     licence: licenceNamed(record.licence),
-    citation: citation(record, "Data", published(data)),
   };
 }
 
-function dataHead(judged: JudgedRecord): PageHead {
+function headOf(judged: JudgedRecord): PageHead {
   const { archive } = judged;
   const { record } = archive;
   const [first] = archive.warnings;
@@ -82,15 +80,7 @@ function dataHead(judged: JudgedRecord): PageHead {
       bytes: bytes.byteLength,
     })),
   };
-  return pageHead(record, {
-    heading: "Data",
-    description:
-      "The whole record as CSV and JSON, with schemas, a data package and one zip of all, and what each column holds.",
-    path: data,
-    section: "data",
-    ogType: "website",
-    jsonLd: datasetJsonLd(record, facts, published(data)),
-  });
+  return { ...dataHead(record), jsonLd: datasetJsonLd(record, facts, published(data)) };
 }
 
 function editionFacts({ archive }: JudgedRecord): Fact[] {

@@ -1,6 +1,7 @@
 import { data, home, method, published } from "../addresses";
+import type { RecordSettings } from "../model/archive";
 import type { JudgedRecord } from "../views/judged-record";
-import { citation } from "../views/citation";
+import { citationView } from "../views/citation";
 import { countOf } from "../views/count-text";
 import { allTables, mainTables } from "./all-tables";
 import { columnsOf } from "./columns";
@@ -48,7 +49,7 @@ ${recomputing}
 
 ## How to cite
 
-${citation(record, "The data", published(data))}
+${citationText(record)}
 
 For what was said or done, cite the source itself.
 
@@ -58,6 +59,12 @@ Every CSV file also has asOf, dataVersion and codebookVersion.
 
 ${allTables.map((table) => tableText(judged, table)).join("\n\n")}
 `;
+}
+
+/** The citation in every format, set apart as Markdown does it. */
+function citationText(record: RecordSettings): string {
+  const { formats } = citationView(record, "Data", data);
+  return formats.map(({ label, text }) => `${label}:\n\n${text.trim().replace(/^/gm, "    ")}`).join("\n\n");
 }
 
 function tableText(judged: JudgedRecord, table: Table): string {

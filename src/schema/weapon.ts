@@ -10,7 +10,10 @@ const aRange = "kilometres, a number above 0 and up to 40000";
 export const weaponSchema = z.strictObject({
   ...bookkeeping,
   name: textSchema.describe("The name by which the record calls it"),
-  aliases: z.array(textSchema).default([]).describe("Other spellings that readers may type"),
+  aliases: z
+    .array(textSchema.regex(/^[^|]*$/u, "a name without |, which separates names in the data files"))
+    .default([])
+    .describe("Other spellings that readers may type"),
   kind: termSchema(weaponKindLabels).describe("What kind of means it is"),
   origin: textSchema.describe("Where it comes from; may name two states"),
   rangeKm: z

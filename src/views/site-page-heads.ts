@@ -1,4 +1,4 @@
-import { about, method, notFound, search } from "../addresses";
+import { about, data, method, notFound, search } from "../addresses";
 import type { RecordSettings } from "../model/archive";
 import { pageHead, type PageHead } from "./page-head";
 
@@ -10,6 +10,18 @@ export function methodHead(record: RecordSettings): PageHead {
       "What counts as a warning, how events are tied to it, and how the outcome shown on each page is worked out: the codebook, in full.",
     path: method,
     section: "method",
+  });
+}
+
+/** The head of the page of data to download. */
+export function dataHead(record: RecordSettings): PageHead {
+  return pageHead(record, {
+    heading: "Data",
+    description:
+      "The whole record as CSV and JSON, with schemas, a data package and one zip of all, and what each column holds.",
+    path: data,
+    section: "data",
+    ogType: "website",
   });
 }
 

@@ -1,4 +1,4 @@
-import { home, listPage, method } from "../../addresses";
+import { data, home, listPage, method } from "../../addresses";
 import type { Archive } from "../../model/archive";
 import type { Named } from "../named";
 import type { PageHead } from "../page-head";
@@ -23,6 +23,7 @@ export function searchPage({ record }: Archive): SearchPage {
       { name: "All weapon systems by kind", href: listPage("weapons") },
       { name: "All sources", href: listPage("sources") },
       { name: "The method", href: method },
+      { name: "The data", href: data },
     ],
   };
 }

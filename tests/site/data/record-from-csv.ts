@@ -115,9 +115,9 @@ function linkOf(row: Cells, event: Cells): LinkFacts {
     answer: {
       warning: cell(row, "warning"),
       relation: cell(row, "relation"),
-      degree: row.degree || null,
-      missing: row.missing || null,
-      order: row.order || null,
+      degree: cell(row, "degree") === "" ? null : row.degree,
+      missing: cell(row, "missing") === "" ? null : row.missing,
+      order: cell(row, "order") === "" ? null : row.order,
     },
   } as LinkFacts;
 }
