@@ -28,7 +28,7 @@ export interface RestraintCase {
   /** Why the tie moves no outcome, where it does not. */
   readonly leftOut: LeftOutReason | null;
   readonly length: RestraintLength;
-  /** Days from the restraint to the first partial crossing after it. */
+  /** Days from the restraint to the first partial crossing after it; null where a full one came no later. */
   readonly inPart: DayRange | null;
   /** Days from the line's first crossing to the restraint, where that crossing came first. */
   readonly afterCrossing: DayRange | null;
@@ -60,17 +60,22 @@ function restraintCase(judged: JudgedLine, links: readonly Link[], asOf: number)
   const held = spanOfLink(link);
   const first = derivation.firstCrossing;
   const inPart = firstSince(judged, held, "partial-crossing");
+  const length = lengthOf(judged, held, asOf);
   return [
     {
       judged,
       link,
       links,
       leftOut: derivation.leftOut.find((left) => left.link.event.id === link.event.id)?.reason ?? null,
-      length: lengthOf(judged, held, asOf),
-      inPart: inPart && daysBetween(held, inPart),
+      length,
+      inPart: inPart && !isOvertaken(inPart, length) ? daysBetween(held, inPart) : null,
       afterCrossing: first && whollyBefore(first, held) ? daysBetween(first, held) : null,
     },
   ];
+}
+
+function isOvertaken(inPart: Span, { crossing }: RestraintLength): boolean {
+  return crossing !== null && crossing.first <= inPart.first;
 }
 
 function lengthOf(judged: JudgedLine, held: Span, asOf: number): RestraintLength {

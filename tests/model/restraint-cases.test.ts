@@ -41,6 +41,11 @@ test("a crossing in part is told apart and does not end it", () => {
   expect(inPart).toEqual({ least: 5, most: 5 });
 });
 
+test("a crossing in part after a full one says nothing more of the restraint", () => {
+  const events = [heldBack, crossed("2023-03-11"), crossed("2023-04-10", "partial-crossing")];
+  expect(onlyCase({ events }).inPart).toBeNull();
+});
+
 test("a crossing that came first does not end it either", () => {
   const { length, afterCrossing } = onlyCase({ events: [crossed("2023-02-01"), heldBack] });
   expect(length.until).toBe("as-of");
