@@ -23,7 +23,7 @@ const MAY_IMPORT = {
   loading: { values: ["schema", "model", "typesetting"], types: [] },
   typesetting: { values: [], types: ["model"] },
   views: { values: ["model"], types: [] },
-  "data-files": { values: ["schema", "views", "model"], types: [] },
+  "data-files": { values: ["schema", "views", "typesetting", "model"], types: [] },
   components: { values: ["components", "model", "styles"], types: ["views", "data-files"] },
   layouts: { values: ["components", "fonts", "model", "styles"], types: ["views"] },
   browser: { values: ["model"], types: [] },

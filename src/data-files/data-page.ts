@@ -1,6 +1,7 @@
 import { data, dataFile, published } from "../addresses";
 import { isoDay } from "./date-fields";
 import { spanOf } from "../model/span";
+import { typeset } from "../typesetting/typeset";
 import { formatCount } from "../views/count-text";
 import { dayView } from "../views/date-view";
 import type { Fact } from "../views/facts";
@@ -100,7 +101,7 @@ function tableView(judged: JudgedRecord, table: Table, endings: readonly string[
     description: table.description,
     rows: formatCount(table.rows(judged).length),
     files: endings.map((ending) => fileView(judged, `${table.name}.${ending}`)),
-    columns: columnsOf(table),
+    columns: columnsOf(table).map((column) => ({ ...column, description: typeset(column.description) })),
   };
 }
 

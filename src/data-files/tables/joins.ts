@@ -21,7 +21,11 @@ import { weapons } from "./weapons";
 export const joins: readonly Table[] = [
   joinOf(warnings, "weapons", weapons),
   joinOf(warnings, "sources", sources),
-  joinOf(warnings, "lapsedSources", sources, "warning-lapse-sources"),
+  {
+    ...joinOf(warnings, "lapsedSources", sources),
+    name: "warning-lapse-sources",
+    title: "Warnings and the sources of their lapse",
+  },
   joinOf(events, "actors", actors),
   joinOf(events, "sides", sides),
   joinOf(events, "weapons", weapons),
@@ -34,11 +38,11 @@ export const joins: readonly Table[] = [
 ];
 
 /** A row for each id in a list column that is one of the other table. */
-function joinOf(owner: Table, column: string, target: Table, name = `${oneOf(owner)}-${target.name}`): Table {
+function joinOf(owner: Table, column: string, target: Table): Table {
   const item = oneOf(target);
   const ownerColumns = owner.key.length === 1 ? [oneOf(owner)] : owner.key;
   return {
-    name,
+    name: `${oneOf(owner)}-${target.name}`,
     title: `${owner.title} and their ${target.title.toLowerCase()}`,
     description: `One row an id in the column “${column}” of the table ${owner.name} that is one of the table ${target.name}.`,
     row: z.strictObject(
