@@ -1,5 +1,5 @@
 import { facetPage, listPage } from "../addresses";
-import { totalsOf, type Totals } from "../model/totals";
+import { totalsOf, type LineCount, type Totals } from "../model/totals";
 import type { LineStatus, OutcomeKind } from "../model/terms/outcome";
 import { countOf, formatCount } from "./count-text";
 import type { JudgedRecord } from "./judged-record";
@@ -11,9 +11,13 @@ export type Statement = readonly (string | Named)[];
 /** What the record says so far, in lines, with the statements beside them; no score. DESIGN section 5.2, CODEBOOK section 8. */
 export function recordSays({ archive, judgements }: JudgedRecord): Statement[] {
   const totals = totalsOf(archive, judgements);
-  return [statusSentence(totals), answerSentence(totals), unpromptedSentence(totals)].filter(
-    (sentence) => sentence.length > 0,
-  );
+  const sentences = [
+    statusSentence(totals),
+    answerSentence(totals),
+    unpromptedSentence(totals),
+    uncrossedSentence(totals),
+  ];
+  return sentences.filter((sentence) => sentence.length > 0);
 }
 
 const statusWords: readonly [LineStatus, (lines: string) => string][] = [
@@ -26,13 +30,14 @@ const statusWords: readonly [LineStatus, (lines: string) => string][] = [
 /** "Of 92 lines, stated in 171 warnings, the record shows 58 crossed (112 statements), ...". */
 function statusSentence({ all, byLineStatus }: Totals): Statement {
   const shown = statusWords.flatMap(([status, words]) => {
-    const { lines, statements } = byLineStatus[status];
-    if (lines === 0) return [];
-    const link = { name: words(formatCount(lines)), href: `${listPage("lines")}#${status}` };
-    return [[link, ` (${countOf(statements, "statement")})`]];
+    return counted(byLineStatus[status], words, `${listPage("lines")}#${status}`);
   });
   return [
-    `Of ${countOf(all.lines, "line")}, stated in ${countOf(all.statements, "warning")}, the record shows `,
+    "Of ",
+    { name: countOf(all.lines, "line"), href: listPage("lines") },
+    ", stated in ",
+    { name: countOf(all.statements, "warning"), href: listPage("warnings") },
+    ", the record shows ",
     ...enumerated(shown),
     ".",
   ];
@@ -41,10 +46,9 @@ function statusSentence({ all, byLineStatus }: Totals): Statement {
 /** Lines whose stated consequence came without a crossing first are told apart: they need not be crossed at all. */
 function answerSentence({ byLineStatus, byOutcome }: Totals): Statement {
   const crossed = byLineStatus.crossed.lines + byLineStatus["partly-crossed"].lines;
-  const shown = answerWords.flatMap(([outcome, words]) => {
-    const { lines } = byOutcome[outcome];
-    return lines === 0 ? [] : [[{ name: words(formatCount(lines)), href: facetPage("outcomes", outcome) }]];
-  });
+  const shown = answerWords.flatMap(([outcome, words]) =>
+    counted(byOutcome[outcome], words, facetPage("outcomes", outcome)),
+  );
   return shown.length === 0
     ? []
     : [`Of the ${countOf(crossed, "line")} crossed in whole or in part: `, ...enumerated(shown), "."];
@@ -61,13 +65,31 @@ const answerWords: readonly [OutcomeKind, (count: string) => string][] = [
 ];
 
 function unpromptedSentence({ all, byOutcome }: Totals): Statement {
-  const { lines } = byOutcome.unprompted;
+  const words = (count: string) => `carried out without a confirmed crossing first in ${count}`;
+  const [shown] = counted(byOutcome.unprompted, words, facetPage("outcomes", "unprompted"));
+  return shown ? [`Of ${countOf(all.lines, "line")} in all, a stated consequence was `, ...shown, "."] : [];
+}
+
+/** Restraint and lapse are outcomes only where the line is not crossed, not even in part. CODEBOOK section 6. */
+function uncrossedSentence({ byLineStatus, byOutcome }: Totals): Statement {
+  const uncrossed = byLineStatus["not-crossed"].lines + byLineStatus["not-testable"].lines;
+  const shown = uncrossedWords.flatMap(([outcome, words]) =>
+    counted(byOutcome[outcome], words, facetPage("outcomes", outcome)),
+  );
+  return shown.length === 0
+    ? []
+    : [`Of the ${countOf(uncrossed, "line")} not crossed so far or too vague to test: `, ...enumerated(shown), "."];
+}
+
+const uncrossedWords: readonly [OutcomeKind, (count: string) => string][] = [
+  ["held-back", (count) => `the warned side’s restraint is on record in ${count}`],
+  ["lapsed", (count) => `the warning was withdrawn or overtaken in ${count}`],
+];
+
+/** A number of lines in its words, leading to the page with the same one, and the statements beside; nothing for none. */
+function counted({ lines, statements }: LineCount, words: (lines: string) => string, href: string): Statement[] {
   if (lines === 0) return [];
-  const link = {
-    name: `carried out without a confirmed crossing first in ${formatCount(lines)}`,
-    href: facetPage("outcomes", "unprompted"),
-  };
-  return [`Of ${countOf(all.lines, "line")} in all, a stated consequence was `, link, "."];
+  return [[{ name: words(formatCount(lines)), href }, ` (${countOf(statements, "statement")})`]];
 }
 
 /** Items with commas between them and "and" before the last. */

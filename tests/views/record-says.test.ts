@@ -25,12 +25,14 @@ test("lines are counted, their statements stand beside them, and each number lea
   expect(words(first)).toBe(
     "Of 2 lines, stated in 3 warnings, the record shows 1 crossed (2 statements) and 1 not crossed so far (1 statement).",
   );
-  expect(addresses(first)).toEqual(["/lines/#crossed", "/lines/#not-crossed"]);
+  expect(addresses(first)).toEqual(["/lines/", "/warnings/", "/lines/#crossed", "/lines/#not-crossed"]);
 });
 
 test("answers are counted among the lines that were crossed in whole or in part", () => {
   const [, second] = recordSays(record);
-  expect(words(second)).toBe("Of the 1 line crossed in whole or in part: no response is on record in 1.");
+  expect(words(second)).toBe(
+    "Of the 1 line crossed in whole or in part: no response is on record in 1 (2 statements).",
+  );
   expect(addresses(second)).toEqual(["/outcomes/none-on-record/"]);
 });
 
@@ -42,6 +44,26 @@ test("a stated consequence that came without a crossing is told apart", () => {
   const unprompted = anEvent({ sides: ["russia"], answers: [anAnswer({ relation: "stated-consequence" })] });
   const said = recordSays(aJudgedRecord({ events: [unprompted] })).map(words);
   expect(said).toContain(
-    "Of 1 line in all, a stated consequence was carried out without a confirmed crossing first in 1.",
+    "Of 1 line in all, a stated consequence was carried out without a confirmed crossing first in 1 (1 statement).",
   );
+});
+
+test("restraint and lapse are counted among the lines that were not crossed", () => {
+  const lapsed = { date: on("2023-06-01"), reason: "It was withdrawn.", sources: ["a-source"] };
+  const said = recordSays(
+    aJudgedRecord({
+      lines: ["held", "gone", "quiet"].map((id) => aLine({ id })),
+      warnings: [
+        aWarning({ id: "held-1", line: "held" }),
+        aWarning({ id: "gone-1", line: "gone", lapsed }),
+        aWarning({ id: "quiet-1", line: "quiet" }),
+      ],
+      events: [anEvent({ answers: [anAnswer({ warning: "held-1", relation: "restraint" })] })],
+    }),
+  );
+  expect(said).toHaveLength(2);
+  expect(words(said[1])).toBe(
+    "Of the 3 lines not crossed so far or too vague to test: the warned side’s restraint is on record in 1 (1 statement) and the warning was withdrawn or overtaken in 1 (1 statement).",
+  );
+  expect(addresses(said[1])).toEqual(["/outcomes/held-back/", "/outcomes/lapsed/"]);
 });
