@@ -14,6 +14,8 @@ export default defineConfig({
     "valid-id": ["error", { relaxed: true }],
     // A headline may have 90 characters, and the name of the site follows it.
     "long-title": "off",
+    // The boxes of one list send one name, each with its value.
+    "form-dup-name": ["error", { shared: ["radio", "button", "reset", "submit", "checkbox"] }],
     // Everything comes from the page's own host.
     "require-sri": "off",
     // How the builder writes HTML.

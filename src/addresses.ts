@@ -25,6 +25,7 @@ export const search = at("search/");
 export const searchIndex = at("search-index.json");
 export const searchEntries = at("search-entries.json");
 export const openSearch = at("opensearch.xml");
+export const derivationRecord = at("derivation-record.json");
 
 /** The page of a timeline longer than one page; the first is the start page. */
 export function timelinePage(page: number): string {

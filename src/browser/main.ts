@@ -1,3 +1,4 @@
+import { ReaderAssumptions } from "./assumptions/reader-assumptions";
 import { CopyLink } from "./copy-link";
 import { CopyText } from "./copy-text";
 import { PairFilter } from "./filter/pair-filter";
@@ -10,4 +11,5 @@ customElements.define("copy-text", CopyText);
 customElements.define("pair-filter", PairFilter);
 customElements.define("record-search", RecordSearch);
 customElements.define("search-key-choice", SearchKeyChoice);
+customElements.define("reader-assumptions", ReaderAssumptions);
 listenForSearchKey();

@@ -1,4 +1,3 @@
-import type { Archive } from "./archive";
 import type { AnswerFacts, EventFacts, Judgeable, LineFacts, WarningFacts } from "./facts";
 import { grouped } from "./grouped";
 
@@ -10,34 +9,7 @@ export interface DerivationRecord {
   readonly events: readonly (EventFacts & { readonly answers: readonly AnswerFacts[] })[];
 }
 
-/** What the derivation needs of the record, to be published for those who derive anew. Events that answer nothing are left out. */
-export function derivationRecordOf({ record, lines, warnings, events }: Archive): DerivationRecord {
-  return {
-    asOf: record.asOf,
-    lines: lines.map(({ id, side, headline, themes }) => ({ id, side, headline, themes })),
-    warnings: warnings.map(warningFacts),
-    events: events
-      .filter(({ answers }) => answers.length > 0)
-      .map(({ id, date, sides, certainty, answers }) => ({
-        ...{ id, date, sides, certainty },
-        answers: answers.map(answerFacts),
-      })),
-  };
-}
-
-function warningFacts(warning: WarningFacts): WarningFacts {
-  const { id, date, side, line, explicitness, consequenceKinds, consequenceForm, authority, lapsed } = warning;
-  return {
-    ...{ id, date, side, line, explicitness, consequenceKinds, consequenceForm, authority },
-    lapsed: lapsed && { date: lapsed.date },
-  };
-}
-
-function answerFacts({ warning, relation, degree, missing, order }: AnswerFacts): AnswerFacts {
-  return { warning, relation, degree, missing, order };
-}
-
-/** The record to judge: undoes `derivationRecordOf`. */
+/** The record to judge, indexed as an archive is. */
 export function judgeableOf({ lines, warnings, events }: DerivationRecord): Judgeable {
   const links = events.flatMap(({ answers, ...event }) => answers.map((answer) => ({ event, answer })));
   const lineIds = [...lines.map(({ id }) => id), ...warnings.map(({ line }) => line)];

@@ -7,7 +7,7 @@ export function methodHead(record: RecordSettings): PageHead {
   return pageHead(record, {
     heading: "Method",
     description:
-      "What counts as a warning, how events are tied to it, and how the outcome shown on each page is worked out: the codebook, in full.",
+      "What counts as a warning, how events are tied to it, how outcomes are worked out, and what the record says by these rules, by side, authority and theme.",
     path: method,
     section: "method",
   });

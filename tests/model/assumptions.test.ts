@@ -3,12 +3,13 @@ import { describe, expect, test } from "vitest";
 
 import type { Entries } from "../../src/model/archive";
 import { judgeUnder, standardAssumptions, windowDaysOf, type Assumptions } from "../../src/model/assumptions";
-import { derivationRecordOf, judgeableOf } from "../../src/model/derivation-record";
+import { judgeableOf } from "../../src/model/derivation-record";
 import { judge, windowChoices } from "../../src/model/judgements";
 import { lineDifferences } from "../../src/model/line-differences";
 import { totalsOf } from "../../src/model/totals";
 import { windowNames } from "../../src/model/terms/assumption";
 import { authorities } from "../../src/model/terms/warning";
+import { derivationRecordOf } from "../../src/views/derivation-record";
 import { aLine, anAnswer, anArchive, anEvent, aWarning, on } from "../builders";
 import { arbitraryAssumptions } from "./arbitrary-assumptions";
 import { arbitraryLinks } from "./arbitrary-links";

@@ -26,7 +26,7 @@ test("the headings count the lines of each status as the start page does", () =>
     ["not-crossed", "Not crossed so far: 2 lines"],
   ]);
   const linked = recordSays(record)[0]?.flatMap((part) => (typeof part === "string" ? [] : [part]));
-  expect(linked?.map(({ href }) => href)).toEqual(["/lines/#crossed", "/lines/#not-crossed"]);
+  expect(linked?.map(({ href }) => href)).toEqual(["/lines/", "/warnings/", "/lines/#crossed", "/lines/#not-crossed"]);
 });
 
 test("among lines not crossed, those held back stand apart with their number", () => {

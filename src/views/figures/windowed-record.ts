@@ -1,0 +1,32 @@
+import { windowDaysOf } from "../../model/assumptions";
+import { judgedLines, type LineJudgement } from "../../model/judged-lines";
+import { judge, standardWindowDays } from "../../model/judgements";
+import { windowLabels, windowNames } from "../../model/terms/assumption";
+import type { JudgedRecord } from "../judged-record";
+
+/** The lines of the record as they fare with one response window. CODEBOOK section 5. */
+export interface WindowedLines {
+  /** "90 days"; the standard one says so. */
+  readonly label: string;
+  readonly isStandard: boolean;
+  readonly lines: readonly LineJudgement[];
+}
+
+/** The lines with each window for which results are published, the standard one among them. */
+export function windowedLines({ archive, judgements }: JudgedRecord): readonly WindowedLines[] {
+  return windowNames.map((name) => {
+    const windowDays = windowDaysOf(name);
+    const isStandard = windowDays === standardWindowDays;
+    const judged = isStandard ? judgements : judge(archive, { asOf: archive.record.asOf, windowDays });
+    return {
+      label: isStandard ? `${windowLabels[name]} (standard)` : windowLabels[name],
+      isStandard,
+      lines: judgedLines(archive, judged),
+    };
+  });
+}
+
+/** The lines as the published outcomes have them. */
+export function standardLines(windows: readonly WindowedLines[]): readonly LineJudgement[] {
+  return windows.find(({ isStandard }) => isStandard)?.lines ?? [];
+}

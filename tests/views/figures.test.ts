@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+
+import type { FigureTable } from "../../src/views/figures/figure-table";
+import { methodPage } from "../../src/views/method-page";
+import { aLine, anAnswer, anEvent, aRecord, aWarning, on } from "../builders";
+import { aJudgedRecord } from "./judged";
+
+/* Two lines of Russia, one crossed and answered after 47 days, and one of the United States that a risk went with. */
+const entries = {
+  lines: [aLine({ id: "red" }), aLine({ id: "white" }), aLine({ id: "blue", side: "united-states" })],
+  warnings: [
+    aWarning({ id: "red-1", line: "red" }),
+    aWarning({ id: "red-2", line: "red", date: on("2023-02-01"), authority: "b" }),
+    aWarning({ id: "white-1", line: "white", authority: "c" }),
+    aWarning({ id: "blue-1", line: "blue", side: "united-states", consequenceForm: "risk" }),
+  ],
+  events: [
+    anEvent({ answers: [anAnswer({ warning: "red-1" })] }),
+    anEvent({
+      id: "2023-04-17-an-answer",
+      date: on("2023-04-17"),
+      sides: ["russia"],
+      answers: [anAnswer({ warning: "red-1", relation: "stated-consequence" })],
+    }),
+    anEvent({ id: "2023-03-02-another", sides: ["russia"], answers: [anAnswer({ warning: "blue-1" })] }),
+  ],
+} satisfies Parameters<typeof aJudgedRecord>[0];
+
+const page = methodPage(aJudgedRecord(entries));
+
+function tableOf(tables: readonly FigureTable[], id: string): FigureTable {
+  const table = tables.find((each) => each.id === id);
+  if (!table) throw new Error(`There is no table ${id}.`);
+  return table;
+}
+
+/** The figures of a row, with what stands below them. */
+function figures({ rows, total }: FigureTable, name: string): string[] {
+  const row = [...rows, ...(total ? [total] : [])].find(({ head }) => head.name === name);
+  return row?.cells.map(({ text, more = [] }) => [text, ...more].join(", ")) ?? [];
+}
+
+describe("the totals of the method page", () => {
+  test("give lines and statements by status, and lead to the group with the same number", () => {
+    const table = tableOf(page.totals, "lines-by-status");
+    expect(table.caption).toContain("3 lines, stated in 4 warnings");
+    expect(figures(table, "Crossed")).toEqual(["2", "3"]);
+    expect(figures(table, "All")).toEqual(["3", "4"]);
+    expect(table.rows[0]?.cells[0]?.href).toBe("/lines/#crossed");
+  });
+
+  test("have the five windows side by side, the published one linked", () => {
+    const table = tableOf(page.totals, "lines-by-response");
+    expect(table.columns.slice(1, 6)).toEqual(["30 days", "90 days", "180 days", "365 days (standard)", "No limit"]);
+    expect(figures(table, "Stated consequence carried out")).toEqual(["0", "1", "1", "1", "1", "2"]);
+    expect(table.rows[0]?.cells.map(({ href }) => href)).toEqual([
+      ...[undefined, undefined, undefined],
+      "/outcomes/carried-out/",
+      ...[undefined, undefined],
+    ]);
+  });
+
+  test("count every line once with each window", () => {
+    for (const id of ["lines-by-response", "lines-by-outcome"])
+      expect(figures(tableOf(page.totals, id), "All").slice(0, 5)).toEqual(Array(5).fill("3"));
+  });
+
+  test("give the number of distinct responses with each window", () => {
+    const table = tableOf(page.totals, "distinct-responses");
+    expect(figures(table, "Distinct responses")).toEqual(["0", "1", "1", "1", "1"]);
+  });
+});
+
+describe("the figures by side, authority and theme", () => {
+  test("say how many warnings are recorded of each side, and lead to its page", () => {
+    const table = tableOf(page.groups, "side-status");
+    expect(figures(table, "Russia").slice(0, 3)).toEqual(["3", "2", "1"]);
+    expect(table.rows.map(({ head }) => head.href)).toEqual(["/sides/russia/", "/sides/united-states/"]);
+  });
+
+  test("count the distinct acts by which each side's lines were answered", () => {
+    expect(figures(tableOf(page.groups, "side-response"), "Russia").at(-1)).toBe("1");
+  });
+
+  test("give shares as so many of so many, with those left out and why", () => {
+    const table = tableOf(page.shares, "side-shares");
+    expect(figures(table, "Russia")).toEqual(["1", "0", "0", "0", "0 of 1", "1 of 1", "1 of 1", "1 of 1", "1 of 1"]);
+    expect(figures(table, "United States")).toEqual(["1", "0", "0", "1", ...Array<string>(5).fill("no case")]);
+  });
+
+  test("leave groups without a crossed line out of the shares", () => {
+    expect(tableOf(page.shares, "authority-shares").rows.map(({ head }) => head.name.charAt(0))).toEqual(["a"]);
+  });
+
+  test("say which crossed lines are left out because the window is open", () => {
+    const early = aJudgedRecord({ ...entries, record: aRecord({ asOf: "2023-08-01" }) });
+    const table = tableOf(methodPage(early).shares, "side-shares");
+    expect(figures(table, "Russia").slice(4)).toEqual([
+      "0 of 1",
+      "1 of 1",
+      "no case, 1 open",
+      "no case, 1 open",
+      "1 of 1",
+    ]);
+  });
+
+  test("add no row for all together: there is no single score", () => {
+    expect(page.shares.map(({ total }) => total)).toEqual([null, null, null]);
+  });
+});
+
+describe("what is published of the search for statements", () => {
+  test("is said to be nothing where no sweep is recorded", () => {
+    expect(page.selection.sweeps).toEqual([]);
+    expect(page.selection.words).toContain("Warnings of 2 sides are on record.");
+    expect(page.selection.words).toContain("not published for any of them yet");
+  });
+
+  test("is given for each side that was swept", () => {
+    const sweeps = [{ side: "russia" as const, date: "2025-11-01", terms: ["red line"], sources: ["Kremlin", "TASS"] }];
+    const { selection } = methodPage(aJudgedRecord({ ...entries, record: aRecord({ sweeps }) }));
+    expect(selection.sweeps).toMatchObject([{ side: "Russia", date: { iso: "2025-11-01" }, sources: "Kremlin; TASS" }]);
+  });
+});
