@@ -57,8 +57,12 @@ export function citationIn(format: CitationFormat, templates: CitationTemplates,
  * @param address the page's path within the site, with its query if it has one; the start page's is empty
  */
 export function citationKey(address: string): string {
-  const words = address.split(/[^a-zA-Z0-9]+/).filter((word) => word !== "");
-  return words.length === 0 ? "timeline" : words.join("-");
+  return hyphenated(address) || "timeline";
+}
+
+/** The letters and digits of a text, with hyphens for all that stands between them. */
+export function hyphenated(text: string): string {
+  return text.replace(/[^a-zA-Z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
 
 function withinQuotationMarks(title: string): string {

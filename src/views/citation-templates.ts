@@ -3,7 +3,7 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 
 import type { RecordSettings } from "../model/archive";
-import { citationKey, citedPlaces, perFormat, type CitationTemplates } from "../model/citation";
+import { citedPlaces, hyphenated, perFormat, type CitationTemplates } from "../model/citation";
 
 /** A web page as CSL-JSON has it: the fields that we fill. */
 export interface CslItem {
@@ -46,7 +46,7 @@ function makeTemplates(record: RecordSettings): CitationTemplates {
     csl: cslJson(item),
   };
   // Put before the key last: the library cuts the long ones.
-  const named = `${citationKey(record.name.toLowerCase())}-${key}`;
+  const named = `${hyphenated(record.name.toLowerCase())}-${key}`;
   return perFormat((format) => templates[format].replaceAll(key, named));
 }
 

@@ -10,6 +10,7 @@ import { siteJsonLd } from "./json-ld";
 import { pageHead, type PageHead } from "./page-head";
 import type { Named } from "./named";
 import { recordSays, type Statement } from "./record-says";
+import { timelineFiles, type TimelineFiles } from "./timeline-files";
 import { timelineGroups, type YearGroup } from "./timeline-groups";
 
 export interface TimelinePage {
@@ -23,6 +24,7 @@ export interface TimelinePage {
   /** Where each year begins, over all pages of the timeline. */
   readonly years: readonly Named[];
   readonly groups: readonly YearGroup[];
+  readonly files: TimelineFiles;
   readonly newer: string | null;
   readonly older: string | null;
 }
@@ -45,6 +47,7 @@ export function timelineView(record: JudgedRecord, page: number): TimelinePage {
     facets: facetIndex(record),
     years: yearIndex(pages, page),
     groups: timelineGroups(record, pages[page - 1] ?? []),
+    files: timelineFiles(archive.record),
     newer: page > 1 ? timelinePage(page - 1) : null,
     older: page < pages.length ? timelinePage(page + 1) : null,
   };

@@ -1,14 +1,12 @@
 import { withChoice, withWords, withYears, type Filter } from "../../model/filter";
-import { facets, type Facet } from "../../model/filter-facets";
+import { facets } from "../../model/filter-facets";
+import type { LabelOf } from "./choice-labels";
 
 /** Something that a filter asks for, and the filter without it. */
 export interface ChosenValue {
   readonly label: string;
   readonly without: Filter;
 }
-
-/** The name readers see of a facet's value. */
-export type LabelOf = (facet: Facet, value: string) => string;
 
 /** All that a filter asks for, in the order of the form; the order of the pairs is no part of it. */
 export function chosenValues(filter: Filter, labelOf: LabelOf): ChosenValue[] {

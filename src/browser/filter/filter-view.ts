@@ -3,9 +3,10 @@ import { formatFilter, parseFilter, type KnownChoices } from "../../model/filter
 import { facetCounts } from "../../model/filter-counts";
 import type { PlacedPair } from "../../model/filter-index";
 import { matcherOf } from "../../model/filter-matches";
+import type { LabelOf } from "./choice-labels";
 import type { ChosenRow } from "./chosen-row";
 import type { CitedView } from "./cited-view";
-import { chosenValues, type LabelOf } from "./chosen-values";
+import { chosenValues } from "./chosen-values";
 import { markChosen } from "./disclosure";
 import type { FilterShell } from "./filter-shell";
 import type { FormPanels } from "./form-panels";

@@ -27,7 +27,7 @@ export class PairFilter extends HTMLElement {
     keepBarHeight(this);
     keepFocusClear(this);
     this.#startWhenUsed(shell, list);
-    if (location.search.length > 1) void this.#start(shell, list);
+    if (location.search.length > 1) void this.#startWith(shell, list);
     this.#follow(shell, list);
     shell.closer.addEventListener("click", () => list.scrollIntoView({ behavior: "instant" }));
     addEventListener("hashchange", () => this.#follow(shell, list));
@@ -38,6 +38,13 @@ export class PairFilter extends HTMLElement {
     for (const event of ["click", "input", "change"]) shell.form.addEventListener(event, start, { once: true });
     shell.words.addEventListener("focus", start, { once: true });
     shell.opener.addEventListener("click", start, { once: true });
+  }
+
+  /** The address asks for a part: until that is known, the whole is not shown in its place. */
+  async #startWith(shell: FilterShell, list: HTMLElement): Promise<void> {
+    list.setAttribute("aria-busy", "true");
+    await this.#start(shell, list);
+    list.removeAttribute("aria-busy");
   }
 
   /** Opens and marks the pair that the address points at, fetching it where this page does not hold it. */

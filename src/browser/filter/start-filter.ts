@@ -1,8 +1,7 @@
 import { emptyFilter, withWords, type FilterOrder } from "../../model/filter";
-import type { Facet } from "../../model/filter-facets";
 import { knownChoices, pairsOf, type FilterIndex } from "../../model/filter-index";
+import { labelsOf } from "./choice-labels";
 import { ChosenRow } from "./chosen-row";
-import type { LabelOf } from "./chosen-values";
 import { CitedView } from "./cited-view";
 import type { FilterShell } from "./filter-shell";
 import { FilterView } from "./filter-view";
@@ -78,11 +77,4 @@ function orderIn({ order }: FilterShell): FilterOrder {
 /** The first thing of the filter that can have the focus: of the form, or of the bar while the sheet is closed. */
 function refugeIn({ form, opener, sheet }: FilterShell): HTMLElement | null {
   return opener.isConnected && !sheet.open ? opener : form.querySelector("button");
-}
-
-function labelsOf({ choices }: FilterIndex): LabelOf {
-  const labels = new Map(
-    Object.entries(choices).flatMap(([facet, all]) => all.map(([value, label]) => [`${facet} ${value}`, label])),
-  );
-  return (facet: Facet, value: string) => labels.get(`${facet} ${value}`) ?? value;
 }
