@@ -46,7 +46,7 @@ test("a link to a pair marks it and brings it into view, below the bar", async (
   const pair = page.locator(`article[id="${id}"]`);
   await expect(pair).toHaveClass(/is-target/);
   await expect(pair.getByRole("heading")).toBeInViewport();
-  const bar = await page.getByRole("search").boundingBox();
+  const bar = await page.getByRole("search", { name: "Filter the warnings" }).boundingBox();
   const box = await pair.boundingBox();
   expect(box?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
 });

@@ -28,7 +28,7 @@ test("without a filter the page stays as it was built, and is so again when the 
   await expect(statusOf(page)).toHaveText(countText(ids.length, ids.length));
   expect(await shownIds(page)).toEqual(ids.slice(0, onFirstPage));
   await page.getByRole("combobox", { name: "Order" }).selectOption("Oldest first");
-  await expect.poll(() => shownIds(page)).toEqual(ids.toReversed());
+  await expect.poll(() => shownIds(page)).toEqual(ids.toReversed().slice(0, 100));
   await page.getByRole("button", { name: "Clear all" }).click();
   await expect.poll(() => shownIds(page)).toEqual(ids.slice(0, onFirstPage));
 });
@@ -48,6 +48,6 @@ test("where a page can't be fetched, it is said, and can be tried again", async 
   await page.goto("./?order=oldest");
   await expect(page.getByText("Some of these warnings could not be fetched.")).toBeVisible();
   await page.getByRole("button", { name: "Try again" }).click();
-  await expect.poll(() => shownIds(page)).toEqual(ids.toReversed());
+  await expect.poll(() => shownIds(page)).toEqual(ids.toReversed().slice(0, 100));
   await expect(page.getByText("Some of these warnings could not be fetched.")).toBeHidden();
 });
