@@ -77,3 +77,19 @@ test("the link of a pair is copied with the whole address", async ({ page, reque
   await expect(link).toHaveText("Link copied");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(`./#${id}`, baseURL).href);
 });
+
+test("a filtered address shows nothing in the place of its pairs until the index is there, and all where it never comes", async ({
+  page,
+}) => {
+  let refuse: () => void = () => undefined;
+  const refused = new Promise<void>((resolve) => (refuse = resolve));
+  await page.route("**/timeline-index.json", async (route) => {
+    await refused;
+    await route.abort();
+  });
+  await page.goto("./?from=2024", { waitUntil: "domcontentloaded" });
+  const first = page.locator("article.pair").first();
+  await expect(first).toBeHidden();
+  refuse();
+  await expect(first).toBeVisible();
+});
