@@ -12,6 +12,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  // Waiting is not measuring: on a busy machine a page may answer late.
+  expect: { timeout: 20_000 },
   reporter: [["list"], ["json", { outputFile: ".cache/test-reports/playwright.json" }]],
   use: {
     // Our own server says where it listens; see `wait` below.
