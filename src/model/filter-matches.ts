@@ -2,7 +2,7 @@ import type { Filter, FilterPair } from "./filter";
 import { facets, type Facet } from "./filter-facets";
 import { foldedWords } from "./fold-text";
 
-/** Whether the filter lets the pair through: any of the values chosen in each facet, all words, a date within the years. */
+/** Whether the filter lets the pair through: one of the values chosen in each facet, all words, a date within the years. */
 export function matches(filter: Filter, pair: FilterPair): boolean {
   return matcherOf(filter)(pair);
 }
