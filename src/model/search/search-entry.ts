@@ -13,7 +13,6 @@ export const searchKindLabels = {
   page: "Page",
 } as const;
 export type SearchKind = keyof typeof searchKindLabels;
-export const searchKinds = Object.keys(searchKindLabels) as SearchKind[];
 
 /** Words of an entry that a result may quote; `lang` where they are not English. */
 export interface Passage {

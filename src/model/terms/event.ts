@@ -21,7 +21,6 @@ export const eventKindLabels = {
   other: "Other",
 } as const;
 export type EventKind = keyof typeof eventKindLabels;
-export const eventKinds = Object.keys(eventKindLabels) as EventKind[];
 
 export const certaintyLabels = {
   confirmed: "Confirmed",

@@ -2,7 +2,6 @@
 
 export const actorKindLabels = { person: "Person", institution: "Institution" } as const;
 export type ActorKind = keyof typeof actorKindLabels;
-export const actorKinds = Object.keys(actorKindLabels) as ActorKind[];
 
 export const weaponKindLabels = {
   "ballistic-missile": "Ballistic missile",
@@ -18,7 +17,6 @@ export const weaponKindLabels = {
   other: "Other",
 } as const;
 export type WeaponKind = keyof typeof weaponKindLabels;
-export const weaponKinds = Object.keys(weaponKindLabels) as WeaponKind[];
 
 export const sourceKindLabels = {
   news: "News report",
@@ -29,7 +27,6 @@ export const sourceKindLabels = {
   opinion: "Opinion",
 } as const;
 export type SourceKind = keyof typeof sourceKindLabels;
-export const sourceKinds = Object.keys(sourceKindLabels) as SourceKind[];
 
 export const claimStatusLabels = {
   attributed: "Attributed",
@@ -38,4 +35,3 @@ export const claimStatusLabels = {
   "factual-error": "Wrong",
 } as const;
 export type ClaimStatus = keyof typeof claimStatusLabels;
-export const claimStatuses = Object.keys(claimStatusLabels) as ClaimStatus[];

@@ -51,4 +51,3 @@ export const demandLabels = {
   stop: "To stop or undo something",
 } as const;
 export type Demand = keyof typeof demandLabels;
-export const demands = Object.keys(demandLabels) as Demand[];
