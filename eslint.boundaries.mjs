@@ -9,7 +9,9 @@ const FOLDERS = [
   "loading",
   "model",
   "pages",
+  "pictures",
   "schema",
+  "sharing",
   "styles",
   "typesetting",
   "views",
@@ -17,15 +19,20 @@ const FOLDERS = [
 
 /** What each folder may use, and what it may only know the types of. Every folder may use itself and `addresses`. */
 const MAY_IMPORT = {
-  pages: { values: ["loading", "data-files", "views", "layouts", "components"], types: ["model"] },
+  pages: {
+    values: ["loading", "data-files", "views", "pictures", "sharing", "layouts", "components"],
+    types: ["model"],
+  },
   model: { values: [], types: ["schema"] },
   schema: { values: ["model"], types: [] },
   loading: { values: ["schema", "model", "typesetting"], types: [] },
   typesetting: { values: [], types: ["model"] },
   views: { values: ["model"], types: [] },
   "data-files": { values: ["schema", "views", "typesetting", "model"], types: [] },
-  components: { values: ["components", "model", "styles"], types: ["views", "data-files"] },
-  layouts: { values: ["components", "fonts", "model", "styles"], types: ["views"] },
+  pictures: { values: ["views", "model"], types: [] },
+  sharing: { values: ["pictures", "views", "model", "fonts"], types: [] },
+  components: { values: ["components", "model", "styles"], types: ["views", "data-files", "pictures"] },
+  layouts: { values: ["components", "fonts", "model", "styles"], types: ["views", "pictures"] },
   browser: { values: ["model"], types: [] },
   fonts: { values: [], types: [] },
 };

@@ -9,6 +9,7 @@ import type { CitedView } from "./cited-view";
 import { chosenValues } from "./chosen-values";
 import { markChosen } from "./disclosure";
 import type { FilterShell } from "./filter-shell";
+import { announceFilterChange } from "./filter-change";
 import type { FormPanels } from "./form-panels";
 import type { Results } from "./results";
 import { counted, countSentence, droppedSentence, inOneLine, targetSentence } from "./sentences";
@@ -83,6 +84,7 @@ export class FilterView {
     const asBuilt = formatFilter(filter) === "";
     this.#drawForm(selected, target);
     cited.update(filter, address.of(filter));
+    announceFilterChange({ ids: selected.map(({ id }) => id), asBuilt });
     const inOrder = filter.order === "newest" ? selected : selected.toReversed();
     await results.show({ pairs: inOrder, order: filter.order, asBuilt, target });
     if (marksTarget && target) markTarget(list, target.id);
