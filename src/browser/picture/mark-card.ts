@@ -1,0 +1,82 @@
+import { make } from "../make";
+import { middleOf, type MarkLink } from "./marks";
+
+/** How long a card stays after the pointer has left it and its mark, in milliseconds: time to move from the one to the other. */
+const grace = 250;
+
+/** The card beside a mark that says what it stands for. It stays while pointer or focus are on it or its mark, and can be dismissed. WCAG 1.4.13. */
+export class MarkCard {
+  readonly #picture: HTMLElement;
+  readonly #card = make("div", { class: "mark-card" });
+  #mark: MarkLink | null = null;
+  #leaving = 0;
+
+  constructor(picture: HTMLElement) {
+    this.#picture = picture;
+    this.#card.hidden = true;
+    picture.append(this.#card);
+    this.#card.addEventListener("pointerenter", () => this.#stay());
+    this.#card.addEventListener("pointerleave", () => this.leave());
+  }
+
+  get mark(): MarkLink | null {
+    return this.#mark;
+  }
+
+  show(mark: MarkLink): void {
+    this.#stay();
+    if (mark === this.#mark) return;
+    this.#mark = mark;
+    this.#card.replaceChildren(...contentOf(mark));
+    this.#card.hidden = false;
+    this.#place(mark);
+  }
+
+  hide(): void {
+    this.#stay();
+    this.#mark = null;
+    this.#card.hidden = true;
+  }
+
+  /** Hides it soon, unless the reader comes back. */
+  leave(): void {
+    this.#stay();
+    this.#leaving = window.setTimeout(() => {
+      if (!this.#card.contains(document.activeElement) && document.activeElement !== this.#mark) this.hide();
+    }, grace);
+  }
+
+  /** Gives the focus to the link on the card. */
+  enter(): void {
+    this.#card.querySelector("a")?.focus({ preventScroll: true });
+  }
+
+  #stay(): void {
+    clearTimeout(this.#leaving);
+  }
+
+  /** Below the mark, or above it where there is no room below; never beyond the sides of the picture. */
+  #place(mark: MarkLink): void {
+    const { x } = middleOf(mark);
+    const at = mark.getBoundingClientRect();
+    const picture = this.#picture.getBoundingClientRect();
+    const { width, height } = this.#card.getBoundingClientRect();
+    const below = at.bottom + height + 8 < document.documentElement.clientHeight;
+    const left = Math.min(Math.max(0, x - picture.left - width / 2), picture.width - width);
+    const top = below ? at.bottom - picture.top + 4 : at.top - picture.top - height - 4;
+    this.#card.style.setProperty("left", `${Math.round(left)}px`);
+    this.#card.style.setProperty("top", `${Math.round(top)}px`);
+  }
+}
+
+/** What names the mark, as it stands on the page, or its own name as a link. */
+function contentOf(mark: MarkLink): Node[] {
+  const named = (mark.getAttribute("aria-labelledby") ?? "").split(" ").flatMap((id) => {
+    const element = document.getElementById(id);
+    return element ? [make("div", {}, ...[...element.childNodes].map((node) => node.cloneNode(true)))] : [];
+  });
+  if (named.some((part) => part.querySelector("a"))) return named;
+  const link = make("a", { href: mark.href.baseVal });
+  link.append(...(named.length > 0 ? named : [mark.getAttribute("aria-label") ?? mark.textContent.trim()]));
+  return [link];
+}

@@ -1,0 +1,20 @@
+import type { RelationMark } from "../../views/relation-view";
+
+/** How a mark is drawn in a square of 11 by 11: a path, stroked in the colour of the text unless it is filled. */
+export interface Shape {
+  readonly path: string;
+  readonly width: number;
+  readonly filled?: boolean;
+  readonly dashes?: string;
+}
+
+/** The marks of the relations, told apart by shape alone: in the lists and in every picture. */
+export const relationShapes: Readonly<Record<RelationMark, Shape>> = {
+  crossing: { path: "M1 10 10 1", width: 2.1 },
+  "partial-crossing": { path: "M1 10 5.5 5.5", width: 2.1 },
+  "said-to-cross": { path: "M1 10 10 1", width: 1.7, dashes: "1.6 2" },
+  "stated-consequence": { path: "M1 1h9v9H1z", width: 1.7, filled: true },
+  "other-response": { path: "M1.4 1.4h8.2v8.2H1.4z", width: 1.7 },
+  restraint: { path: "M3 1v9M8 1v9", width: 1.7 },
+  rhetoric: { path: "M1 3.2h9M1 7.8h6", width: 1.4 },
+};
