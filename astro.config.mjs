@@ -4,8 +4,10 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 
 import { subsetFonts } from "./src/fonts/subset-fonts.ts";
+import { recordRoot } from "./src/loading/record-root.ts";
 
-const record = parse(readFileSync(new URL("./content/record.yaml", import.meta.url), "utf8"));
+const root = recordRoot(import.meta.dirname, process.env);
+const record = parse(readFileSync(`${root}/content/record.yaml`, "utf8"));
 
 export default defineConfig({
   site: process.env.SITE_URL ?? record.url,
@@ -20,5 +22,9 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   prerenderConflictBehavior: "error",
   // One style sheet for the whole site: small, fetched once, and its cascade layers always come in the same order.
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    // The codebook that the data files carry is that of the record being built.
+    resolve: { alias: [{ find: /^(?:\.\.\/)+content\/codebook\.md/, replacement: `${root}/content/codebook.md` }] },
+  },
 });

@@ -1,5 +1,5 @@
-import type { Dirent } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { type Dirent, readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
 import type { Files } from "./files";
@@ -15,7 +15,8 @@ export function diskFiles(root: string): Files {
         .map((entry) => ({ path: toPath(entry), isPlain: entry.isFile() }))
         .sort((a, b) => (a.path < b.path ? -1 : 1));
     },
-    read: (path) => readFile(join(root, path)),
+    // One after the other: a large record has more files than a process may have open at once.
+    read: async (path) => readFileSync(join(root, path)),
   };
 }
 

@@ -9,6 +9,7 @@ import { contentFolder, seedsFolder } from "./content-paths";
 import { diskFiles } from "./disk-files";
 import { formatReport } from "./format-findings";
 import { loadEntries } from "./load-archive";
+import { recordRoot } from "./record-root";
 import { type StoredRecord, storedRecordId } from "./stored-record";
 
 /**
@@ -20,7 +21,7 @@ export function recordLoader(): Loader {
   return {
     name: "record-loader",
     async load(context) {
-      const root = fileURLToPath(context.config.root);
+      const root = recordRoot(fileURLToPath(context.config.root), process.env);
       await reload(context, root);
       if (context.watcher) watch(context, root);
     },

@@ -1,0 +1,15 @@
+import { diskFiles } from "../src/loading/disk-files";
+import { generatedRecord, USUAL_SEED } from "./bench/record/generated-record";
+import { writeRecord } from "./bench/record/write-record";
+
+const [folder, warnings = "1000", seed = String(USUAL_SEED)] = process.argv.slice(2);
+const [size, start] = [Number(warnings), Number(seed)];
+
+if (folder === undefined || !Number.isInteger(size) || size < 1 || !Number.isInteger(start)) {
+  console.error("npm run generate -- <folder> [warnings, 1000 unless given] [seed, a whole number]");
+  process.exitCode = 1;
+} else {
+  const files = await generatedRecord(diskFiles(process.cwd()), size, start);
+  await writeRecord(folder, files);
+  console.log(`${files.length} files of a record with ${size} warnings: RECORD=${folder} npm run build`);
+}
