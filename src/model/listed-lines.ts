@@ -30,7 +30,7 @@ export function lineGroupOf({ lineStatus, outcome }: Pick<Derivation, "lineStatu
 /** Lines by group and, within it, by their first theme. Every line stands in one place. */
 export function groupLines(lines: readonly JudgedLine[]): Readonly<Record<LineGroup, readonly ThemedLines[]>> {
   const byGroup = Map.groupBy(lines, ({ derivation }) => lineGroupOf(derivation));
-  const entries = lineGroups.map((group) => [group, byTheme(byGroup.get(group) ?? [])]);
+  const entries = lineGroups.map((group) => [group, linesByFirstTheme(byGroup.get(group) ?? [])]);
   return Object.fromEntries(entries) as Record<LineGroup, readonly ThemedLines[]>;
 }
 
@@ -44,7 +44,8 @@ export function statusesPresent(grouped: ReturnType<typeof groupLines>): LineSta
   return lineStatuses.filter((status) => countLines(grouped, status) > 0);
 }
 
-function byTheme(lines: readonly JudgedLine[]): ThemedLines[] {
+/** Lines by their first theme, in the order of the codebook's list, those of a theme in the order of their first statements. */
+export function linesByFirstTheme(lines: readonly JudgedLine[]): ThemedLines[] {
   const ofTheme = Map.groupBy(lines, ({ line }) => line.themes[0] ?? "other");
   return themes.flatMap((theme) => {
     const themed = ofTheme.get(theme);

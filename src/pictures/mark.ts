@@ -1,15 +1,8 @@
+import type { MomentKind } from "../model/line-moments";
 import type { PlacedDate } from "./time-scale";
 
-/** The shapes marks are drawn by: a tick for what was said, and the shapes of the relations that the derivation counts. */
-export const markShapes = [
-  "said",
-  "crossing",
-  "partial-crossing",
-  "stated-consequence",
-  "other-response",
-  "restraint",
-] as const;
-export type MarkShape = (typeof markShapes)[number];
+/** What a mark stands for, and with it its shape: a tick for what was said, else the mark of the relation. */
+export type MarkShape = MomentKind;
 
 /** How a link that is drawn comes by its name: in words of its own, or from elements of the same page. */
 export type MarkName = { readonly label: string } | { readonly labelledBy: string };

@@ -69,14 +69,23 @@ export class MarkCard {
   }
 }
 
-/** What names the mark, as it stands on the page, or its own name as a link. */
+/** What names the mark, as it stands on the page and with its links; else the name as a link. */
 function contentOf(mark: MarkLink): Node[] {
-  const named = (mark.getAttribute("aria-labelledby") ?? "").split(" ").flatMap((id) => {
-    const element = document.getElementById(id);
-    return element ? [make("div", {}, ...[...element.childNodes].map((node) => node.cloneNode(true)))] : [];
-  });
-  if (named.some((part) => part.querySelector("a"))) return named;
-  const link = make("a", { href: mark.href.baseVal });
-  link.append(...(named.length > 0 ? named : [mark.getAttribute("aria-label") ?? mark.textContent.trim()]));
-  return [link];
+  const ids = (mark.getAttribute("aria-labelledby") ?? "").split(" ");
+  const parts = ids.flatMap((id) => partsOf(document.getElementById(id)));
+  if (parts.length > 0) return parts;
+  return [make("p", {}, make("a", { href: mark.href.baseVal }, mark.getAttribute("aria-label") ?? ""))];
+}
+
+/** Copies of what an element holds. Of the row of a table: its short cells on one line, the last on another. */
+function partsOf(element: HTMLElement | null): HTMLElement[] {
+  if (!element) return [];
+  if (!(element instanceof HTMLTableRowElement)) return [make("div", {}, ...copiesIn(element))];
+  const cells = [...element.cells];
+  const facts = cells.slice(0, -1).flatMap((cell, index) => [index > 0 ? " · " : "", ...copiesIn(cell)]);
+  return [make("p", { class: "soft" }, ...facts), make("p", {}, ...cells.slice(-1).flatMap(copiesIn))];
+}
+
+function copiesIn(element: Element): Node[] {
+  return [...element.childNodes].map((node) => node.cloneNode(true));
 }
