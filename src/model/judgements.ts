@@ -7,9 +7,6 @@ import { deriveOutcome } from "./outcome/derive-outcome";
 /** The response window of the published outcomes, in days. CODEBOOK section 5. */
 export const standardWindowDays = 365;
 
-/** The windows for which results are published, in days; null: without limit. CODEBOOK section 5. */
-export const windowChoices = [30, 90, 180, standardWindowDays, null] as const;
-
 /** The assumptions of the published outcomes. */
 export function standardTerms({ asOf }: Pick<RecordSettings, "asOf">): Terms {
   return { asOf, windowDays: standardWindowDays };

@@ -1,23 +1,34 @@
-import type { AftermathEvent, Archive, Link, Warning } from "./archive";
+import type { AftermathEvent, Answer, Archive, Warning } from "./archive";
 import { chronologically, type Dated } from "./chronology";
 import { spanOf, type Span } from "./span";
 import type { Relation } from "./terms/event";
-import { stageOf, stages, type Stage } from "./terms/stage";
+import { stageOf, type Stage } from "./terms/stage";
 
-/** What happens to a weapon system in the record, in the order in which it usually does. */
-export const storyStages = ["named", ...stages, "held-back", "answered", "other"] as const;
+/** What happens to a weapon system in the record. */
 export type StoryStage = "named" | Stage | "held-back" | "answered" | "other";
 
 /** One moment of a weapon system's story: a warning that names it, or an event. */
-export type StoryMoment =
-  | { readonly stage: "named"; readonly warning: Warning; readonly event: null }
-  | {
-      readonly stage: Exclude<StoryStage, "named">;
-      readonly warning: null;
-      readonly event: AftermathEvent;
-      /** Whether the weapon itself was used or decided on; if not, the event answers a warning that names it. */
-      readonly itself: boolean;
-    };
+export type StoryMoment = NamedMoment | EventMoment;
+
+export interface NamedMoment {
+  readonly stage: "named";
+  readonly warning: Warning;
+  readonly event: null;
+}
+
+export interface EventMoment {
+  readonly stage: Exclude<StoryStage, "named">;
+  readonly warning: null;
+  readonly event: AftermathEvent;
+  /** Whether the weapon itself was used or decided on; if not, the event answers a warning that names it. */
+  readonly itself: boolean;
+  /** How it answers warnings: those that name the weapon or, where it was itself used or decided on, any. */
+  readonly answer: AnswerRelation | null;
+}
+
+/** The relations by which an event answers a warning or holds back after it, the one that says most first. */
+export const answerRelations = ["restraint", "stated-consequence", "other-response"] as const satisfies Relation[];
+export type AnswerRelation = (typeof answerRelations)[number];
 
 export interface WeaponStory {
   /** The days of the first warning that names it; null if none does. */
@@ -52,30 +63,28 @@ function byTime(one: StoryMoment, other: StoryMoment): number {
   return chronologically(a, b);
 }
 
-function eventMoments({ events, linksOf }: Archive, weapon: string, warnings: readonly Warning[]): StoryMoment[] {
+function eventMoments({ events, linksOf }: Archive, weapon: string, warnings: readonly Warning[]): EventMoment[] {
   const ties = Map.groupBy(
     warnings.flatMap(({ id }) => linksOf.get(id) ?? []),
     ({ event }) => event.id,
   );
   return events.flatMap((event) => {
     const itself = event.weapons.includes(weapon);
-    const stage = itself ? stageOfUse(event) : stageOfTie(ties.get(event.id) ?? []);
-    return stage ? [{ stage, warning: null, event, itself }] : [];
+    const tied = (ties.get(event.id) ?? []).map((link) => link.answer);
+    const answer = answerIn(itself ? event.answers : tied);
+    const stage = itself ? (stageOf(event.kind) ?? stageOfAnswer(answer) ?? "other") : stageOfAnswer(answer);
+    return stage ? [{ stage, warning: null, event, itself, answer }] : [];
   });
 }
 
-function stageOfUse({ kind, answers }: AftermathEvent): Exclude<StoryStage, "named"> {
-  return stageOf(kind) ?? stageOfRelations(answers.map(({ relation }) => relation)) ?? "other";
+function answerIn(answers: readonly Pick<Answer, "relation">[]): AnswerRelation | null {
+  return answerRelations.find((relation) => answers.some((answer) => answer.relation === relation)) ?? null;
 }
 
 /** Acts with other means belong to the story only as answers or as restraint. */
-function stageOfTie(links: readonly Link[]): "held-back" | "answered" | null {
-  return stageOfRelations(links.map(({ answer }) => answer.relation));
-}
-
-function stageOfRelations(relations: readonly Relation[]): "held-back" | "answered" | null {
-  if (relations.includes("restraint")) return "held-back";
-  return relations.includes("stated-consequence") || relations.includes("other-response") ? "answered" : null;
+function stageOfAnswer(answer: AnswerRelation | null): "held-back" | "answered" | null {
+  if (answer === null) return null;
+  return answer === "restraint" ? "held-back" : "answered";
 }
 
 function firstOfEach(moments: readonly StoryMoment[]): WeaponStory["steps"] {

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 
 import type { Link } from "../../src/model/archive";
+import { windowDaysOf } from "../../src/model/assumptions";
 import type { Subject, Terms } from "../../src/model/derivation";
-import { windowChoices } from "../../src/model/judgements";
 import { isoPartialDate, type PartialDate } from "../../src/model/partial-date";
 import { dayOf, dayToPartialDate } from "../../src/model/span";
 import { certainties, degrees, missings, orders, relations } from "../../src/model/terms/event";
+import { windowNames } from "../../src/model/terms/assumption";
 import { consequenceKinds, explicitnesses } from "../../src/model/terms/warning";
 import { aLink } from "../builders";
 
@@ -39,7 +40,7 @@ export function arbitrarySubject(): fc.Arbitrary<Subject> {
 
 export function arbitraryTerms(): fc.Arbitrary<Terms> {
   const asOf = arbitraryDay("2023-10-01", "2026-03-31").map(isoPartialDate);
-  return fc.record({ asOf, windowDays: fc.constantFrom(...windowChoices) });
+  return fc.record({ asOf, windowDays: fc.constantFrom(...windowNames.map(windowDaysOf)) });
 }
 
 export function arbitraryLink(): fc.Arbitrary<Link> {

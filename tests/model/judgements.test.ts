@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import type { AftermathEvent, Warning } from "../../src/model/archive";
 import type { Derivation } from "../../src/model/derivation";
-import { judge, standardTerms, windowChoices } from "../../src/model/judgements";
+import { judge, standardTerms } from "../../src/model/judgements";
 import { aLine, anAnswer, anArchive, anEvent, aRecord, aWarning, aWithdrawal, on } from "../builders";
 import { arbitraryDate, arbitraryLinks, shuffled } from "./arbitrary-links";
 
@@ -163,5 +163,4 @@ describe("what is withdrawn", () => {
 
 test("the published outcomes use a window of 365 days up to the as-of date of the record", () => {
   expect(standardTerms(aRecord({ asOf: "2026-06-30" }))).toEqual({ asOf: "2026-06-30", windowDays: 365 });
-  expect(windowChoices).toEqual([30, 90, 180, 365, null]);
 });
