@@ -1,0 +1,71 @@
+import { entryPage } from "../../addresses";
+import type { Archive } from "../../model/archive";
+import { certaintyLabels, relationLabels } from "../../model/terms/event";
+import { eventSideLabels } from "../../model/terms/side";
+import { levelOf, type StairAnswer, type StairLevel } from "../../model/weapon-stair";
+import { told, type EventMoment, type StoryMoment } from "../../model/weapon-story";
+import { dateView } from "../../views/date-view";
+import { known } from "../../views/judged-record";
+import type { Mark, MarkShape } from "../mark";
+import { placeDate, type TimeScale } from "../time-scale";
+
+/** A step that crossed no line has a shape of its own. */
+export type StairShape = MarkShape | "step";
+
+/** A step as the picture names it, in one or two words. */
+export function stepWords(moment: StoryMoment): string {
+  const level = levelOf(moment);
+  if (level === "use") return moment.stage === "strike" ? "strike" : "first use";
+  return level ? levelWords[level] : "";
+}
+
+const levelWords: Record<Exclude<StairLevel, "use">, string> = {
+  named: "warned",
+  pledge: "pledged",
+  authorisation: "authorised",
+  delivery: "delivered",
+};
+
+/** How an answer is named: in the words of its relation, but for the case of a letter. */
+export function answerWords({ relation }: StairAnswer): string {
+  return relationLabels[relation].toLowerCase();
+}
+
+/** A moment as a mark: where it lies, what it says and where it leads. */
+export function stairMark(archive: Archive, scale: TimeScale, moment: StoryMoment, words: string): Mark<StairShape> {
+  const { date, headline } = told(moment);
+  return {
+    shape: shapeOf(moment),
+    place: placeDate(scale, date),
+    href: hrefOf(moment),
+    name: { label: `${dateView(date).text}, ${words}, ${doerOf(archive, moment)}: ${headline}` },
+  };
+}
+
+/** Where a moment is told in full. */
+export function hrefOf({ warning, event }: StoryMoment): string {
+  return warning ? entryPage("warnings", warning.id) : entryPage("events", event.id);
+}
+
+/** Who said it or did it; of an event that is not confirmed, also that. */
+export function doerOf({ byId }: Archive, { warning, event }: StoryMoment): string {
+  if (warning) return known(byId.actors, warning.actor).name;
+  const sides = event.sides.map((side) => eventSideLabels[side]).join(", ");
+  return event.certainty === "confirmed" ? sides : `${sides} (${certaintyLabels[event.certainty].toLowerCase()})`;
+}
+
+/** Only what is confirmed is drawn as a crossing. CODEBOOK section 4. */
+function shapeOf(moment: StoryMoment): StairShape {
+  if (moment.warning) return "said";
+  const level = levelOf(moment);
+  if (level === null) return moment.answer ?? "step";
+  return moment.event.certainty === "confirmed" ? crossingShape(moment) : "step";
+}
+
+function crossingShape({ event }: EventMoment): StairShape {
+  if (event.answers.some(({ relation }) => relation === "crossing")) return "crossing";
+  const inPart = event.answers.some(
+    ({ relation, missing }) => relation === "partial-crossing" && missing !== "reading",
+  );
+  return inPart ? "partial-crossing" : "step";
+}

@@ -1,0 +1,108 @@
+import { entryPage } from "../../addresses";
+import type { Archive, Weapon } from "../../model/archive";
+import { compareIds } from "../../model/chronology";
+import type { PartialDate } from "../../model/partial-date";
+import { dayOf, spanOf } from "../../model/span";
+import { weaponStair, type WeaponStair } from "../../model/weapon-stair";
+import { told } from "../../model/weapon-story";
+import { dayView, type DateView } from "../../views/date-view";
+import type { JudgedRecord } from "../../views/judged-record";
+import type { Named } from "../../views/named";
+import { endOfThinYears } from "../thin-years";
+import { timeScale, type TimeScale } from "../time-scale";
+import { timeTicks, type TimeTick } from "../time-ticks";
+import { stairPanel, type StairPanel } from "./stair-panel";
+import { stairRows, type StairRows } from "./stair-table";
+
+/** Weapon systems of which there is too little to draw, and why. */
+export interface ListedSystems {
+  readonly words: string;
+  readonly systems: readonly Named[];
+}
+
+/** The stairs of all weapon systems on one axis of time, in the order of the first warnings. */
+export interface StairPicture {
+  readonly ticks: readonly TimeTick[];
+  readonly panels: readonly StairPanel[];
+  readonly listed: readonly ListedSystems[];
+  /** What is drawn, and the steps of systems that are not, as a table. */
+  readonly table: readonly StairRows[];
+  readonly asOf: DateView;
+}
+
+interface WeaponWithStair {
+  readonly weapon: Weapon;
+  readonly stair: WeaponStair;
+}
+
+/** Draws the stair of each weapon system that a warning names and of which more is known; the others are named in words. */
+export function stairPicture({ archive, judgements }: JudgedRecord): StairPicture {
+  const all = archive.weapons
+    .map((weapon) => ({ weapon, stair: weaponStair(archive, judgements, weapon.id) }))
+    .toSorted(byFirstWarning);
+  const drawn = all.filter(({ stair }) => isDrawn(stair));
+  const scale = scaleOf(drawn, archive.record.asOf);
+  return {
+    ticks: timeTicks(scale),
+    panels: drawn.map(({ weapon, stair }) => stairPanel(archive, scale, weapon, stair)),
+    listed: listedAmong(all),
+    table: all.map(({ weapon, stair }) => stairRows(archive, weapon, stair)).filter(({ rows }) => rows.length > 0),
+    asOf: dayView(archive.record.asOf),
+  };
+}
+
+/** Then those that no warning names, by their first step, and those without steps. */
+function byFirstWarning(one: WeaponWithStair, other: WeaponWithStair): number {
+  return orderOf(one.stair) - orderOf(other.stair) || compareIds(one.weapon, other.weapon);
+}
+
+/** Later than any day of a record. */
+const afterAll = 1e7;
+
+function orderOf({ warned, steps }: WeaponStair): number {
+  if (warned) return warned.first;
+  const [step] = steps;
+  return step ? afterAll + spanOf(told(step.first).date).first : 2 * afterAll;
+}
+
+function momentsOf({ before, steps }: WeaponStair): PartialDate[] {
+  const answers = [...before, ...steps.flatMap((step) => step.answers)];
+  return [...steps, ...answers].map(({ first }) => told(first).date);
+}
+
+function isDrawn(stair: WeaponStair): boolean {
+  return stair.warned !== null && momentsOf(stair).length > 1;
+}
+
+function scaleOf(drawn: readonly WeaponWithStair[], asOf: string): TimeScale {
+  const dates = drawn.flatMap(({ stair }) => momentsOf(stair));
+  const last = dayOf(asOf);
+  const first = Math.min(last - 1, ...dates.map((date) => spanOf(date).first));
+  return timeScale({ first, last }, dates.length > 0 ? endOfThinYears(dates) : null);
+}
+
+/** In words, why a system is not drawn. */
+type Reason = keyof typeof reasonWords;
+const reasonWords = {
+  "only-named": "Named in a warning, with no step and no answer on record",
+  unwarned: "Pledged, authorised, delivered or used, but named in no warning",
+  otherwise: "In the record only as a means of an answer, as a target, in words or in its sources",
+} as const;
+
+function reasonOf(stair: WeaponStair): Reason | null {
+  if (isDrawn(stair)) return null;
+  if (stair.warned) return "only-named";
+  return stair.steps.length > 0 ? "unwarned" : "otherwise";
+}
+
+function listedAmong(all: readonly WeaponWithStair[]): ListedSystems[] {
+  const byReason = Map.groupBy(all, ({ stair }) => reasonOf(stair));
+  return (Object.keys(reasonWords) as Reason[]).flatMap((reason) => {
+    const systems = byReason.get(reason) ?? [];
+    return systems.length > 0 ? [{ words: reasonWords[reason], systems: systems.map(namedSystem) }] : [];
+  });
+}
+
+function namedSystem({ weapon }: WeaponWithStair): Named {
+  return { name: weapon.name, href: entryPage("weapons", weapon.id) };
+}
