@@ -1,9 +1,10 @@
-import type { Archive, Link, Warning } from "./archive";
-import type { DayRange } from "./derivation";
+import type { Archive, Link } from "./archive";
+import { chronologically } from "./chronology";
+import type { DayRange, Derivation } from "./derivation";
 import type { Judgements } from "./judgements";
 import { daysBetween } from "./outcome/days";
 import { linksWith } from "./outcome/links";
-import { firstOf, spanOf, type Span } from "./span";
+import { spanOf, type Span } from "./span";
 import {
   answerRelations,
   told,
@@ -13,7 +14,10 @@ import {
   type StoryMoment,
 } from "./weapon-story";
 
-/** How far a weapon system has come, from word to use. Strikes are uses. CODEBOOK section 3, "Stages". */
+/**
+ * How far a weapon system has come, from word to use. Strikes are uses, and so are acts of other kinds that crossed a
+ * line with it, such as an exercise. CODEBOOK section 3, "Stages".
+ */
 export const stairLevels = ["named", "pledge", "authorisation", "delivery", "use"] as const;
 export type StairLevel = (typeof stairLevels)[number];
 
@@ -38,6 +42,7 @@ export interface StairStep extends FirstOfKind {
 
 /** From a warning that names a weapon system to the first act with it that crossed the line of that warning. */
 export interface CrossingWith {
+  readonly moment: EventMoment;
   readonly from: Span;
   readonly to: Span;
   readonly days: DayRange;
@@ -51,7 +56,7 @@ export interface WeaponStair {
   readonly before: readonly StairAnswer[];
   /** In order of time; empty where the record tells of no step. */
   readonly steps: readonly StairStep[];
-  /** Null where no full crossing of such a line was by an act with it. */
+  /** Null where no full crossing of such a line was by an act with it. The act need not be the first of its level. */
   readonly crossing: CrossingWith | null;
 }
 
@@ -64,26 +69,41 @@ export function weaponStair(archive: Archive, judgements: Judgements, weapon: st
   const steps = [...Map.groupBy(moments, levelOf)].flatMap(([level, [first, ...further]]) =>
     level && first ? [{ level, first, further }] : [],
   );
-  const answers = Map.groupBy(moments.filter(isAnswer), (answer) => stepBefore(steps, answer));
+  const events = moments.filter((moment) => moment.event !== null);
+  const answers = Map.groupBy(events.filter(isAnswer), (answer) => stepBefore(steps, answer));
   return {
     warned,
     before: firstAnswers(answers.get(undefined) ?? []),
     steps: steps.map((step) => ({ ...step, answers: firstAnswers(answers.get(step) ?? []) })),
-    crossing: crossingWith(archive, judgements, weapon),
+    crossing: crossingWith(moments, judgements, weapon),
   };
 }
 
 /** The level that a moment reaches; null for answers, and for acts and words that lead to none. */
 export function levelOf(moment: StoryMoment): StairLevel | null {
-  const { stage } = moment;
-  if (isAnswer(moment) || stage === "other" || stage === "answered" || stage === "held-back") return null;
-  return stage === "first-use" || stage === "strike" ? "use" : stage;
+  if (moment.stage === "named") return "named";
+  if (isAnswer(moment)) return null;
+  return stageLevels[moment.stage] ?? (crosses(moment) ? "use" : null);
 }
 
+const stageLevels: Partial<Record<EventMoment["stage"], StairLevel>> = {
+  pledge: "pledge",
+  authorisation: "authorisation",
+  delivery: "delivery",
+  "first-use": "use",
+  strike: "use",
+};
+
 /** Pledges, authorisations and deliveries stay steps; only a use can be an answer. */
-function isAnswer(moment: StoryMoment): moment is EventMoment {
+function isAnswer(moment: EventMoment): boolean {
   if (moment.stage === "answered" || moment.stage === "held-back") return true;
   return (moment.stage === "strike" || moment.stage === "first-use") && moment.answer !== null;
+}
+
+function crosses({ event }: EventMoment): boolean {
+  return event.answers.some(
+    ({ relation, missing }) => relation === "crossing" || (relation === "partial-crossing" && missing !== "reading"),
+  );
 }
 
 /** The last step that had begun by the last possible day of the answer. */
@@ -100,25 +120,22 @@ function firstAnswers(answers: readonly EventMoment[]): StairAnswer[] {
   });
 }
 
-/** Of the crossings with the weapon that count, the first; counted from the first warning it crossed the line of. */
-function crossingWith({ warnings }: Archive, { ofWarning }: Judgements, weapon: string): CrossingWith | null {
-  const ways = warnings
-    .filter(({ weapons }) => weapons.includes(weapon))
-    .flatMap((warning) => {
-      const links = (ofWarning.get(warning.id)?.counted ?? []).map(({ link }) => link);
-      return wayTo(warning, crossingsWith(links, weapon));
-    });
-  return ways.toSorted((one, other) => one.to.first - other.to.first || one.from.first - other.from.first)[0] ?? null;
+/** The first crossing with the weapon that counts, from the first of the warnings that name it and whose line it crossed. */
+function crossingWith(moments: readonly StoryMoment[], { ofWarning }: Judgements, weapon: string): CrossingWith | null {
+  const crossed = moments
+    .flatMap(({ warning }) => (warning ? [warning] : []))
+    .flatMap(({ id, date }) => crossingsOf(ofWarning.get(id)).map(({ event }) => ({ event, from: spanOf(date) })))
+    .filter(({ event }) => event.weapons.includes(weapon))
+    .toSorted((one, other) => chronologically(one.event, other.event))[0];
+  const moment = moments.find(({ event }) => event !== null && event === crossed?.event);
+  if (!crossed || !moment?.event) return null;
+  const to = spanOf(crossed.event.date);
+  return { moment, from: crossed.from, to, days: daysBetween(crossed.from, to) };
 }
 
-function crossingsWith(links: readonly Link[], weapon: string): Span[] {
-  return linksWith(links, "crossing").flatMap(({ event }) =>
-    event.weapons.includes(weapon) ? spanOf(event.date) : [],
+function crossingsOf(derivation: Derivation | undefined): readonly Link[] {
+  return linksWith(
+    (derivation?.counted ?? []).map(({ link }) => link),
+    "crossing",
   );
-}
-
-function wayTo({ date }: Warning, crossings: readonly Span[]): CrossingWith[] {
-  const from = spanOf(date);
-  const to = firstOf(crossings);
-  return to ? [{ from, to, days: daysBetween(from, to) }] : [];
 }

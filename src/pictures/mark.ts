@@ -7,9 +7,9 @@ export type MarkShape = MomentKind;
 /** How a link that is drawn comes by its name: in words of its own, or from elements of the same page. */
 export type MarkName = { readonly label: string } | { readonly labelledBy: string };
 
-/** One mark of a picture: a link with a name, at a place. */
-export interface Mark {
-  readonly shape: MarkShape;
+/** One mark of a picture: a link with a name, at a place. Pictures may have shapes of their own. */
+export interface Mark<Shape extends string = MarkShape> {
+  readonly shape: Shape;
   readonly place: PlacedDate;
   readonly href: string;
   readonly name: MarkName;

@@ -1,8 +1,9 @@
 import { entryPage } from "../../addresses";
 import type { Archive } from "../../model/archive";
-import { certaintyLabels, relationLabels } from "../../model/terms/event";
+import { certaintyLabels, eventKindLabels, relationLabels } from "../../model/terms/event";
 import { eventSideLabels } from "../../model/terms/side";
-import { levelOf, type StairAnswer, type StairLevel } from "../../model/weapon-stair";
+import { stageOf, type Stage } from "../../model/terms/stage";
+import { levelOf, type StairAnswer, type WeaponStair } from "../../model/weapon-stair";
 import { told, type EventMoment, type StoryMoment } from "../../model/weapon-story";
 import { dateView } from "../../views/date-view";
 import { known } from "../../views/judged-record";
@@ -12,18 +13,20 @@ import { placeDate, type TimeScale } from "../time-scale";
 /** A step that crossed no line has a shape of its own. */
 export type StairShape = MarkShape | "step";
 
-/** A step as the picture names it, in one or two words. */
+/** A step as the picture names it, in one or two words; the kinds of use differ. */
 export function stepWords(moment: StoryMoment): string {
-  const level = levelOf(moment);
-  if (level === "use") return moment.stage === "strike" ? "strike" : "first use";
-  return level ? levelWords[level] : "";
+  if (moment.warning) return "warned";
+  const stage = stageOf(moment.event.kind);
+  if (stage) return stageWords[stage];
+  return moment.event.kind === "other" ? "another act" : eventKindLabels[moment.event.kind].toLowerCase();
 }
 
-const levelWords: Record<Exclude<StairLevel, "use">, string> = {
-  named: "warned",
+const stageWords: Record<Stage, string> = {
   pledge: "pledged",
   authorisation: "authorised",
   delivery: "delivered",
+  "first-use": "first use",
+  strike: "strike",
 };
 
 /** How an answer is named: in the words of its relation, but for the case of a letter. */
@@ -40,6 +43,16 @@ export function stairMark(archive: Archive, scale: TimeScale, moment: StoryMomen
     href: hrefOf(moment),
     name: { label: `${dateView(date).text}, ${words}, ${doerOf(archive, moment)}: ${headline}` },
   };
+}
+
+/** The crossing that the red rule leads to, where it is none of the steps that are drawn. */
+export function crossingApart({ crossing, steps }: WeaponStair): EventMoment | null {
+  return crossing && steps.every(({ first }) => first !== crossing.moment) ? crossing.moment : null;
+}
+
+/** How that crossing is named: what was done, and that it crossed. */
+export function crossingWords(moment: EventMoment): string {
+  return `crossed, ${stepWords(moment)}`;
 }
 
 /** Where a moment is told in full. */

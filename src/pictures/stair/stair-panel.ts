@@ -1,6 +1,5 @@
 import { entryPage } from "../../addresses";
 import type { Archive, Weapon } from "../../model/archive";
-import { chronologically } from "../../model/chronology";
 import { spanOf } from "../../model/span";
 import {
   stairLevels,
@@ -9,12 +8,12 @@ import {
   type StairStep,
   type WeaponStair,
 } from "../../model/weapon-stair";
-import { told } from "../../model/weapon-story";
+import { told, type StoryMoment } from "../../model/weapon-story";
 import { daysPhrase } from "../../views/days-text";
 import type { Named } from "../../views/named";
 import type { Mark } from "../mark";
 import type { TimeScale } from "../time-scale";
-import { answerWords, stairMark, stepWords, type StairShape } from "./stair-mark";
+import { answerWords, crossingApart, crossingWords, stairMark, stepWords, type StairShape } from "./stair-mark";
 
 /** The least distance between two ticks, as a part of the width. */
 const apart = 0.004;
@@ -25,17 +24,18 @@ export interface Stroke {
   readonly to: number;
 }
 
-/** A mark with the step it stands on, counted from the top. */
+/** A mark with the step it stands on, counted from the top; an answer hangs beneath the step it came after. */
 export interface PanelMark {
   readonly level: number;
+  readonly hangs: boolean;
   readonly mark: Mark<StairShape>;
 }
 
-export interface PanelStep extends PanelMark {
-  /** What the picture writes beside the step; null for the warning, which its tick says. */
-  readonly words: string | null;
-  /** What answered it, hanging beneath. */
-  readonly answers: readonly PanelMark[];
+/** What the picture writes beside a step. */
+export interface PanelWords {
+  readonly level: number;
+  readonly at: number;
+  readonly text: string;
 }
 
 /** The line between two steps: along the upper one, then down. */
@@ -49,7 +49,9 @@ export interface Tread extends Stroke {
 export interface StairPanel {
   readonly system: Named;
   readonly levels: number;
-  readonly steps: readonly PanelStep[];
+  /** In order of time. */
+  readonly marks: readonly PanelMark[];
+  readonly words: readonly PanelWords[];
   readonly treads: readonly Tread[];
   /** Later warnings that name it, which are drawn and counted but no links. */
   readonly repeated: readonly number[];
@@ -61,15 +63,19 @@ export interface StairPanel {
 
 /** Draws a weapon system that a warning names. */
 export function stairPanel(archive: Archive, scale: TimeScale, weapon: Weapon, stair: WeaponStair): StairPanel {
+  const markOf = (moment: StoryMoment, words: string) => stairMark(archive, scale, moment, words);
   const levels = stairLevels.filter((level) => stair.steps.some((step) => step.level === level));
-  const steps = stair.steps.map((step, index) => {
-    const answers = [...(index === 0 ? stair.before : []), ...step.answers];
-    return panelStep(archive, scale, step, answers, levels.indexOf(step.level));
-  });
+  const steps = stair.steps.map(({ first, level }) => ({
+    level: levels.indexOf(level),
+    hangs: false,
+    mark: markOf(first, stepWords(first)),
+  }));
+  const marks = [...steps, ...answerMarks(stair, steps, markOf), ...crossingMarks(stair, markOf)];
   return {
     system: { name: weapon.name, href: entryPage("weapons", weapon.id) },
     levels: levels.length,
-    steps,
+    marks: marks.toSorted((one, other) => one.mark.place.at - other.mark.place.at),
+    words: wordsOf(stair.steps, steps),
     treads: treadsOf(steps.map(({ level, mark }) => ({ level, at: mark.place.at }))),
     repeated: repeatedIn(scale, stair.steps),
     held: stair.crossing && heldStroke(scale, stair.crossing),
@@ -77,25 +83,30 @@ export function stairPanel(archive: Archive, scale: TimeScale, weapon: Weapon, s
   };
 }
 
-function panelStep(
-  archive: Archive,
-  scale: TimeScale,
-  { first, level: kind }: StairStep,
-  answers: readonly StairAnswer[],
-  level: number,
-): PanelStep {
-  return {
-    level,
-    mark: stairMark(archive, scale, first, stepWords(first)),
-    words: kind === "named" ? null : stepWords(first),
-    answers: answers
-      .toSorted(byFirst)
-      .map((answer) => ({ level, mark: stairMark(archive, scale, answer.first, answerWords(answer)) })),
-  };
+type MarkOf = (moment: StoryMoment, words: string) => Mark<StairShape>;
+
+/** What came before the first step hangs beneath it too. */
+function answerMarks(stair: WeaponStair, steps: readonly PanelMark[], markOf: MarkOf): PanelMark[] {
+  const hung = (answers: readonly StairAnswer[], level: number) =>
+    answers.map((answer) => ({ level, hangs: true, mark: markOf(answer.first, answerWords(answer)) }));
+  const after = stair.steps.flatMap(({ answers }, index) => hung(answers, steps[index]?.level ?? 0));
+  return [...hung(stair.before, steps[0]?.level ?? 0), ...after];
 }
 
-function byFirst(one: StairAnswer, other: StairAnswer): number {
-  return chronologically(one.first.event, other.first.event);
+/** At the end of the red rule, unless a step stands there. */
+function crossingMarks(stair: WeaponStair, markOf: MarkOf): PanelMark[] {
+  const apart = crossingApart(stair);
+  if (!apart) return [];
+  const mark = { ...markOf(apart, crossingWords(apart)), shape: "crossing" as const };
+  return [{ level: 0, hangs: false, mark }];
+}
+
+/** The warning needs none: its tick says it. */
+function wordsOf(steps: readonly StairStep[], marks: readonly PanelMark[]): PanelWords[] {
+  return marks.flatMap(({ level, mark }, index) => {
+    const step = steps[index];
+    return step && step.level !== "named" ? [{ level, at: mark.place.at, text: stepWords(step.first) }] : [];
+  });
 }
 
 /** Only steps that reach further than all before are joined: a permission that came after the use stands by itself. */

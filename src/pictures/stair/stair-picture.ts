@@ -1,5 +1,5 @@
 import { entryPage } from "../../addresses";
-import type { Archive, Weapon } from "../../model/archive";
+import type { Weapon } from "../../model/archive";
 import { compareIds } from "../../model/chronology";
 import type { PartialDate } from "../../model/partial-date";
 import { dayOf, spanOf } from "../../model/span";

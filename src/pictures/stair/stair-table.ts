@@ -2,7 +2,7 @@ import { entryPage } from "../../addresses";
 import type { Archive, Weapon } from "../../model/archive";
 import { chronologically } from "../../model/chronology";
 import { spanOf, type Span } from "../../model/span";
-import type { StairAnswer, StairStep, WeaponStair } from "../../model/weapon-stair";
+import type { WeaponStair } from "../../model/weapon-stair";
 import { told, type StoryMoment } from "../../model/weapon-story";
 import { capitalised } from "../../views/capitalised";
 import { formatCount } from "../../views/count-text";
@@ -11,7 +11,7 @@ import { sincePhrase } from "../../views/days-text";
 import type { Named } from "../../views/named";
 import type { RelationMark } from "../../views/relation-view";
 import { storyAnchor } from "../../views/weapon-story-view";
-import { answerWords, doerOf, hrefOf, stepWords } from "./stair-mark";
+import { answerWords, crossingApart, crossingWords, doerOf, hrefOf, stepWords } from "./stair-mark";
 
 /** One step or answer of a weapon system, as a row. */
 export interface StairRow {
@@ -20,8 +20,8 @@ export interface StairRow {
   readonly since: string | null;
   /** "Delivered", "Held back". */
   readonly words: string;
-  /** The mark of an answer; null for a step. */
-  readonly answer: RelationMark | null;
+  /** That of an answer; of a step none. */
+  readonly mark: RelationMark | null;
   readonly doer: string;
   readonly headline: string;
   readonly href: string;
@@ -38,28 +38,50 @@ export interface StairRows {
 /** What the picture draws of a weapon system, and the same of those it does not draw, as rows. */
 export function stairRows(archive: Archive, weapon: Weapon, stair: WeaponStair): StairRows {
   const system = { name: weapon.name, href: entryPage("weapons", weapon.id) };
-  const kinds = [...stair.steps, ...stair.before, ...stair.steps.flatMap(({ answers }) => answers)];
-  const rows = kinds
-    .toSorted((one, other) => chronologically(told(one.first), told(other.first)))
-    .map((kind) => stairRow(archive, kind, stair.warned, system));
+  const rows = tellings(stair)
+    .toSorted((one, other) => chronologically(told(one.moment), told(other.moment)))
+    .map((telling) => stairRow(archive, telling, stair.warned, system));
   return { system, rows };
 }
 
-function stairRow(archive: Archive, kind: StairStep | StairAnswer, warned: Span | null, system: Named): StairRow {
-  const { first, further } = kind;
-  const { date, headline } = told(first);
+interface Telling {
+  readonly moment: StoryMoment;
+  readonly words: string;
+  readonly mark: RelationMark | null;
+  readonly further: number;
+}
+
+function tellings(stair: WeaponStair): Telling[] {
+  const apart = crossingApart(stair);
+  return [
+    ...stair.steps.map((step) => ({
+      moment: step.first,
+      words: stepWords(step.first),
+      mark: null,
+      further: step.further.length,
+    })),
+    ...[...stair.before, ...stair.steps.flatMap(({ answers }) => answers)].map((answer) => ({
+      moment: answer.first,
+      words: answerWords(answer),
+      mark: answer.relation,
+      further: answer.further.length,
+    })),
+    ...(apart ? [{ moment: apart, words: crossingWords(apart), mark: "crossing" as const, further: 0 }] : []),
+  ];
+}
+
+function stairRow(archive: Archive, telling: Telling, warned: Span | null, system: Named): StairRow {
+  const { moment, words, mark, further } = telling;
+  const { date, headline } = told(moment);
   return {
     date: shortDateView(date),
-    since: warned && !isFirstWarning(first, warned) ? sincePhrase(warned, spanOf(date)) : null,
-    words: capitalised("relation" in kind ? answerWords(kind) : stepWords(first)),
-    answer: "relation" in kind ? kind.relation : null,
-    doer: doerOf(archive, first),
+    since: warned && !isFirstWarning(moment, warned) ? sincePhrase(warned, spanOf(date)) : null,
+    words: capitalised(words),
+    mark,
+    doer: doerOf(archive, moment),
     headline,
-    href: hrefOf(first),
-    more:
-      further.length === 0
-        ? null
-        : { name: `and ${formatCount(further.length)} more`, href: `${system.href}#${storyAnchor}` },
+    href: hrefOf(moment),
+    more: further === 0 ? null : { name: `and ${formatCount(further)} more`, href: `${system.href}#${storyAnchor}` },
   };
 }
 

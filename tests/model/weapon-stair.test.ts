@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+
+import type { Entries } from "../../src/model/archive";
+import { judge, standardTerms } from "../../src/model/judgements";
+import { weaponStair, type WeaponStair } from "../../src/model/weapon-stair";
+import { told } from "../../src/model/weapon-story";
+import { anAnswer, anArchive, anEvent, aWarning, on } from "../builders";
+
+const named = aWarning({ weapons: ["a-missile"] });
+const weapons = ["a-missile"];
+
+function stairOf(entries: Partial<Entries>): WeaponStair {
+  const archive = anArchive({ warnings: [named], ...entries });
+  return weaponStair(archive, judge(archive, standardTerms(archive.record)), "a-missile");
+}
+
+const levels = ({ steps }: WeaponStair) => steps.map(({ level }) => level);
+const answersOf = ({ steps }: WeaponStair) =>
+  steps.map(({ answers }) => answers.map(({ relation, first, further }) => [relation, first.event.id, further.length]));
+
+const struckBack = (id: string, date: string) =>
+  anEvent({
+    id,
+    date: on(date),
+    sides: ["russia"],
+    kind: "strike",
+    answers: [anAnswer({ relation: "stated-consequence" })],
+  });
+
+test("each level is told once, where it was first reached", () => {
+  const stair = stairOf({
+    events: [
+      anEvent({ id: "2023-04-01-delivered", date: on("2023-04-01"), weapons }),
+      anEvent({ id: "2023-03-01-delivered", date: on("2023-03-01"), weapons }),
+      anEvent({ id: "2023-02-01-pledged", date: on("2023-02-01"), kind: "pledge", weapons }),
+    ],
+  });
+  expect(levels(stair)).toEqual(["named", "pledge", "delivery"]);
+  expect(stair.steps.map(({ first, further }) => [told(first).id, further.length]).at(-1)).toEqual([
+    "2023-03-01-delivered",
+    1,
+  ]);
+});
+
+test("a strike is a use, and so is an exercise that crossed a line, but not words", () => {
+  const crossing = [anAnswer()];
+  expect(levels(stairOf({ events: [anEvent({ kind: "strike", weapons })] }))).toEqual(["named", "use"]);
+  expect(levels(stairOf({ events: [anEvent({ kind: "exercise", weapons, answers: crossing })] }))).toEqual([
+    "named",
+    "use",
+  ]);
+  expect(levels(stairOf({ events: [anEvent({ kind: "statement", weapons })] }))).toEqual(["named"]);
+});
+
+test("an act that only a wider reading takes for a crossing is no use", () => {
+  const answers = [anAnswer({ relation: "partial-crossing", missing: "reading" })];
+  expect(levels(stairOf({ events: [anEvent({ kind: "exercise", weapons, answers })] }))).toEqual(["named"]);
+});
+
+test("an announced strike on a weapon that was delivered is an answer to its delivery and no use of it", () => {
+  const delivered = anEvent({ weapons });
+  const stair = stairOf({ events: [delivered, { ...struckBack("2023-05-01-struck", "2023-05-01"), weapons }] });
+  expect(levels(stair)).toEqual(["named", "delivery"]);
+  expect(answersOf(stair)).toEqual([[], [["stated-consequence", "2023-05-01-struck", 0]]]);
+});
+
+test("answers stand with the last step before them, the first of each relation with the number of later ones", () => {
+  const stair = stairOf({
+    events: [
+      struckBack("2023-02-01-struck", "2023-02-01"),
+      anEvent({ weapons }),
+      struckBack("2023-04-01-struck", "2023-04-01"),
+      struckBack("2023-05-01-struck", "2023-05-01"),
+    ],
+  });
+  expect(answersOf(stair)).toEqual([
+    [["stated-consequence", "2023-02-01-struck", 0]],
+    [["stated-consequence", "2023-04-01-struck", 1]],
+  ]);
+});
+
+test("restraint that came before anybody warned stands before the first step", () => {
+  const later = aWarning({ id: "2023-06-01-later", date: on("2023-06-01"), weapons });
+  const refused = anEvent({ weapons, kind: "statement", answers: [anAnswer({ relation: "restraint" })] });
+  const stair = stairOf({ warnings: [aWarning(), later], events: [refused] });
+  expect(stair.before.map(({ relation }) => relation)).toEqual(["restraint"]);
+});
+
+test("the first crossing with the weapon is counted from the warning that names it", () => {
+  const answers = [anAnswer()];
+  const withAnother = anEvent({ id: "2023-02-01-another", date: on("2023-02-01"), answers, weapons: ["another"] });
+  const withIt = anEvent({ id: "2023-03-with-it", date: on("2023-03"), answers, weapons });
+  const { crossing } = stairOf({ events: [withAnother, withIt] });
+  expect(crossing).toMatchObject({ moment: { event: withIt }, days: { least: 50, most: 80 } });
+});
+
+test("a crossing that one party only claims ends nothing", () => {
+  const claimed = anEvent({ weapons, certainty: "claimed", answers: [anAnswer()] });
+  expect(stairOf({ events: [claimed] }).crossing).toBeNull();
+});
