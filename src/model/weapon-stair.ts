@@ -4,7 +4,7 @@ import type { DayRange, Derivation } from "./derivation";
 import type { Judgements } from "./judgements";
 import { daysBetween } from "./outcome/days";
 import { linksWith } from "./outcome/links";
-import { spanOf, type Span } from "./span";
+import { firstOf, spanOf, type Span } from "./span";
 import {
   answerRelations,
   told,
@@ -124,13 +124,16 @@ function firstAnswers(answers: readonly EventMoment[]): StairAnswer[] {
 function crossingWith(moments: readonly StoryMoment[], { ofWarning }: Judgements, weapon: string): CrossingWith | null {
   const crossed = moments
     .flatMap(({ warning }) => (warning ? [warning] : []))
-    .flatMap(({ id, date }) => crossingsOf(ofWarning.get(id)).map(({ event }) => ({ event, from: spanOf(date) })))
+    .flatMap((warning) => crossingsOf(ofWarning.get(warning.id)).map(({ event }) => ({ warning, event })))
     .filter(({ event }) => event.weapons.includes(weapon))
-    .toSorted((one, other) => chronologically(one.event, other.event))[0];
-  const moment = moments.find(({ event }) => event !== null && event === crossed?.event);
-  if (!crossed || !moment?.event) return null;
-  const to = spanOf(crossed.event.date);
-  return { moment, from: crossed.from, to, days: daysBetween(crossed.from, to) };
+    .toSorted((one, other) => chronologically(one.event, other.event));
+  const [earliest] = crossed;
+  const moment = moments.find(({ event }) => event !== null && event === earliest?.event);
+  const spans = crossed.filter(({ warning }) => warning === earliest?.warning).map(({ event }) => spanOf(event.date));
+  const to = firstOf(spans);
+  if (!earliest || !moment?.event || !to) return null;
+  const from = spanOf(earliest.warning.date);
+  return { moment, from, to, days: daysBetween(from, to) };
 }
 
 function crossingsOf(derivation: Derivation | undefined): readonly Link[] {

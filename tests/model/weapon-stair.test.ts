@@ -94,6 +94,13 @@ test("the first crossing with the weapon is counted from the warning that names 
   expect(crossing).toMatchObject({ moment: { event: withIt }, days: { least: 50, most: 80 } });
 });
 
+test("the first crossing lies no later than the earliest day by which one must have come", () => {
+  const answers = [anAnswer()];
+  const inMarch = anEvent({ id: "2023-03-delivered", date: on("2023-03"), answers, weapons });
+  const used = anEvent({ id: "2023-03-11-used", date: on("2023-03-11"), kind: "first-use", answers, weapons });
+  expect(stairOf({ events: [inMarch, used] }).crossing?.days).toEqual({ least: 50, most: 60 });
+});
+
 test("a crossing that one party only claims ends nothing", () => {
   const claimed = anEvent({ weapons, certainty: "claimed", answers: [anAnswer()] });
   expect(stairOf({ events: [claimed] }).crossing).toBeNull();
