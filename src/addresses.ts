@@ -27,9 +27,23 @@ export const searchEntries = at("search-entries.json");
 export const openSearch = at("opensearch.xml");
 export const derivationRecord = at("derivation-record.json");
 
-/** The page of a timeline longer than one page; the first is the start page. */
+/** What stands behind a list's address for one of its pages, from 1; nothing for the first. */
+export function pageSegments(page: number): string | undefined {
+  return page === 1 ? undefined : `page/${page}`;
+}
+
+/**
+ * One page of a list that is longer than one page.
+ * @param path the address of the list, which is that of its first page
+ */
+export function onPage(path: string, page: number): string {
+  const segments = pageSegments(page);
+  return segments === undefined ? path : `${path}${segments}/`;
+}
+
+/** A page of the timeline; the first is the start page. */
 export function timelinePage(page: number): string {
-  return page === 1 ? home : at(`page/${page}/`);
+  return onPage(home, page);
 }
 
 /** The page that lists a kind of entry. */

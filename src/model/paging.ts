@@ -1,13 +1,60 @@
-/** The most pairs that one page of the timeline holds; a longer list goes on at `page/2/`. */
-export const pairsPerPage = 300;
+/** The most pairs that one page of the timeline holds; a longer list goes on at `page/2/`. DESIGN section 10. */
+export const pairsPerPage = 250;
+/** The most rows that a page of any other list holds. */
+export const rowsPerPage = 300;
 
 /** The number of the page, from 1, that holds what stands at a position, from 0, of the whole list. */
-export function pageOf(position: number): number {
-  return Math.floor(position / pairsPerPage) + 1;
+export function pageOf(position: number, perPage: number): number {
+  return Math.floor(position / perPage) + 1;
+}
+
+/** How many pages a list has; an empty one has its first. */
+export function pageCount(items: number, perPage: number): number {
+  return Math.max(1, Math.ceil(items / perPage));
+}
+
+/** The items of one page, from 1. */
+export function onePageOf<Item>(items: readonly Item[], page: number, perPage: number): readonly Item[] {
+  return items.slice((page - 1) * perPage, page * perPage);
 }
 
 /** The list cut into its pages; an empty list has one empty page. */
-export function pagesOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
-  const pages = Math.max(1, Math.ceil(items.length / pairsPerPage));
-  return Array.from({ length: pages }, (_, page) => items.slice(page * pairsPerPage, (page + 1) * pairsPerPage));
+export function pagesOf<Item>(items: readonly Item[], perPage: number): readonly (readonly Item[])[] {
+  return Array.from({ length: pageCount(items.length, perPage) }, (_, index) => onePageOf(items, index + 1, perPage));
+}
+
+/** What of a list stands on one page, and on which pages the whole of it. */
+export interface Portion {
+  /** The positions in the list: the first, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the list begins and ends; the same for a list without items. */
+  readonly pages: { readonly first: number; readonly last: number };
+}
+
+/**
+ * Lists that are read one after the other and cut into pages as if they were one: what of each stands on a page.
+ * @param lengths of the lists, in the order in which they are read
+ */
+export function portionsOf<const Lengths extends readonly number[]>(
+  lengths: Lengths,
+  page: number,
+  perPage: number,
+): { readonly [Place in keyof Lengths]: Portion } {
+  let before = 0;
+  const portions = lengths.map((length) => {
+    const offset = before;
+    before += length;
+    return portionOf(offset, length, page, perPage);
+  });
+  return portions as { readonly [Place in keyof Lengths]: Portion };
+}
+
+function portionOf(offset: number, length: number, page: number, perPage: number): Portion {
+  const within = (position: number): number => Math.min(Math.max(position - offset, 0), length);
+  return {
+    from: within((page - 1) * perPage),
+    to: within(page * perPage),
+    pages: { first: pageOf(offset, perPage), last: pageOf(offset + Math.max(length - 1, 0), perPage) },
+  };
 }

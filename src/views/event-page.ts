@@ -1,5 +1,7 @@
 import { entryPage, published } from "../addresses";
 import type { AftermathEvent, Answer, Archive, Prose } from "../model/archive";
+import { chronologically } from "../model/chronology";
+import { sourcesOfEvent } from "../model/mentions";
 import { certaintyLabels, eventKindLabels } from "../model/terms/event";
 import { eventSideLabels, unknownSide } from "../model/terms/side";
 import { dateView, type DateView } from "./date-view";
@@ -58,7 +60,7 @@ export function eventPage(record: JudgedRecord, event: AftermathEvent): EventPag
     facts: eventFacts(archive, event),
     summary: event.summary,
     answered: answersInOrder(record, event).map((answer) => answeredWarning(record, event, answer)),
-    sources: sourceViews(archive, [...event.sources, ...event.answers.flatMap(({ sources }) => sources)]),
+    sources: sourceViews(archive, sourcesOfEvent(event)),
     notes: event.notes,
     byDate: neighbours("events", archive.events, event),
     log: changeLog(event),
@@ -80,7 +82,10 @@ function eventFacts(archive: Archive, event: AftermathEvent): Fact[] {
 
 /** In the order of the warnings' dates. */
 function answersInOrder({ archive }: JudgedRecord, event: AftermathEvent): Answer[] {
-  return archive.warnings.flatMap(({ id }) => event.answers.filter((answer) => answer.warning === id));
+  const warningOf = ({ warning }: Answer) => known(archive.byId.warnings, warning);
+  return event.answers
+    .filter((answer) => warningOf(answer).withdrawn === null)
+    .toSorted((one, other) => chronologically(warningOf(one), warningOf(other)));
 }
 
 function answeredWarning(record: JudgedRecord, event: AftermathEvent, answer: Answer): AnsweredWarning {

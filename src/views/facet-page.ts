@@ -1,28 +1,26 @@
 import { filteredTimeline, restraint, type FacetPageKind } from "../addresses";
 import { emptyFilter, type Filter } from "../model/filter";
 import { formatFilter } from "../model/filter-address";
-import { timelineOrder } from "../model/timeline-order";
+import type { Warning } from "../model/archive";
+import { pageCount, portionsOf, rowsPerPage } from "../model/paging";
 import { countOf, holdings } from "./count-text";
-import type { FacetPage } from "./facet-pages";
+import { facetPages, type FacetPage } from "./facet-pages";
 import type { JudgedRecord } from "./judged-record";
 import type { Named } from "./named";
 import { outcomeFilter } from "./outcome-pages";
 import { pageHead, type PageHead } from "./page-head";
+import { entryPagePaths } from "./paging/page-paths";
+import { sectionPart, type Section, type SectionPart } from "./paging/section-part";
 import { eventRow, lineRow, warningRow, type EventRow, type LineRow, type WarningRow } from "./rows";
-
-/** Rows under a heading that says how many they are. */
-interface Counted<Row> {
-  readonly heading: string;
-  readonly rows: readonly Row[];
-}
 
 export interface FacetView {
   readonly head: PageHead;
   readonly eyebrow: string;
-  readonly lines: Counted<LineRow>;
-  readonly warnings: Counted<WarningRow>;
-  readonly alike: Counted<WarningRow>;
-  readonly events: Counted<EventRow>;
+  /** Null where there are none, or none on this page; so are the others. */
+  readonly lines: SectionPart<LineRow> | null;
+  readonly warnings: SectionPart<WarningRow> | null;
+  readonly alike: SectionPart<WarningRow> | null;
+  readonly events: SectionPart<EventRow> | null;
   /** The same warnings on the timeline; null where there are none. */
   readonly filtered: string | null;
   /** A page that tells more of the same. */
@@ -31,22 +29,48 @@ export interface FacetView {
 
 const eyebrows: Record<FacetPageKind, string> = { sides: "Side", themes: "Theme", outcomes: "Outcome", years: "Year" };
 
-/** What a facet's page shows, newest first. */
-export function facetView(record: JudgedRecord, page: FacetPage): FacetView {
-  const { lines, warnings, alike, events } = page;
+/** The routes of all pages of a kind of facet. */
+export function facetPaths(kind: FacetPageKind, record: JudgedRecord) {
+  return facetPages(kind, record).flatMap((facet) => entryPagePaths(facet.id, pagesOf(facet), { facet }));
+}
+
+function pagesOf({ lines, warnings, alike, events }: FacetPage): number {
+  return pageCount(lines.length + warnings.length + alike.length + events.length, rowsPerPage);
+}
+
+/** What one page of a facet shows, newest first: lines, then warnings, then events. */
+export function facetView(record: JudgedRecord, facet: FacetPage, page = 1): FacetView {
+  const { kind, id, warnings, alike } = facet;
   return {
-    head: facetHead(record, page),
-    eyebrow: eyebrows[page.kind],
-    lines: { heading: countOf(lines.length, "line"), rows: lines.map((line) => lineRow(record, line)) },
-    warnings: { heading: countOf(warnings.length, "warning"), rows: warningRows(record, warnings) },
-    alike: {
-      heading: `${countOf(alike.length, "warning")} of the same line status, with another outcome`,
-      rows: warningRows(record, alike),
-    },
-    events: { heading: countOf(events.length, "event"), rows: timelineOrder(events).map(eventRow) },
-    related: relatedPage(page),
-    filtered: warnings.length + alike.length > 0 ? filteredTimeline(formatFilter(filters[page.kind](page.id))) : null,
+    head: facetHead(record, facet, page),
+    eyebrow: eyebrows[kind],
+    ...partsOf(record, facet, page),
+    related: relatedPage(facet),
+    filtered: warnings.length + alike.length > 0 ? filteredTimeline(formatFilter(filters[kind](id))) : null,
   };
+}
+
+function partsOf(record: JudgedRecord, facet: FacetPage, page: number) {
+  const { href: path, lines, warnings, alike, events } = facet;
+  const place = { path, page };
+  const [ofLines, ofWarnings, ofAlike, ofEvents] = portionsOf(
+    [lines.length, warnings.length, alike.length, events.length],
+    page,
+    rowsPerPage,
+  );
+  const alikeHeading = `${countOf(alike.length, "warning")} of the same line status, with another outcome`;
+  const rowOf = (warning: Warning) => warningRow(record, warning);
+  return {
+    lines: sectionPart(counted("lines", "line", lines), ofLines, place, (line) => lineRow(record, line)),
+    warnings: sectionPart(counted("warnings", "warning", warnings), ofWarnings, place, rowOf),
+    alike: sectionPart({ id: "alike", heading: alikeHeading, items: alike }, ofAlike, place, rowOf),
+    events: sectionPart(counted("events", "event", events), ofEvents, place, eventRow),
+  };
+}
+
+/** A section whose heading says how many there are. */
+function counted<Item>(id: string, one: string, items: readonly Item[]): Section<Item> {
+  return { id, heading: countOf(items.length, one), items };
 }
 
 function relatedPage({ kind, id }: FacetPage): Named | null {
@@ -54,7 +78,8 @@ function relatedPage({ kind, id }: FacetPage): Named | null {
   return isRestraint ? { name: "Every case of restraint on record, and by whose testimony", href: restraint } : null;
 }
 
-function facetHead({ archive }: JudgedRecord, { kind, label, href, warnings, alike, events }: FacetPage): PageHead {
+function facetHead({ archive }: JudgedRecord, facet: FacetPage, page: number): PageHead {
+  const { kind, label, href, warnings, alike, events } = facet;
   const held = holdings(warnings.length + alike.length, events.length);
   return pageHead(archive.record, {
     heading: label,
@@ -62,11 +87,8 @@ function facetHead({ archive }: JudgedRecord, { kind, label, href, warnings, ali
     description: `${eyebrows[kind]}: ${label}. In the record: ${held}.`,
     path: href,
     section: null,
+    place: { page, pages: pagesOf(facet) },
   });
-}
-
-function warningRows(record: JudgedRecord, warnings: FacetPage["warnings"]): WarningRow[] {
-  return timelineOrder(warnings).map((warning) => warningRow(record, warning));
 }
 
 /** The filter that lets through what the page lists. */

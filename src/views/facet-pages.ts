@@ -1,8 +1,10 @@
 import { facetPage, type FacetPageKind } from "../addresses";
 import type { AftermathEvent, Line, Warning } from "../model/archive";
 import { judgedLines } from "../model/judged-lines";
+import { remembered } from "../model/remembered";
 import { sideLabels, sides } from "../model/terms/side";
 import { themeLabels, themes } from "../model/terms/theme";
+import { timelineOrder } from "../model/timeline-order";
 import type { JudgedRecord } from "./judged-record";
 import { outcomePages } from "./outcome-pages";
 
@@ -13,6 +15,7 @@ export interface FacetPage {
   readonly label: string;
   readonly href: string;
   readonly lines: readonly Line[];
+  /** Newest first, as all that follow. */
   readonly warnings: readonly Warning[];
   /** On an outcome's page: warnings whose line fared as the page says, while their outcome is another. */
   readonly alike: readonly Warning[];
@@ -47,22 +50,32 @@ const gatherers: Record<FacetPageKind, (record: JudgedRecord) => readonly Gather
 };
 
 /** All pages of a kind that something leads to, in the order readers expect. */
-export function facetPages(kind: FacetPageKind, record: JudgedRecord): FacetPage[] {
-  return gatherers[kind](record)
-    .map((gathered) => page(kind, gathered, record))
-    .filter((page) => hasEntries(page) || isNamed(page, record));
+export function facetPages(kind: FacetPageKind, record: JudgedRecord): readonly FacetPage[] {
+  return pagesOfKinds(record)[kind];
 }
 
-function page(kind: FacetPageKind, gathered: Gathered, record: JudgedRecord): FacetPage {
-  const { warnings = [] } = gathered;
+const pagesOfKinds = remembered((record: JudgedRecord): Record<FacetPageKind, readonly FacetPage[]> => {
+  const pagesOf = (kind: FacetPageKind) =>
+    gatherers[kind](record)
+      .map((gathered) => page(kind, gathered, record))
+      .filter((page) => hasEntries(page) || isNamed(page, record));
+  return { sides: pagesOf("sides"), themes: pagesOf("themes"), outcomes: pagesOf("outcomes"), years: pagesOf("years") };
+});
+
+function page(
+  kind: FacetPageKind,
+  { id, label, lines, warnings = [], alike = [], events = [] }: Gathered,
+  record: JudgedRecord,
+): FacetPage {
   return {
     kind,
-    href: facetPage(kind, gathered.id),
-    lines: linesOf(warnings, record),
-    warnings,
-    alike: [],
-    events: [],
-    ...gathered,
+    id,
+    label,
+    href: facetPage(kind, id),
+    lines: lines ?? linesOf(warnings, record),
+    warnings: timelineOrder(warnings),
+    alike: timelineOrder(alike),
+    events: timelineOrder(events),
   };
 }
 

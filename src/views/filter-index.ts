@@ -4,7 +4,7 @@ import type { Derivation } from "../model/derivation";
 import { facets, type Facet } from "../model/filter-facets";
 import type { FilterIndex, IndexedPair } from "../model/filter-index";
 import { foldText } from "../model/fold-text";
-import { pageOf } from "../model/paging";
+import { pageOf, pairsPerPage } from "../model/paging";
 import { timelineOrder } from "../model/timeline-order";
 import { citationTemplates } from "./citation-templates";
 import { filterChoices } from "./filter-choices";
@@ -25,7 +25,7 @@ export function filterIndex(
   const choices = filterChoices(archive, values);
   const pairs = warnings.map((warning, position): IndexedPair => {
     const places = facets.map((facet) => placesOf(choices[facet], values[position]?.[facet] ?? []));
-    return [warning.id, pageOf(position), warning.date.year, places, foldText(wordsOf(warning))];
+    return [warning.id, pageOf(position, pairsPerPage), warning.date.year, places, foldText(wordsOf(warning))];
   });
   const citation = {
     templates: citationTemplates(archive.record),

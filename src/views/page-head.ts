@@ -1,8 +1,10 @@
+import { onPage } from "../addresses";
 import type { RecordSettings } from "../model/archive";
 import { citationView, type CitationView } from "./citation";
 import { dayView, type DateView } from "./date-view";
 import { recordFeedLinks, type FeedLink } from "./following/feed-links";
 import type { Named } from "./named";
+import { pagerView, type PagePlace, type PagerView } from "./paging/pager";
 
 /** The part of the site a page belongs to, as the main navigation names it. */
 export type Section =
@@ -34,23 +36,33 @@ export interface PageHead {
   readonly noIndex?: boolean;
   /** The feeds that programs find by this page: its own, if it has any, then those of the whole record. */
   readonly feeds: readonly FeedLink[];
+  /** The ways to the other pages of its list; null where there are none. */
+  readonly pager: PagerView | null;
 }
 
 /** The parts of a head that differ from page to page. */
-export type OwnHead = Omit<PageHead, "siteName" | "title" | "footer" | "feeds" | "citation"> &
+export type OwnHead = Omit<PageHead, "siteName" | "title" | "footer" | "feeds" | "citation" | "pager"> &
   Partial<Pick<PageHead, "title" | "feeds">> & {
     /** What the page rests on, and should be cited for what was said or done. */
     readonly original?: Named | null;
+    /** Which page of a list it is; `path` is the address of the first, and `title` and `description` are those of all. */
+    readonly place?: PagePlace;
   };
 
+const onlyPage: PagePlace = { page: 1, pages: 1 };
+
 /** A page's head, with what all pages share: the record's name, its dates and versions, and how a page is cited. */
-export function pageHead(record: RecordSettings, { original, ...own }: OwnHead): PageHead {
-  const citedAs = own.title?.replace(` · ${record.name}`, "") ?? own.heading;
+export function pageHead(record: RecordSettings, { original, place = onlyPage, ...own }: OwnHead): PageHead {
+  const { page, pages } = place;
+  const path = onPage(own.path, page);
+  const name = own.title?.replace(` · ${record.name}`, "") ?? own.heading;
+  const citedAs = page === 1 ? name : `${name}, page ${page}`;
   return {
     ...own,
-    description: shortened(own.description, 200),
+    path,
+    description: shortened(page === 1 ? own.description : `Page ${page} of ${pages}. ${own.description}`, 200),
     siteName: record.name,
-    title: own.title ?? `${own.heading} · ${record.name}`,
+    title: page === 1 && own.title ? own.title : `${citedAs} · ${record.name}`,
     feeds: [...(own.feeds ?? []), ...recordFeedLinks(record.name)],
     footer: {
       name: record.name,
@@ -59,7 +71,8 @@ export function pageHead(record: RecordSettings, { original, ...own }: OwnHead):
       codebookVersion: record.codebookVersion,
       licence: record.licence,
     },
-    citation: own.noIndex ? null : citationView(record, citedAs, own.path, original),
+    citation: own.noIndex ? null : citationView(record, citedAs, path, original),
+    pager: pagerView(own.path, place),
   };
 }
 

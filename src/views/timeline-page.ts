@@ -1,6 +1,6 @@
 import { home, published, timelinePage } from "../addresses";
 import type { RecordSettings, Warning } from "../model/archive";
-import { pagesOf } from "../model/paging";
+import { onePageOf, pageCount, pageOf, pairsPerPage } from "../model/paging";
 import { timelineOrder } from "../model/timeline-order";
 import { dayView } from "./date-view";
 import { countOf } from "./count-text";
@@ -25,31 +25,27 @@ export interface TimelinePage {
   readonly years: readonly Named[];
   readonly groups: readonly YearGroup[];
   readonly files: TimelineFiles;
-  readonly newer: string | null;
-  readonly older: string | null;
 }
 
 /** How many pages the timeline has. */
 export function timelinePageCount({ archive }: JudgedRecord): number {
-  return pagesOf(archive.warnings).length;
+  return pageCount(archive.warnings.length, pairsPerPage);
 }
 
 /** One page of the timeline, newest pairs first. DESIGN section 5. */
 export function timelineView(record: JudgedRecord, page: number): TimelinePage {
   const { archive } = record;
-  const pages = pagesOf(timelineOrder(archive.warnings));
+  const warnings = timelineOrder(archive.warnings);
   return {
     head: timelineHead(record, page),
     page,
     summary: `${summaryOf(record)} As of ${dayView(archive.record.asOf).text}.`,
-    total: archive.warnings.length,
+    total: warnings.length,
     says: recordSays(record),
     facets: facetIndex(record),
-    years: yearIndex(pages, page),
-    groups: timelineGroups(record, pages[page - 1] ?? []),
+    years: yearIndex(warnings, page),
+    groups: timelineGroups(record, onePageOf(warnings, page, pairsPerPage)),
     files: timelineFiles(archive.record),
-    newer: page > 1 ? timelinePage(page - 1) : null,
-    older: page < pages.length ? timelinePage(page + 1) : null,
   };
 }
 
@@ -60,14 +56,15 @@ export function timelineTitle({ name }: RecordSettings): string {
   return `${name}: ${heading.toLowerCase()}`;
 }
 
-function timelineHead({ archive }: JudgedRecord, page: number): PageHead {
-  const { name } = archive.record;
+function timelineHead(record: JudgedRecord, page: number): PageHead {
+  const { archive } = record;
   return pageHead(archive.record, {
     heading,
-    title: page === 1 ? timelineTitle(archive.record) : `${heading}, page ${page} · ${name}`,
+    title: page === 1 ? timelineTitle(archive.record) : `${heading} · ${archive.record.name}`,
     description:
       "Red lines drawn in and around the war in Ukraine and the confrontation between Russia and NATO: who warned of what, when, and what is known to have followed, with sources.",
-    path: timelinePage(page),
+    path: home,
+    place: { page, pages: timelinePageCount(record) },
     section: "timeline",
     ogType: "website",
     jsonLd: siteJsonLd(archive.record, published(home)),
@@ -84,11 +81,10 @@ function summaryOf({ archive, judgements }: JudgedRecord): string {
 }
 
 /** A link to the first pair of each year, on whichever page it stands. */
-function yearIndex(pages: readonly (readonly Warning[])[], current: number): Named[] {
+function yearIndex(warnings: readonly Warning[], current: number): Named[] {
   const firstPageOf = new Map<number, number>();
-  pages.forEach((warnings, index) => {
-    for (const { date } of warnings) if (!firstPageOf.has(date.year)) firstPageOf.set(date.year, index + 1);
-  });
+  for (const [position, { date }] of warnings.entries())
+    if (!firstPageOf.has(date.year)) firstPageOf.set(date.year, pageOf(position, pairsPerPage));
   return [...firstPageOf].map(([year, page]) => ({
     name: String(year),
     href: `${page === current ? "" : timelinePage(page)}#year-${year}`,

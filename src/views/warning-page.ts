@@ -1,7 +1,6 @@
 import { entryPage, pairOnTimeline, published } from "../addresses";
 import type { Archive, Prose, Quote, Warning } from "../model/archive";
-import { pageOf } from "../model/paging";
-import { timelineOrder } from "../model/timeline-order";
+import { sourcesOfWarning } from "../model/mentions";
 import { dateView, type DateView } from "./date-view";
 import { heldView, type HeldView } from "./days-text";
 import { derivationSteps, type DerivationStep } from "./derivation-steps";
@@ -17,6 +16,7 @@ import { nothingYet } from "./pair";
 import type { Named } from "./named";
 import { warningRow, type WarningRow } from "./rows";
 import { speakingRole } from "./speaking-role";
+import { timelinePageOf } from "./timeline-places";
 import { tiedEvents, type TiedEvent } from "./tied-events";
 
 export interface WarningPage {
@@ -69,12 +69,12 @@ export function warningPage(record: JudgedRecord, warning: Warning): WarningPage
     nothing: nothingYet(derivation, archive.record),
     steps: derivationSteps(derivation, judgements.terms),
     others: statements.filter(({ id }) => id !== warning.id).map((statement) => warningRow(record, statement)),
-    sources: sourceViews(archive, sourcesOf(warning)),
+    sources: sourceViews(archive, sourcesOfWarning(warning)),
     summary: warning.summary,
     notes: warning.notes,
     byDate: neighbours("warnings", archive.warnings, warning),
     withinLine: neighbours("warnings", statements, warning),
-    onTimeline: pairOnTimeline(warning.id, timelinePageOf(archive, warning)),
+    onTimeline: pairOnTimeline(warning.id, timelinePageOf(archive, warning.id)),
     log: changeLog(warning),
   };
 }
@@ -90,12 +90,4 @@ function warningHead(archive: Archive, warning: Warning): PageHead {
     original: sourcesOnPage,
     jsonLd: warningJsonLd(warning, actor, published(path)),
   });
-}
-
-function sourcesOf({ sources, quotes, lapsed }: Warning): string[] {
-  return [...sources, ...quotes.map(({ source }) => source), ...(lapsed?.sources ?? [])];
-}
-
-function timelinePageOf({ warnings }: Archive, warning: Warning): number {
-  return pageOf(timelineOrder(warnings).findIndex(({ id }) => id === warning.id));
 }

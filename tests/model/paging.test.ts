@@ -1,19 +1,66 @@
-import { expect, test } from "vitest";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
 
-import { pageOf, pagesOf, pairsPerPage } from "../../src/model/paging";
+import { onePageOf, pageCount, pageOf, pagesOf, portionsOf } from "../../src/model/paging";
 
-test("a page is full before the next begins", () => {
-  expect([0, pairsPerPage - 1, pairsPerPage, 2 * pairsPerPage].map(pageOf)).toEqual([1, 1, 2, 3]);
+const perPage = fc.integer({ min: 1, max: 9 });
+
+describe("one list", () => {
+  test("a page is full before the next begins", () => {
+    expect([0, 9, 10, 20].map((position) => pageOf(position, 10))).toEqual([1, 1, 2, 3]);
+  });
+
+  test("the pages hold every item once, in order, each on the page that its position says", () => {
+    fc.assert(
+      fc.property(fc.nat(60), perPage, (length, limit) => {
+        const items = Array.from({ length }, (_, position) => position);
+        const pages = pagesOf(items, limit);
+        expect(pages.flat()).toEqual(items);
+        for (const [index, held] of pages.entries()) {
+          expect(held.length).toBeLessThanOrEqual(limit);
+          expect(held.every((position) => pageOf(position, limit) === index + 1)).toBe(true);
+          expect(held).toEqual(onePageOf(items, index + 1, limit));
+        }
+      }),
+    );
+  });
+
+  test("a list without items still has its first page", () => {
+    expect(pagesOf([], 10)).toEqual([[]]);
+  });
 });
 
-test("the pages hold every item once, each on the page that its position says", () => {
-  const items = Array.from({ length: 2 * pairsPerPage + 1 }, (_, position) => position);
-  const pages = pagesOf(items);
-  expect(pages.flat()).toEqual(items);
-  for (const [page, held] of pages.entries())
-    expect(held.every((position) => pageOf(position) === page + 1)).toBe(true);
-});
+describe("lists read one after the other", () => {
+  const lengths = fc.array(fc.nat(20), { maxLength: 6 });
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
-test("a list without items still has its first page", () => {
-  expect(pagesOf([])).toEqual([[]]);
+  test("their portions hold every item once, in order, and fill a page before the next begins", () => {
+    fc.assert(
+      fc.property(lengths, perPage, (all, limit) => {
+        const items = all.map((length, list) => Array.from({ length }, (_, item) => `${list}/${item}`));
+        const count = pageCount(sum(all), limit);
+        const pages = Array.from({ length: count }, (_, index) =>
+          portionsOf(all, index + 1, limit).flatMap(({ from, to }, list) => items[list]?.slice(from, to) ?? []),
+        );
+        expect(pages).toEqual(pagesOf(items.flat(), limit));
+      }),
+    );
+  });
+
+  test("each list says on which pages it begins and ends", () => {
+    fc.assert(
+      fc.property(lengths, perPage, (all, limit) => {
+        const count = pageCount(sum(all), limit);
+        const held = all.map((_, list) =>
+          Array.from({ length: count }, (__, index) => index + 1).filter((page) => {
+            const portion = portionsOf(all, page, limit)[list];
+            return portion && portion.to > portion.from;
+          }),
+        );
+        const said = portionsOf(all, 1, limit).map(({ pages }) => pages);
+        for (const [list, pages] of held.entries())
+          if (pages.length > 0) expect(said[list]).toEqual({ first: pages[0], last: pages.at(-1) });
+      }),
+    );
+  });
 });

@@ -33,7 +33,7 @@ test("a crossed warning is on the page of its status and on that of its response
 
 test("the page of an outcome counts the lines that have it as a whole", () => {
   const crossed = facetPages("outcomes", record).filter(({ id }) => id === "crossed");
-  expect(crossed.map((page) => facetView(record, page).lines.heading)).toEqual(["1 line"]);
+  expect(crossed.map((page) => facetView(record, page).lines?.heading)).toEqual(["1 line"]);
 });
 
 test("a facet's page leads to the same view of the timeline, if there is a warning to see", () => {

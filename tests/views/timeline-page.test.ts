@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { pairsPerPage } from "../../src/model/paging";
 import { timelinePageCount, timelineView } from "../../src/views/timeline-page";
 import { aWarning, on } from "../builders";
 import { aJudgedRecord } from "./judged";
@@ -29,20 +30,20 @@ test("a warning of which only the year is known stands in a group of its own", (
   expect(view.groups[0]?.months.map(({ key, label }) => `${key} ${label}`)).toEqual(["2023 Month not known"]);
 });
 
-test("a page holds 300 pairs, and a longer list goes on on the next", () => {
-  const record = aJudgedRecord({ warnings: monthly(301), events: [] });
+test("a page is full before the list goes on on the next", () => {
+  const record = aJudgedRecord({ warnings: monthly(pairsPerPage + 1), events: [] });
   expect(timelinePageCount(record)).toBe(2);
   const [first, second] = [timelineView(record, 1), timelineView(record, 2)];
-  expect(first).toMatchObject({ newer: null, older: "/page/2/" });
-  expect(second).toMatchObject({ newer: "/", older: null });
+  expect(first.head.pager).toMatchObject({ previous: null, next: "/page/2/" });
+  expect(second.head.pager).toMatchObject({ previous: "/", next: null });
   expect(second.groups.flatMap(({ months }) => months.flatMap(({ pairs }) => pairs.map(({ id }) => id)))).toEqual([
     "2000-01-a-warning",
   ]);
 });
 
 test("the year index leads to the page that holds the year", () => {
-  const record = aJudgedRecord({ warnings: monthly(301), events: [] });
+  const record = aJudgedRecord({ warnings: monthly(pairsPerPage + 1), events: [] });
   const years = timelineView(record, 1).years;
-  expect(years[0]).toEqual({ name: "2025", href: "#year-2025" });
-  expect(timelineView(record, 2).years[0]).toEqual({ name: "2025", href: "/#year-2025" });
+  expect(years.at(-2)).toEqual({ name: "2001", href: "#year-2001" });
+  expect(timelineView(record, 2).years.at(-2)).toEqual({ name: "2001", href: "/#year-2001" });
 });

@@ -35,9 +35,15 @@ interface WeaponWithStair {
   readonly stair: WeaponStair;
 }
 
-/** Draws the stair of each weapon system that a warning names and of which more is known; the others are named in words. */
-export function stairPicture({ archive, judgements }: JudgedRecord): StairPicture {
-  const all = archive.weapons
+/**
+ * Draws the stair of each weapon system that a warning names and of which more is known; the others are named in words.
+ * @param weapons those of one page, where the list of all goes on over several
+ */
+export function stairPicture(
+  { archive, judgements }: JudgedRecord,
+  weapons: readonly Weapon[] = archive.weapons,
+): StairPicture {
+  const all = weapons
     .map((weapon) => ({ weapon, stair: weaponStair(archive, judgements, weapon.id) }))
     .toSorted(byFirstWarning);
   const drawn = all.filter(({ stair }) => isDrawn(stair));

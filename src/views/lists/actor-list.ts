@@ -1,26 +1,35 @@
 import { entryPage, listPage } from "../../addresses";
+import type { Actor, Archive } from "../../model/archive";
+import { mentionsOf } from "../../model/mentions";
+import { remembered } from "../../model/remembered";
 import { actorKindLabels } from "../../model/terms/reference";
 import { sideLabels } from "../../model/terms/side";
 import { countOf, usage } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
 import { listView, type ListPage } from "./list-page";
-import { groupedByLabel, type NamedRow } from "./named-rows";
+import { sectionsByLabel, type NamedRow } from "./named-rows";
 
-/** Every person and institution, by side. */
-export function actorList(record: JudgedRecord): ListPage<NamedRow> {
-  const { actors, warnings, events } = record.archive;
-  const rows = actors.map(({ id, name, kind, side }) => {
-    const said = warnings.filter(({ actor }) => actor === id).length;
-    const done = events.filter((event) => event.actors.includes(id)).length;
-    const facts = [actorKindLabels[kind], ...usage(said, done)].join(" · ");
-    return { id, href: entryPage("actors", id), name, side, facts };
-  });
-  const head = {
-    heading: "Actors",
-    description: "The persons and institutions that warned, or did what followed, by side.",
-    section: "actors" as const,
-    path: listPage("actors"),
+/** A page of every person and institution, by side. */
+export function actorList(record: JudgedRecord, page = 1): ListPage<NamedRow> {
+  const { archive } = record;
+  const list = {
+    head: {
+      heading: "Actors",
+      description: "The persons and institutions that warned, or did what followed, by side.",
+      section: "actors" as const,
+      path: listPage("actors"),
+    },
+    lead: `${countOf(archive.actors.length, "actor")}, by side.`,
+    sections: sectionsOf(archive),
+    rowOf: (actor: Actor) => actorRow(archive, actor),
   };
-  const groups = groupedByLabel(rows, ({ side }) => side, sideLabels);
-  return listView(record, head, `${countOf(actors.length, "actor")}, by side.`, groups);
+  return listView(record, list, page);
+}
+
+const sectionsOf = remembered(({ actors }: Archive) => sectionsByLabel(actors, ({ side }) => side, sideLabels));
+
+function actorRow(archive: Archive, { id, name, kind }: Actor): NamedRow {
+  const { warnings, events } = mentionsOf(archive, "actors", id);
+  const facts = [actorKindLabels[kind], ...usage(warnings.length, events.length)].join(" · ");
+  return { id, href: entryPage("actors", id), name, facts };
 }

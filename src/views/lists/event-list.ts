@@ -1,21 +1,27 @@
 import { listPage } from "../../addresses";
+import type { Archive } from "../../model/archive";
+import { remembered } from "../../model/remembered";
 import { timelineOrder } from "../../model/timeline-order";
 import { countOf } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
 import { eventRow, type EventRow } from "../rows";
-import { groupedByYear, listView, type ListPage } from "./list-page";
+import { listView, sectionsByYear, type ListPage } from "./list-page";
 
-/** Every event by date, newest first; also those that answer no warning. */
-export function eventList(record: JudgedRecord): ListPage<EventRow> {
-  const { events } = record.archive;
-  const rows = timelineOrder(events).map(eventRow);
-  const head = {
-    heading: "Events",
-    description:
-      "What was done or decided, by date: crossings, responses, restraint and words, each tied to the warnings it answers.",
-    section: "events" as const,
-    path: listPage("events"),
+/** A page of every event by date, newest first; also those that answer no warning. */
+export function eventList(record: JudgedRecord, page = 1): ListPage<EventRow> {
+  const list = {
+    head: {
+      heading: "Events",
+      description:
+        "What was done or decided, by date: crossings, responses, restraint and words, each tied to the warnings it answers.",
+      section: "events" as const,
+      path: listPage("events"),
+    },
+    lead: `${countOf(record.archive.events.length, "event")}, newest first; also those that answer no warning.`,
+    sections: sectionsOf(record.archive),
+    rowOf: eventRow,
   };
-  const lead = `${countOf(events.length, "event")}, newest first; also those that answer no warning.`;
-  return listView(record, head, lead, groupedByYear(rows, "event"));
+  return listView(record, list, page);
 }
+
+const sectionsOf = remembered(({ events }: Archive) => sectionsByYear(timelineOrder(events), "event"));

@@ -1,44 +1,52 @@
+import { rowsPerPage } from "../../model/paging";
 import type { JudgedRecord } from "../judged-record";
 import { countOf } from "../count-text";
 import { pageHead, type OwnHead, type PageHead } from "../page-head";
+import { pagesOfSections, sectionsOnPage, type Section, type SectionPart } from "../paging/section-part";
 
-/** Rows under a heading that says how many they are. */
-export interface RowGroup<Row> {
-  readonly id: string;
-  readonly heading: string;
-  readonly rows: readonly Row[];
-}
-
+/** One page of a list of entries, in sections. */
 export interface ListPage<Row> {
   readonly head: PageHead;
   readonly lead: string;
-  readonly groups: readonly RowGroup<Row>[];
+  readonly sections: readonly SectionPart<Row>[];
+  /** How many pages the list has. */
+  readonly pages: number;
 }
 
-type ListHead = Pick<OwnHead, "heading" | "description" | "section" | "path">;
+/** What one page of a list is made from. */
+export interface EntryList<Entry, Row> {
+  readonly head: Pick<OwnHead, "heading" | "description" | "section" | "path">;
+  readonly lead: string;
+  /** All sections of the list; those without entries are left out. */
+  readonly sections: readonly Section<Entry>[];
+  readonly rowOf: (entry: Entry) => Row;
+  /** The most rows of a page; fewer than usual where each has more to show. */
+  readonly perPage?: number;
+}
 
-/** A list of entries; groups without rows are left out. */
-export function listView<Row>(
+/** One page of a list of entries. */
+export function listView<Entry, Row>(
   { archive }: JudgedRecord,
-  head: ListHead,
-  lead: string,
-  groups: readonly RowGroup<Row>[],
+  { head, lead, sections, rowOf, perPage = rowsPerPage }: EntryList<Entry, Row>,
+  page: number,
 ): ListPage<Row> {
+  const pages = pagesOfSections(sections, perPage);
   return {
-    head: pageHead(archive.record, { ...head, ogType: "website" }),
+    head: pageHead(archive.record, { ...head, ogType: "website", place: { page, pages } }),
     lead,
-    groups: groups.filter(({ rows }) => rows.length > 0),
+    sections: sectionsOnPage(sections, { path: head.path, page }, rowOf, perPage),
+    pages,
   };
 }
 
-/** Rows grouped by year in the order given, "2024: 12 warnings". */
-export function groupedByYear<Row extends { readonly year: number }>(
-  rows: readonly Row[],
+/** Entries grouped by year in the order given, "2024: 12 warnings". */
+export function sectionsByYear<Entry extends { readonly date: { readonly year: number } }>(
+  entries: readonly Entry[],
   one: string,
-): RowGroup<Row>[] {
-  return [...Map.groupBy(rows, ({ year }) => year)].map(([year, ofYear]) => ({
+): Section<Entry>[] {
+  return [...Map.groupBy(entries, ({ date }) => date.year)].map(([year, ofYear]) => ({
     id: `year-${year}`,
     heading: `${year}: ${countOf(ofYear.length, one)}`,
-    rows: ofYear,
+    items: ofYear,
   }));
 }

@@ -1,5 +1,5 @@
 import type { DateView } from "../date-view";
-import type { RowGroup } from "./list-page";
+import type { Section } from "../paging/section-part";
 
 /** An actor, weapon system or source as one row of a list. */
 export interface NamedRow {
@@ -11,14 +11,16 @@ export interface NamedRow {
   readonly date?: DateView;
 }
 
-/** Rows by name under one heading for each key, the headings in the order of the alphabet. */
-export function groupedByLabel<Row extends NamedRow, Key extends string>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => Key,
+/** Entries by name under one heading for each key, the headings in the order of the alphabet. */
+export function sectionsByLabel<Entry extends { readonly name: string }, Key extends string>(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => Key,
   labels: Readonly<Record<Key, string>>,
-): RowGroup<Row>[] {
-  const byName = rows.toSorted((one, other) => one.name.localeCompare(other.name, "en"));
+): Section<Entry>[] {
+  const byName = entries.toSorted((one, other) => alphabet.compare(one.name, other.name));
   return [...Map.groupBy(byName, keyOf)]
-    .map(([key, ofKey]) => ({ id: key, heading: labels[key], rows: ofKey }))
-    .toSorted((one, other) => one.heading.localeCompare(other.heading, "en"));
+    .map(([key, ofKey]) => ({ id: key, heading: labels[key], items: ofKey }))
+    .toSorted((one, other) => alphabet.compare(one.heading, other.heading));
 }
+
+const alphabet = new Intl.Collator("en");

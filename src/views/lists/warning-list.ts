@@ -1,24 +1,26 @@
 import { listPage } from "../../addresses";
+import type { Archive, Warning } from "../../model/archive";
+import { remembered } from "../../model/remembered";
 import { timelineOrder } from "../../model/timeline-order";
 import { countOf } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
 import { warningRow, type WarningRow } from "../rows";
-import { groupedByYear, listView, type ListPage } from "./list-page";
+import { listView, sectionsByYear, type ListPage } from "./list-page";
 
-/** Every warning by date, newest first. */
-export function warningList(record: JudgedRecord): ListPage<WarningRow> {
-  const { warnings } = record.archive;
-  const rows = timelineOrder(warnings).map((warning) => warningRow(record, warning));
-  const head = {
-    heading: "Warnings",
-    description: "Every warning of the record by date, with what became of its line.",
-    section: "timeline" as const,
-    path: listPage("warnings"),
+/** A page of every warning by date, newest first. */
+export function warningList(record: JudgedRecord, page = 1): ListPage<WarningRow> {
+  const list = {
+    head: {
+      heading: "Warnings",
+      description: "Every warning of the record by date, with what became of its line.",
+      section: "timeline" as const,
+      path: listPage("warnings"),
+    },
+    lead: `${countOf(record.archive.warnings.length, "warning")}, newest first.`,
+    sections: sectionsOf(record.archive),
+    rowOf: (warning: Warning) => warningRow(record, warning),
   };
-  return listView(
-    record,
-    head,
-    `${countOf(warnings.length, "warning")}, newest first.`,
-    groupedByYear(rows, "warning"),
-  );
+  return listView(record, list, page);
 }
+
+const sectionsOf = remembered(({ warnings }: Archive) => sectionsByYear(timelineOrder(warnings), "warning"));

@@ -1,24 +1,33 @@
 import { entryPage, listPage } from "../../addresses";
+import type { Archive, Weapon } from "../../model/archive";
+import { mentionsOf } from "../../model/mentions";
+import { remembered } from "../../model/remembered";
 import { weaponKindLabels } from "../../model/terms/reference";
 import { countOf, usage } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
 import { listView, type ListPage } from "./list-page";
-import { groupedByLabel, type NamedRow } from "./named-rows";
+import { sectionsByLabel, type NamedRow } from "./named-rows";
 
-/** Every weapon system, by kind. */
-export function weaponList(record: JudgedRecord): ListPage<NamedRow> {
-  const { weapons, warnings, events } = record.archive;
-  const rows = weapons.map(({ id, name, kind }) => {
-    const warned = warnings.filter((warning) => warning.weapons.includes(id)).length;
-    const used = events.filter((event) => event.weapons.includes(id)).length;
-    return { id, href: entryPage("weapons", id), name, kind, facts: usage(warned, used).join(" · ") };
-  });
-  const head = {
-    heading: "Weapon systems",
-    description: "The weapon systems that warnings, events and the founding articles name.",
-    section: "weapons" as const,
-    path: listPage("weapons"),
+/** A page of every weapon system, by kind. */
+export function weaponList(record: JudgedRecord, page = 1): ListPage<NamedRow> {
+  const { archive } = record;
+  const list = {
+    head: {
+      heading: "Weapon systems",
+      description: "The weapon systems that warnings, events and the founding articles name.",
+      section: "weapons" as const,
+      path: listPage("weapons"),
+    },
+    lead: `${countOf(archive.weapons.length, "weapon system")}, by kind.`,
+    sections: sectionsOf(archive),
+    rowOf: (weapon: Weapon) => weaponRow(archive, weapon),
   };
-  const groups = groupedByLabel(rows, ({ kind }) => kind, weaponKindLabels);
-  return listView(record, head, `${countOf(weapons.length, "weapon system")}, by kind.`, groups);
+  return listView(record, list, page);
+}
+
+const sectionsOf = remembered(({ weapons }: Archive) => sectionsByLabel(weapons, ({ kind }) => kind, weaponKindLabels));
+
+function weaponRow(archive: Archive, { id, name }: Weapon): NamedRow {
+  const { warnings, events } = mentionsOf(archive, "weapons", id);
+  return { id, href: entryPage("weapons", id), name, facts: usage(warnings.length, events.length).join(" · ") };
 }

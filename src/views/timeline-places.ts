@@ -1,0 +1,13 @@
+import type { Archive } from "../model/archive";
+import { pageOf, pairsPerPage } from "../model/paging";
+import { remembered } from "../model/remembered";
+import { timelineOrder } from "../model/timeline-order";
+
+/** The page of the timeline that holds a warning; the first for one that stands on none. */
+export function timelinePageOf(archive: Archive, warning: string): number {
+  return pageOf(positions(archive).get(warning) ?? 0, pairsPerPage);
+}
+
+const positions = remembered(
+  ({ warnings }: Archive) => new Map(timelineOrder(warnings).map(({ id }, position) => [id, position])),
+);
