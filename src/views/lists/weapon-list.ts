@@ -8,6 +8,9 @@ import type { JudgedRecord } from "../judged-record";
 import { listView, type ListPage } from "./list-page";
 import { sectionsByLabel, type NamedRow } from "./named-rows";
 
+/** Fewer than of other lists, since each has a stair of its own on the page. */
+const weaponsPerPage = 100;
+
 /** A page of every weapon system, by kind. */
 export function weaponList(record: JudgedRecord, page = 1): ListPage<NamedRow> {
   const { archive } = record;
@@ -21,6 +24,7 @@ export function weaponList(record: JudgedRecord, page = 1): ListPage<NamedRow> {
     lead: `${countOf(archive.weapons.length, "weapon system")}, by kind.`,
     sections: sectionsOf(archive),
     rowOf: (weapon: Weapon) => weaponRow(archive, weapon),
+    perPage: weaponsPerPage,
   };
   return listView(record, list, page);
 }

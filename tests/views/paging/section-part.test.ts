@@ -44,5 +44,5 @@ test("there are as many pages as the rows of all sections fill", () => {
 });
 
 test("a section without anything in it is named nowhere", () => {
-  expect(sectionsOnPage([{ id: "none", heading: "0", items: [] }], { path: "/", page: 1 }, String)).toEqual([]);
+  expect(sectionsOnPage([{ id: "none", heading: "0", items: [] }], { path: "/", page: 1 }, String, 3)).toEqual([]);
 });
