@@ -35,9 +35,10 @@ export function themePictureAnchor(theme: string): string {
 
 const all: Stress = () => true;
 
-/** The picture of every line that has been stated. */
-export function wholePicture(record: JudgedRecord): LinePicture {
-  return linePicture(record, judgedLines(record.archive, record.judgements));
+/** The picture of every line that has been stated, or of the lines of one page over the time of all. */
+export function wholePicture(record: JudgedRecord, lines?: readonly JudgedLine[]): LinePicture {
+  const stated = judgedLines(record.archive, record.judgements);
+  return linePicture(record, lines ?? stated, all, stated);
 }
 
 /**

@@ -38,7 +38,24 @@ test("among lines not crossed, those held back stand apart with their number", (
 
 test("every number of the table leads to a heading of the page, and the numbers add up", () => {
   const anchors = page.sections.flatMap(({ parts }) => parts.flatMap(({ themes }) => themes.map(({ id }) => `#${id}`)));
-  const cells = page.overview.rows.flatMap((row) => row.cells.flatMap((cell) => (cell ? [cell.href] : [])));
-  expect(cells.toSorted()).toEqual(anchors.toSorted());
-  expect(page.overview.totals).toEqual(["1", "1", "1", "3"]);
+  const cells = page.overview?.rows.flatMap((row) => row.cells.flatMap((cell) => (cell ? [cell.href] : [])));
+  expect(cells?.toSorted()).toEqual(anchors.toSorted());
+  expect(page.overview?.totals).toEqual(["1", "1", "1", "3"]);
+});
+
+test("where the list goes on over several pages, every number leads to the page that holds its lines", () => {
+  const pages = [1, 2, 3].map((number) => lineList(record, number, 1));
+  expect(pages.map(({ lines }) => lines.map(({ line }) => line.id))).toEqual([["crossed"], ["held"], ["open"]]);
+  const [first, , last] = pages;
+  expect(first?.sections.map(({ heading, elsewhere }) => [heading, elsewhere?.href ?? null])).toEqual([
+    ["Crossed: 1 line", null],
+    ["Not crossed so far: 2 lines", "/lines/page/2/#not-crossed"],
+  ]);
+  expect(first?.overview?.rows.flatMap(({ cells }) => cells.map((cell) => cell?.href))).toEqual([
+    "#crossed-arms-supply",
+    "/lines/page/2/#held-back-arms-supply",
+    "/lines/page/3/#not-crossed-arms-supply",
+  ]);
+  expect(last?.overview).toBeNull();
+  expect(last?.sections.map(({ heading }) => heading)).toEqual(["Not crossed so far: 2 lines (continued)"]);
 });

@@ -1,5 +1,6 @@
 import { facetPage } from "../../addresses";
-import { lineGroups, type groupLines, type LineGroup } from "../../model/listed-lines";
+import type { JudgedLine } from "../../model/judged-lines";
+import { lineGroups, type groupLines, type LineGroup, type ThemedLines } from "../../model/listed-lines";
 import { themeLabels, themes, type Theme } from "../../model/terms/theme";
 import { formatCount } from "../count-text";
 import type { Named } from "../named";
@@ -35,33 +36,48 @@ export function themeAnchor(group: LineGroup, theme: Theme): string {
   return `${group}-${theme}`;
 }
 
-/** The table over the list of lines: themes down, what became of the lines across. Parts and themes without lines are left out. */
-export function themeTable(grouped: GroupedLines): ThemeTable {
+/**
+ * The table over the list of lines: themes down, what became of the lines across. Parts and themes without lines are
+ * left out.
+ * @param pathTo the page that holds a line; empty for the table's own
+ */
+export function themeTable(grouped: GroupedLines, pathTo: (line: JudgedLine) => string): ThemeTable {
   const groups = lineGroups.filter((group) => grouped[group].length > 0);
   return {
     columns: groups.map((group) => columnNames[group]),
-    rows: themes.flatMap((theme) => themeRow(theme, groups, grouped)),
+    rows: themes.flatMap((theme) => themeRow(theme, groups, grouped, pathTo)),
     totals: [...groups.map((group) => sum(grouped[group].map(({ lines }) => lines.length))), sumOfAll(grouped)].map(
       formatCount,
     ),
   };
 }
 
-function themeRow(theme: Theme, groups: readonly LineGroup[], grouped: GroupedLines): ThemeTableRow[] {
-  const counts = groups.map((group) => grouped[group].find((each) => each.theme === theme)?.lines.length ?? 0);
-  const total = sum(counts);
+function themeRow(
+  theme: Theme,
+  groups: readonly LineGroup[],
+  grouped: GroupedLines,
+  pathTo: (line: JudgedLine) => string,
+): ThemeTableRow[] {
+  const ofGroups = groups.map((group) => grouped[group].find((each) => each.theme === theme));
+  const total = sum(ofGroups.map((themed) => themed?.lines.length ?? 0));
   if (total === 0) return [];
   return [
     {
       theme: { name: themeLabels[theme], href: facetPage("themes", theme) },
-      cells: groups.map((group, index) => cell(counts[index] ?? 0, group, theme)),
+      cells: groups.map((group, index) => cell(group, ofGroups[index], pathTo)),
       total: formatCount(total),
     },
   ];
 }
 
-function cell(count: number, group: LineGroup, theme: Theme): Named | null {
-  return count === 0 ? null : { name: formatCount(count), href: `#${themeAnchor(group, theme)}` };
+function cell(
+  group: LineGroup,
+  themed: ThemedLines | undefined,
+  pathTo: (line: JudgedLine) => string,
+): Named | null {
+  const [first] = themed?.lines ?? [];
+  if (!themed || !first) return null;
+  return { name: formatCount(themed.lines.length), href: `${pathTo(first)}#${themeAnchor(group, themed.theme)}` };
 }
 
 function sumOfAll(grouped: GroupedLines): number {

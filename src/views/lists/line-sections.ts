@@ -1,0 +1,118 @@
+import type { JudgedLine } from "../../model/judged-lines";
+import type { LineOrder } from "../../model/line-order";
+import { countLines, groupLines, groupsOfStatus, statusesPresent, type LineGroup } from "../../model/listed-lines";
+import { portionsOf, type Portion } from "../../model/paging";
+import { lineStatusLabels, type LineStatus } from "../../model/terms/outcome";
+import { themeLabels } from "../../model/terms/theme";
+import { countOf } from "../count-text";
+import type { JudgedRecord } from "../judged-record";
+import type { Named } from "../named";
+import { elsewhere, headingOnPage, type ListPlace } from "../paging/section-part";
+import { lineRow, type LineRow } from "../rows";
+import { themeAnchor } from "./theme-table";
+
+/** Lines of one theme within a part of the list. */
+export interface ThemedRows {
+  readonly id: string;
+  readonly theme: string;
+  readonly rows: readonly LineRow[];
+}
+
+/** A part of a status: the lines held back, those that lapsed, all others. */
+export interface StatusPart {
+  readonly id: LineGroup;
+  /** Null where the status has one part only. */
+  readonly heading: string | null;
+  readonly themes: readonly ThemedRows[];
+}
+
+/** The lines of one status, as far as a page holds them. */
+export interface StatusSection {
+  readonly id: LineStatus;
+  readonly heading: string;
+  /** Whether the test of each line is shown: what would count as crossing it, written beforehand. */
+  readonly withTest: boolean;
+  readonly parts: readonly StatusPart[];
+  /** Where the lines stand, if this page only names their status. */
+  readonly elsewhere: Named | null;
+}
+
+/** The sections of one page of lines; the headings count all lines of the record. */
+export function statusSections(
+  record: JudgedRecord,
+  order: LineOrder,
+  place: ListPlace,
+  perPage: number,
+): StatusSection[] {
+  const statuses = statusesPresent(order.grouped);
+  const linesOf = statuses.map((status) =>
+    groupsOfStatus[status].flatMap((group) => order.grouped[group].flatMap(({ lines }) => lines)),
+  );
+  const portions = portionsOf(
+    linesOf.map(({ length }) => length),
+    place.page,
+    perPage,
+  );
+  return statuses.flatMap((status, index) => {
+    const portion = portions[index];
+    const shown = linesOf[index]?.slice(portion?.from, portion?.to) ?? [];
+    if (!portion || (shown.length === 0 && place.page > 1)) return [];
+    return [statusSection(record, order, status, { portion, shown, place })];
+  });
+}
+
+interface Shown {
+  readonly portion: Portion;
+  readonly shown: readonly JudgedLine[];
+  readonly place: ListPlace;
+}
+
+function statusSection(
+  record: JudgedRecord,
+  order: LineOrder,
+  status: LineStatus,
+  { portion, shown, place }: Shown,
+): StatusSection {
+  const heading = `${lineStatusLabels[status]}: ${countOf(countLines(order.grouped, status), "line")}`;
+  return {
+    id: status,
+    heading: headingOnPage(heading, portion.from),
+    withTest: status === "not-crossed",
+    parts: partsOf(record, order, status, shown),
+    elsewhere: shown.length === 0 ? elsewhere(place.path, status, portion.pages) : null,
+  };
+}
+
+const partNames: Partial<Record<LineGroup, string>> = {
+  "held-back": "Held back, restraint on record",
+  lapsed: "Withdrawn or overtaken",
+  "not-crossed": "All others not crossed so far",
+};
+
+function partsOf(
+  record: JudgedRecord,
+  { grouped: all }: LineOrder,
+  status: LineStatus,
+  shown: readonly JudgedLine[],
+): StatusPart[] {
+  const [groups, grouped] = [groupsOfStatus[status], groupLines(shown)];
+  return groups
+    .filter((group) => grouped[group].length > 0)
+    .map((group) => ({
+      id: group,
+      heading: groups.length > 1 ? partHeading(group, all[group], grouped[group]) : null,
+      themes: grouped[group].map(({ theme, lines }) => ({
+        id: themeAnchor(group, theme),
+        theme: themeLabels[theme],
+        rows: lines.map(({ line }) => lineRow(record, line)),
+      })),
+    }));
+}
+
+type Themed = LineOrder["grouped"][LineGroup];
+
+function partHeading(group: LineGroup, all: Themed, shown: Themed): string {
+  const count = all.reduce((sum, { lines }) => sum + lines.length, 0);
+  const begins = all[0]?.lines[0]?.line.id === shown[0]?.lines[0]?.line.id;
+  return headingOnPage(`${partNames[group] ?? group}: ${countOf(count, "line")}`, begins ? 0 : 1);
+}
