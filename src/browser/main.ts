@@ -5,6 +5,7 @@ import { DownloadView } from "./download/download-view";
 import { PairFilter } from "./filter/pair-filter";
 import { TimePicture } from "./picture/time-picture";
 import { RecordSearch } from "./search/record-search";
+import { SavePicture } from "./saving/save-picture";
 import { listenForSearchKey } from "./search/search-key";
 import { SearchKeyChoice } from "./search/search-key-choice";
 
@@ -13,6 +14,7 @@ customElements.define("copy-text", CopyText);
 customElements.define("download-view", DownloadView);
 customElements.define("pair-filter", PairFilter);
 customElements.define("record-search", RecordSearch);
+customElements.define("save-picture", SavePicture);
 customElements.define("search-key-choice", SearchKeyChoice);
 customElements.define("time-picture", TimePicture);
 customElements.define("reader-assumptions", ReaderAssumptions);

@@ -33,7 +33,7 @@ export async function saveSelection(asked: Asked): Promise<string> {
   const selection = selectionOf(index, location.search);
   const { text, count } = await selected(asked, whole, selection, from);
   const name = `${asked.fileName}-${table}${querySuffix(selection.query)}.${format}`;
-  saveFile(name, text, mediaTypes[format]);
+  saveFile(name, new Blob([text], { type: `${mediaTypes[format]};charset=utf-8` }));
   return `${count} ${count === 1 ? "row" : "rows"} saved as ${name}`;
 }
 
