@@ -37,11 +37,24 @@ const MAY_IMPORT = {
   fonts: { values: [], types: [] },
 };
 
+/** The one file that knows the library behind the zoomable timeline. */
+const TIME_DRAWING = "src/browser/zoom/time-drawing.ts";
+
 export const importBoundaries = [
   ...Object.entries(MAY_IMPORT).map(([folder, { values, types }]) => ({
     files: [`src/${folder}/**`],
     rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns: patternsFor(folder, values, types) }] },
   })),
+  {
+    files: ["src/**"],
+    ignores: [TIME_DRAWING],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ regex: "^(vis-|moment)", message: `Only ${TIME_DRAWING} knows vis-timeline.` }] },
+      ],
+    },
+  },
 ];
 
 function patternsFor(folder, values, types) {

@@ -8,6 +8,7 @@ import { RecordSearch } from "./search/record-search";
 import { SavePicture } from "./saving/save-picture";
 import { listenForSearchKey } from "./search/search-key";
 import { SearchKeyChoice } from "./search/search-key-choice";
+import { ZoomTimeline } from "./zoom/zoom-timeline";
 
 customElements.define("copy-link", CopyLink);
 customElements.define("copy-text", CopyText);
@@ -18,4 +19,5 @@ customElements.define("save-picture", SavePicture);
 customElements.define("search-key-choice", SearchKeyChoice);
 customElements.define("time-picture", TimePicture);
 customElements.define("reader-assumptions", ReaderAssumptions);
+customElements.define("zoom-timeline", ZoomTimeline);
 listenForSearchKey();

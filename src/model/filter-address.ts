@@ -1,5 +1,6 @@
 import { emptyFilter, filterOrders, withChoice, withWords, withYears, type Filter } from "./filter";
 import { facets, type Facet } from "./filter-facets";
+import { isZoomParameter } from "./zoom/zoom-parameters";
 
 /** The choices that the record offers now; an old link may name others. */
 export interface KnownChoices {
@@ -31,7 +32,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 
 /**
  * The filter that the query of an address asks for; undoes `formatFilter`. Reading is tolerant: a name without a value
- * is passed over, and what the record does not know is left out and listed in `dropped`, never an error.
+ * is passed over, as are those of the zoomable timeline, and what the record does not know is left out and listed in
+ * `dropped`, never an error.
  *
  * @param search with or without its question mark
  */
@@ -39,6 +41,7 @@ export function parseFilter(search: string, known: KnownChoices): ParsedFilter {
   let filter = emptyFilter;
   const dropped = new Set<string>();
   for (const [name, value] of new URLSearchParams(search)) {
+    if (isZoomParameter(name)) continue;
     const reader = readers.get(name);
     const read = value.trim() === "" ? filter : reader?.(filter, value, known);
     if (read) filter = read;

@@ -53,7 +53,7 @@ export function pairView(record: JudgedRecord, warning: Warning): PairView {
 }
 
 /** The sentence in the place of events where nothing is tied to the warning. */
-export function nothingYet({ lineStatus }: Derivation, { asOf }: RecordSettings): string {
+export function nothingYet({ lineStatus }: Pick<Derivation, "lineStatus">, { asOf }: RecordSettings): string {
   if (lineStatus === "not-testable") return "The act that would count as a crossing is not named.";
   return `No crossing found in public sources up to ${dayView(asOf).text}.`;
 }

@@ -1,5 +1,6 @@
 import type { Filter } from "../../model/filter";
 import { formatFilter } from "../../model/filter-address";
+import { joinedQuery } from "../../model/zoom/zoom-parameters";
 
 /** The addresses of the timeline's views and pages, relative to where its index lies. */
 export class ViewAddress {
@@ -13,10 +14,14 @@ export class ViewAddress {
     this.#root = new URL(".", indexAddress);
   }
 
-  /** The one address of a view: that of the start page with a query, or this page's own where nothing is asked for. */
+  /**
+   * The one address of a view: that of the start page with a query, or this page's own where nothing is asked for. What
+   * the zoomable timeline shows stays in it.
+   */
   of(filter: Filter): string {
     const query = formatFilter(filter);
-    return new URL(query === "" ? this.#built : this.#root.pathname + query, this.#root).href;
+    const path = query === "" ? this.#built : this.#root.pathname;
+    return new URL(path + joinedQuery(query, location.search), this.#root).href;
   }
 
   ofPage(page: number): URL {

@@ -42,6 +42,11 @@ export const relationLabels = {
 export type Relation = keyof typeof relationLabels;
 export const relations = Object.keys(relationLabels) as Relation[];
 
+/** How a tie is drawn, and what it is called beside the mark; "said to cross" is a partial crossing by a wider reading only. */
+export const tieMarkLabels = { ...relationLabels, "said-to-cross": "Said to cross" } as const;
+export type TieMark = keyof typeof tieMarkLabels;
+export const tieMarks = Object.keys(tieMarkLabels) as TieMark[];
+
 export const degrees = ["full", "part"] as const;
 export type Degree = (typeof degrees)[number];
 

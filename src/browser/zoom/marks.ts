@@ -1,0 +1,13 @@
+import type { EntryMark } from "../../model/zoom/entry-mark";
+
+/** A new copy of a mark. */
+export type MarkOf = (name: EntryMark) => Node;
+
+/** The marks that the page brings along in a template, each drawn by the component that draws it elsewhere. */
+export function marksIn(host: HTMLElement): MarkOf {
+  const content = host.querySelector("template")?.content;
+  return (name) => {
+    const mark = content?.querySelector(`[data-mark="${name}"] > svg`);
+    return mark ? document.importNode(mark, true) : document.createTextNode("");
+  };
+}

@@ -1,0 +1,91 @@
+import { laneKindLabels } from "../../model/zoom/lane-kinds";
+import { make, makeButton } from "../make";
+
+/** What one can press beside the drawing. */
+export const plateButtons = {
+  zoomIn: ["Zoom in", "+"],
+  zoomOut: ["Zoom out", "−"],
+  whole: ["Whole record", "Whole record"],
+  earlier: ["Earlier", "Earlier"],
+  later: ["Later", "Later"],
+  up: ["Lanes above", "Lanes above"],
+  down: ["Lanes below", "Lanes below"],
+  close: ["Close the zoomable timeline", "Close"],
+} as const;
+export type PlateButton = keyof typeof plateButtons;
+
+/** Everything that stands around the drawing, made once. */
+export interface Plate {
+  readonly root: HTMLElement;
+  readonly lanes: HTMLSelectElement;
+  readonly buttons: Readonly<Record<PlateButton, HTMLButtonElement>>;
+  /** The one stop of the Tab key: what is drawn, and what lies over it. */
+  readonly drawing: HTMLElement;
+  /** Where vis-timeline draws. */
+  readonly canvas: HTMLElement;
+  readonly detail: HTMLElement;
+  /** Says what is not drawn; else empty. */
+  readonly note: HTMLElement;
+}
+
+const help = [
+  "Left and right go from one to the next, up and down between lanes, Home and End to the first and the last. ",
+  "Enter opens, + and − zoom, Escape leaves. With Ctrl held, the wheel zooms.",
+];
+
+/** The plate, closed. */
+export function makePlate(): Plate {
+  const buttons = makeButtons();
+  const lanes = makeLanes();
+  const canvas = make("div", { class: "zoom-canvas" });
+  const drawing = make(
+    "div",
+    {
+      class: "zoom-drawing",
+      role: "application",
+      tabindex: "0",
+      "aria-label": "Timeline of warnings and events",
+      "aria-roledescription": "zoomable timeline",
+      "aria-describedby": "zoom-help",
+    },
+    canvas,
+  );
+  const detail = make("section", { class: "zoom-detail", "aria-label": "What is selected" });
+  const note = make("p", { class: "zoom-note", role: "status" });
+  const list = make("a", { href: "#list" }, "Go to the list");
+  const root = make(
+    "section",
+    { class: "zoom-plate", "aria-label": "Zoomable timeline" },
+    makeBar(lanes, buttons),
+    make("p", { class: "zoom-help" }, make("span", { id: "zoom-help" }, ...help), " ", list),
+    make("div", { class: "zoom-body" }, drawing, detail),
+    note,
+  );
+  root.hidden = detail.hidden = true;
+  return { root, lanes, buttons, drawing, canvas, detail, note };
+}
+
+function makeBar(lanes: HTMLSelectElement, buttons: Plate["buttons"]): HTMLElement {
+  const { zoomIn, zoomOut, whole, earlier, later, up, down, close } = buttons;
+  const label = make("label", { class: "zoom-lanes" }, make("span", {}, "Lanes"), lanes);
+  const moving = make(
+    "div",
+    { class: "zoom-buttons", role: "group", "aria-label": "What is in view" },
+    ...[earlier, later, zoomOut, zoomIn, whole, up, down],
+  );
+  return make("div", { class: "zoom-bar" }, label, moving, close);
+}
+
+function makeButtons(): Plate["buttons"] {
+  const made = Object.entries(plateButtons).map(([name, [label, words]]) => {
+    const button = makeButton(`zoom-button zoom-button--${name}`, words);
+    if (label !== words) button.setAttribute("aria-label", label);
+    return [name, button];
+  });
+  return Object.fromEntries(made) as Record<PlateButton, HTMLButtonElement>;
+}
+
+function makeLanes(): HTMLSelectElement {
+  const options = Object.entries(laneKindLabels).map(([value, label]) => make("option", { value }, label));
+  return make("select", { name: "lanes" }, ...options);
+}

@@ -1,0 +1,163 @@
+import type { Drawn } from "../../model/zoom/lane-layout";
+import { layOutLane } from "../../model/zoom/lane-layout";
+import { labelRooms, type WidthOf } from "../../model/zoom/label-room";
+import type { Lane } from "../../model/zoom/lanes";
+import { litInLane, litWith } from "../../model/zoom/lit-entries";
+import type { TimeWindow } from "../../model/zoom/time-window";
+import type { ZoomEntry } from "../../model/zoom/zoom-entries";
+import { make } from "../make";
+import type { Thing, Things } from "./things";
+import type { DrawnItem, TimeDrawing } from "./time-drawing";
+
+/** How far beyond the window is drawn, in windows, so that moving shows what is there at once. */
+const beyond = 0.6;
+/** By how much the scale may change while it is moving before everything is laid out anew. */
+const tolerance = 1.3;
+
+/** Where an entry is drawn: the element of its lane, and the row in it. */
+export interface EntryPlace {
+  readonly entry: ZoomEntry;
+  readonly lane: HTMLElement;
+  readonly row: number;
+}
+
+/** Lays out what is to be seen, and has it drawn. */
+export class Scene {
+  readonly #drawing: TimeDrawing;
+  readonly #things: Things;
+  readonly #widthOf: WidthOf;
+  readonly #end: number;
+  readonly #made = new Map<string, Thing>();
+  #lanes: readonly Lane[] = [];
+  #laneElements: ReadonlyMap<string, HTMLElement> = new Map();
+  #layout: ReadonlyMap<string, readonly Drawn[]> = new Map();
+  #scale = 0;
+  #covered: TimeWindow = { start: 0, end: 0 };
+  #selected: ZoomEntry | null = null;
+  #lit: readonly EntryPlace[] = [];
+
+  /** @param end the day at which the drawing ends */
+  constructor(drawing: TimeDrawing, things: Things, widthOf: WidthOf, end: number) {
+    this.#drawing = drawing;
+    this.#things = things;
+    this.#widthOf = widthOf;
+    this.#end = end;
+  }
+
+  get lanes(): readonly Lane[] {
+    return this.#lanes;
+  }
+
+  /** What is drawn in a lane, in the order of time, in view or not. */
+  drawnIn(lane: string): readonly Drawn[] {
+    return this.#layout.get(lane) ?? [];
+  }
+
+  /** Where the entries that are lit are drawn, the selected one first. */
+  get lit(): readonly EntryPlace[] {
+    return this.#lit;
+  }
+
+  elementOf(key: string): HTMLElement | undefined {
+    return this.#made.get(key)?.element;
+  }
+
+  laneElement(lane: string): HTMLElement | undefined {
+    return this.#laneElements.get(lane);
+  }
+
+  setLanes(lanes: readonly Lane[]): void {
+    this.#lanes = lanes;
+    this.#laneElements = new Map(lanes.map((lane) => [lane.id, makeLane(lane)]));
+    this.#made.clear();
+    this.#drawing.setLanes([...this.#laneElements].map(([id, element]) => ({ id, element })));
+    this.#scale = 0;
+  }
+
+  select(entry: ZoomEntry | null): void {
+    this.#selected = entry;
+    this.#draw();
+  }
+
+  /** Draws what the window shows now. */
+  update(): void {
+    const scale = this.#scaleNow();
+    if (scale !== this.#scale) {
+      this.#scale = scale;
+      this.#layout = new Map(this.#lanes.map((lane) => [lane.id, layOutLane(lane, scale)]));
+    }
+    this.#draw();
+  }
+
+  /** The same while the window moves: only where what was drawn no longer does. */
+  track(): void {
+    const { start, end } = this.#drawing.window;
+    const change = this.#scaleNow() / this.#scale;
+    const outgrown = start < this.#covered.start || end > this.#covered.end;
+    if (outgrown || change > tolerance || change < 1 / tolerance) this.update();
+  }
+
+  /** Pixels a day, as if 1 rem were 16 pixels. */
+  #scaleNow(): number {
+    const { start, end } = this.#drawing.window;
+    return ((this.#drawing.width / (end - start)) * 16) / rem();
+  }
+
+  #draw(): void {
+    const { start, end } = this.#drawing.window;
+    const margin = (end - start) * beyond;
+    this.#covered = { start: start - margin, end: end + margin };
+    const litEntries = this.#selected ? litWith(this.#selected) : null;
+    const lit: EntryPlace[] = [];
+    const items = this.#lanes.flatMap((lane) => {
+      const all = this.drawnIn(lane.id);
+      const inFront = litEntries ? litInLane(lane, all, litEntries, this.#scale) : [];
+      const element = this.#laneElements.get(lane.id);
+      if (element) lit.push(...inFront.map(({ entry, row }) => ({ entry, row, lane: element })));
+      return this.#drawLane(lane, all, inFront);
+    });
+    this.#lit = lit.sort(({ entry }) => (entry === this.#selected ? -1 : 1));
+    const kept = new Set(items.map(({ id }) => id));
+    for (const key of this.#made.keys()) if (!kept.has(key)) this.#made.delete(key);
+    this.#drawing.setItems(items);
+  }
+
+  #drawLane(lane: Lane, all: readonly Drawn[], lit: readonly Drawn[]): DrawnItem[] {
+    const keys = new Set(lit.map(({ key }) => key));
+    const near = all.filter((one) => this.#isCovered(one) && !keys.has(one.key));
+    const labelled = this.#selected ? lit : near;
+    const rooms = labelRooms(labelled, { rows: lane.rows, end: this.#end, pixelsPerDay: this.#scale }, this.#widthOf);
+    return [...near, ...lit.filter((one) => this.#isCovered(one))].map((one) => {
+      const thing = this.#made.get(one.key) ?? this.#things.make(one);
+      this.#made.set(one.key, thing);
+      const room = rooms.get(one.key);
+      thing.update({
+        room: room === undefined ? null : room / 16,
+        lit: keys.has(one.key),
+        dim: this.#selected !== null,
+        selected: this.#selected,
+      });
+      return itemOf(one, thing.element);
+    });
+  }
+
+  #isCovered({ span }: Drawn): boolean {
+    return span.last + 1 >= this.#covered.start && span.first <= this.#covered.end;
+  }
+}
+
+function itemOf({ key, lane, row, span, kind }: Drawn, element: HTMLElement): DrawnItem {
+  const shape = kind === "cluster" ? "cluster" : span.first === span.last ? "point" : "span";
+  return { id: key, lane, row, span, shape, element };
+}
+
+function makeLane({ name, rows }: Lane): HTMLElement {
+  const element = make("div", { class: "zoom-lane" }, make("span", { title: name }, name));
+  element.style.setProperty("--rows", String(rows));
+  return element;
+}
+
+/** The size of 1 rem, in pixels. */
+export function rem(): number {
+  return parseFloat(getComputedStyle(document.documentElement).fontSize);
+}

@@ -1,0 +1,241 @@
+import { dayOf } from "../../model/span";
+import type { DrawnCluster } from "../../model/zoom/lane-layout";
+import { lanesOf } from "../../model/zoom/lanes";
+import { laneKinds } from "../../model/zoom/lane-kinds";
+import { boundsOf, daysOf, windowOf, type TimeWindow } from "../../model/zoom/time-window";
+import { parseZoom, type ZoomState } from "../../model/zoom/zoom-address";
+import type { ZoomData } from "../../model/zoom/zoom-data";
+import type { ZoomEntry } from "../../model/zoom/zoom-entries";
+import { announce, prepareAnnouncements } from "../announce";
+import { followFilter, type FilterChange } from "../filter/filter-change";
+import { Detail } from "./detail";
+import { listenForKeys } from "./keys";
+import type { MarkOf } from "./marks";
+import type { Plate } from "./plate";
+import { listenForPointer } from "./pointer";
+import { Stage } from "./stage";
+import { Things } from "./things";
+import { addressWith, recordZoom } from "./zoom-history";
+import { actorNames, clusterName, leftOutSentence, selectionSentence, type ActorName } from "./zoom-words";
+
+export interface ZoomParts {
+  readonly data: ZoomData;
+  /** By date, oldest first. */
+  readonly entries: readonly ZoomEntry[];
+  readonly plate: Plate;
+  readonly opener: HTMLButtonElement;
+  readonly marks: MarkOf;
+}
+
+/** The zoomable timeline: what is shown of it, in the plate and in the address. One stays for as long as the page does. */
+export class ZoomView {
+  readonly #parts: ZoomParts;
+  readonly #bounds: TimeWindow;
+  readonly #actorName: ActorName;
+  readonly #detail: Detail;
+  #stage: Stage | null = null;
+  #state: ZoomState = { lanes: "kind", window: null, selected: null };
+  /** What the filter lets through. */
+  #shown: readonly ZoomEntry[];
+
+  constructor(parts: ZoomParts) {
+    const { data, entries, plate, marks } = parts;
+    this.#parts = parts;
+    this.#shown = entries;
+    this.#actorName = actorNames(data);
+    this.#bounds = boundsOf(
+      entries.map(({ span }) => span),
+      dayOf(data.asOf),
+    );
+    this.#detail = new Detail(plate.detail, {
+      markOf: marks,
+      actorName: this.#actorName,
+      nothing: data.nothing,
+      addressOf: ({ id }) => addressWith({ ...this.#state, selected: id }),
+      select: (entry) => this.#select(entry, true),
+      close: () => this.#closeDetail(),
+    });
+    prepareAnnouncements();
+    this.#connect();
+    followFilter((change) => this.#follow(change));
+  }
+
+  get isOpen(): boolean {
+    return !this.#parts.plate.root.hidden;
+  }
+
+  /** Opens or closes it, as a step one can go back from. */
+  toggle(): void {
+    if (this.isOpen) {
+      this.#close(true);
+      return;
+    }
+    this.#show(this.#state);
+    recordZoom(this.#state, true);
+  }
+
+  /** Shows what the address asks for. */
+  followAddress(): void {
+    const asked = parseZoom(location.search);
+    if (asked) this.#show(asked);
+    else if (this.isOpen) this.#close(false);
+  }
+
+  #show(state: ZoomState): void {
+    const { plate, opener } = this.#parts;
+    const before = this.#stage && this.#state;
+    this.#state = state;
+    plate.root.hidden = false;
+    plate.lanes.value = state.lanes;
+    opener.setAttribute("aria-expanded", "true");
+    const window = state.window ? windowOf(state.window) : this.#bounds;
+    const stage = (this.#stage ??= this.#makeStage(window));
+    stage.refresh();
+    if (before?.lanes !== state.lanes) this.#setLanes();
+    stage.moveTo(window);
+    this.#drawSelection();
+  }
+
+  #close(step: boolean): void {
+    const { plate, opener } = this.#parts;
+    const focused = plate.root.contains(document.activeElement);
+    plate.root.hidden = true;
+    opener.setAttribute("aria-expanded", "false");
+    if (focused) opener.focus();
+    if (step) recordZoom(null, true);
+  }
+
+  #makeStage(window: TimeWindow): Stage {
+    const { plate, marks } = this.#parts;
+    const stage = new Stage(
+      {
+        plate,
+        things: new Things(marks, this.#actorName),
+        actorName: this.#actorName,
+        bounds: this.#bounds,
+        settled: () => this.#keepWindow(),
+        overflows: (above, below) => this.#offerScrolling(above, below),
+      },
+      window,
+    );
+    this.#connectStage(stage);
+    return stage;
+  }
+
+  #setLanes(): void {
+    const { data, plate } = this.#parts;
+    const { lanes, leftOut } = lanesOf(this.#shown, this.#state.lanes, data);
+    this.#stage?.setLanes(lanes);
+    plate.note.textContent = leftOutSentence(lanes.length, leftOut);
+  }
+
+  #find(id: string | null): ZoomEntry | null {
+    const found = this.#shown.filter((entry) => entry.id === id);
+    return found.find(({ kind }) => kind === "warning") ?? found[0] ?? null;
+  }
+
+  #drawSelection(): void {
+    const entry = this.#find(this.#state.selected);
+    this.#stage?.select(entry);
+    this.#detail.show(entry);
+  }
+
+  /** Selects an entry, as a step; null: nothing. Where it was selected already, that is let go. */
+  #select(entry: ZoomEntry | null, brings: boolean, lane?: string): void {
+    const selected = entry?.id ?? null;
+    this.#state = { ...this.#state, selected };
+    this.#drawSelection();
+    if (entry && brings) this.#stage?.bringTo(entry, lane);
+    recordZoom(this.#state, true);
+    if (entry) announce(selectionSentence(entry));
+  }
+
+  #closeDetail(): void {
+    this.#select(null, false);
+    this.#parts.plate.drawing.focus();
+  }
+
+  #activate(key: string | null): void {
+    const drawn = key === null ? undefined : this.#stage?.drawnWith(key);
+    if (drawn?.kind === "cluster") this.#openCluster(drawn);
+    else if (drawn)
+      this.#select(drawn.entry === this.#find(this.#state.selected) ? null : drawn.entry, true, drawn.lane);
+    else if (this.#state.selected !== null) this.#select(null, false);
+  }
+
+  /** Zooms in until it comes apart; what no zooming takes apart is listed. */
+  #openCluster(cluster: DrawnCluster): void {
+    if (!this.#stage?.open(cluster)) this.#detail.showList(clusterName(cluster), cluster.entries);
+    announce(clusterName(cluster));
+  }
+
+  #keepWindow(): void {
+    if (!this.isOpen || !this.#stage) return;
+    this.#state = { ...this.#state, window: daysOf(this.#stage.window, this.#bounds) };
+    recordZoom(this.#state, false);
+  }
+
+  #follow({ ids, asBuilt }: FilterChange): void {
+    const warnings = new Set(ids);
+    const passes = (entry: ZoomEntry) =>
+      entry.kind === "warning" ? warnings.has(entry.id) : entry.ties.some(({ warning }) => warnings.has(warning.id));
+    this.#shown = asBuilt ? this.#parts.entries : this.#parts.entries.filter(passes);
+    if (!this.#stage) return;
+    this.#setLanes();
+    if (this.isOpen) this.#drawSelection();
+  }
+
+  #connect(): void {
+    const { plate } = this.#parts;
+    const { buttons, lanes } = plate;
+    buttons.zoomIn.addEventListener("click", () => this.#stage?.zoom(0.5));
+    buttons.zoomOut.addEventListener("click", () => this.#stage?.zoom(2));
+    buttons.whole.addEventListener("click", () => this.#stage?.moveTo(this.#bounds));
+    buttons.earlier.addEventListener("click", () => this.#stage?.pan(-0.6));
+    buttons.later.addEventListener("click", () => this.#stage?.pan(0.6));
+    buttons.up.addEventListener("click", () => this.#stage?.scroll(-1));
+    buttons.down.addEventListener("click", () => this.#stage?.scroll(1));
+    buttons.close.addEventListener("click", () => this.#close(true));
+    lanes.addEventListener("change", () => {
+      this.#state = { ...this.#state, lanes: laneKinds.find((kind) => kind === lanes.value) ?? "kind" };
+      this.#setLanes();
+      this.#drawSelection();
+      recordZoom(this.#state, true);
+    });
+    plate.root.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && !event.defaultPrevented) this.#leave();
+    });
+  }
+
+  /** One thing after the other: the card, the detail, the drawing. */
+  #leave(): void {
+    if (this.#stage?.card.isShown && !this.#detail.isOpen) this.#stage.hideCard();
+    if (this.#detail.isOpen) this.#closeDetail();
+    else this.#parts.opener.focus();
+  }
+
+  #connectStage(stage: Stage): void {
+    const { drawing } = this.#parts.plate;
+    listenForKeys(drawing, {
+      step: (steps) => stage.step(steps),
+      changeLane: (by) => stage.changeLane(by),
+      open: () => this.#activate(stage.current?.key ?? null),
+      zoomIn: () => stage.zoom(0.5),
+      zoomOut: () => stage.zoom(2),
+      scroll: (by) => stage.scroll(by),
+    });
+    drawing.addEventListener("blur", () => stage.hideCard());
+    listenForPointer(drawing, stage.card.element, {
+      press: (key) => this.#activate(key),
+      enter: (key) => stage.showCard(key),
+      leave: () => stage.hideCard(),
+    });
+  }
+
+  #offerScrolling(above: boolean, below: boolean): void {
+    const { up, down } = this.#parts.plate.buttons;
+    up.hidden = down.hidden = !above && !below;
+    up.setAttribute("aria-disabled", String(!above));
+    down.setAttribute("aria-disabled", String(!below));
+  }
+}

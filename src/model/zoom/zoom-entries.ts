@@ -1,0 +1,130 @@
+import { parsePartialDate, type PartialDate } from "../partial-date";
+import { spanOf, type Span } from "../span";
+import { type Certainty, type TieMark } from "../terms/event";
+import type { LineStatus } from "../terms/outcome";
+import type { ResponseChoice } from "../filter-response";
+import type { ZoomData, ZoomEventRow, ZoomName, ZoomWarningRow } from "./zoom-data";
+
+/** What warnings and events have in common: a place in time, words, and what lanes are made from. */
+interface Entry {
+  /** Unlike the id, its own among warnings and events together. */
+  readonly key: string;
+  readonly id: string;
+  readonly date: PartialDate;
+  readonly span: Span;
+  readonly headline: string;
+  /** Ids, as are those that follow. */
+  readonly actors: readonly string[];
+  readonly sides: readonly string[];
+  readonly weapons: readonly string[];
+  /** An event's are those of the warnings it answers. */
+  readonly themes: readonly string[];
+  readonly lines: readonly string[];
+  /** What ties it to events, or to warnings; in the order of their dates. */
+  readonly ties: readonly ZoomTie[];
+}
+
+export interface ZoomWarning extends Entry {
+  readonly kind: "warning";
+  readonly status: LineStatus;
+  readonly response: ResponseChoice | null;
+}
+
+export interface ZoomEvent extends Entry {
+  readonly kind: "event";
+  readonly certainty: Certainty;
+}
+
+export type ZoomEntry = ZoomWarning | ZoomEvent;
+
+/** An event's tie to a warning. */
+export interface ZoomTie {
+  readonly warning: ZoomWarning;
+  readonly event: ZoomEvent;
+  readonly mark: TieMark;
+  /** "after 67 days", or that the order is not shown. */
+  readonly lag: string;
+  /** Why the tie moves nothing, where that is to be said; else empty. */
+  readonly note: string;
+}
+
+/** Warnings and events with their names and ties written out, by date, oldest first. */
+export function zoomEntriesOf(data: ZoomData): ZoomEntry[] {
+  const warnings = data.warnings.map((row) => warningOf(row, data));
+  const events = data.events.map((row) => eventOf(row, data, warnings));
+  return [...warnings, ...events].sort(byTime);
+}
+
+/** The other end of a tie. */
+export function otherEnd(tie: ZoomTie, entry: ZoomEntry): ZoomEntry {
+  return entry.kind === "warning" ? tie.event : tie.warning;
+}
+
+function warningOf(row: ZoomWarningRow, { actors, lines, weapons }: ZoomData): ZoomWarning & { ties: ZoomTie[] } {
+  const [id, date, headline, actor, side, line, weaponPlaces, themes, status, response] = row;
+  return {
+    kind: "warning",
+    key: `warning-${id}`,
+    id,
+    ...datedBy(date),
+    headline,
+    actors: idsAt(actors, [actor]),
+    sides: [side],
+    weapons: idsAt(weapons, weaponPlaces),
+    themes,
+    lines: idsAt(lines, [line]),
+    status,
+    response: response === "" ? null : response,
+    ties: [],
+  };
+}
+
+/** Ties itself to the warnings it answers, too. */
+function eventOf(
+  [id, date, headline, actors, sides, weapons, certainty, answers]: ZoomEventRow,
+  data: ZoomData,
+  warnings: readonly (ZoomWarning & { ties: ZoomTie[] })[],
+): ZoomEvent {
+  const answered = answers.flatMap(([place]) => warnings[place] ?? []);
+  const ties: ZoomTie[] = [];
+  const event: ZoomEvent = {
+    kind: "event",
+    key: `event-${id}`,
+    id,
+    ...datedBy(date),
+    headline,
+    actors: idsAt(data.actors, actors),
+    sides,
+    weapons: idsAt(data.weapons, weapons),
+    themes: distinct(answered.flatMap(({ themes }) => themes)),
+    lines: distinct(answered.flatMap(({ lines }) => lines)),
+    certainty,
+    ties,
+  };
+  for (const [place, mark, lag, note] of answers) {
+    const warning = warnings[place];
+    if (!warning) continue;
+    const tie = { warning, event, mark, lag, note };
+    ties.push(tie);
+    warning.ties.push(tie);
+  }
+  return event;
+}
+
+function datedBy(written: string): Pick<Entry, "date" | "span"> {
+  const date = parsePartialDate(written);
+  if (!date) throw new RangeError(`"${written}" is no date`);
+  return { date, span: spanOf(date) };
+}
+
+function idsAt(names: readonly ZoomName[], places: readonly number[]): string[] {
+  return places.flatMap((place) => names[place]?.[0] ?? []);
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
+
+function byTime(one: ZoomEntry, other: ZoomEntry): number {
+  return one.span.first - other.span.first || one.span.last - other.span.last;
+}

@@ -1,0 +1,18 @@
+/** The names of an address that belong to the zoomable timeline; all others are the filter's. */
+const zoomParameters: readonly string[] = ["view", "lanes", "start", "end", "selected"];
+
+/** Whether a name of an address belongs to the zoomable timeline. */
+export function isZoomParameter(name: string): boolean {
+  return zoomParameters.includes(name);
+}
+
+/**
+ * One query made of the filter's part of one address and the zoomable timeline's part of another. Each is kept to the
+ * letter and in its order, so that neither needs to know what the other means.
+ */
+export function joinedQuery(filterPart: string, zoomPart: string): string {
+  const filter = [...new URLSearchParams(filterPart)].filter(([name]) => !isZoomParameter(name));
+  const zoom = [...new URLSearchParams(zoomPart)].filter(([name]) => isZoomParameter(name));
+  const query = new URLSearchParams([...filter, ...zoom]).toString();
+  return query === "" ? "" : `?${query}`;
+}

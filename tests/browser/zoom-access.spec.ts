@@ -1,0 +1,154 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Locator } from "@playwright/test";
+
+import { answeredWarning, around, askedOf, detailOn, drawingOn, drawnAs, openerOn } from "./zoom-record";
+
+/** The name of what the keys have come to. */
+async function currentName(drawing: Locator): Promise<string | null> {
+  const id = await drawing.getAttribute("aria-activedescendant");
+  return id === null ? null : drawing.page().locator(`[id="${id}"]`).getAttribute("aria-label");
+}
+
+test("all by keyboard: along a lane, between lanes, into the detail and out again", async ({ page, request }) => {
+  const warning = await answeredWarning(request);
+  await page.goto(around(warning));
+  const drawing = await drawingOn(page);
+  await drawing.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => currentName(drawing)).toMatch(/^Warning|warning/);
+  const first = await currentName(drawing);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => currentName(drawing)).not.toBe(first);
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => currentName(drawing)).toBe(first);
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => currentName(drawing)).toMatch(/^Event|event/);
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(() => currentName(drawing)).toMatch(/^Warning|warning/);
+});
+
+test("Enter opens, Escape closes the detail and then leaves for the button that opened it all", async ({
+  page,
+  request,
+}) => {
+  const warning = await answeredWarning(request);
+  await page.goto(around(warning));
+  const drawing = await drawingOn(page);
+  await drawnAs(drawing, warning).click();
+  await page.keyboard.press("Escape");
+  await expect(detailOn(page)).toBeHidden();
+  await expect(drawing).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(detailOn(page).getByRole("link", { name: warning.headline, exact: true })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(detailOn(page)).toBeHidden();
+  await page.keyboard.press("Escape");
+  await expect(openerOn(page)).toBeFocused();
+});
+
+test("Home and End go to the first and the last, plus and minus zoom", async ({ page }) => {
+  await page.goto("./?view=zoom");
+  const drawing = await drawingOn(page);
+  await drawing.focus();
+  await page.keyboard.press("End");
+  const last = await currentName(drawing);
+  await page.keyboard.press("ArrowRight");
+  expect(await currentName(drawing)).toBe(last);
+  await page.keyboard.press("Home");
+  await expect.poll(() => currentName(drawing)).not.toBe(last);
+  await page.keyboard.press("+");
+  await expect.poll(() => askedOf(page, "start")).not.toBeNull();
+  await page.keyboard.press("-");
+  await expect.poll(() => askedOf(page, "start")).toBeNull();
+});
+
+test("the drawing is one stop of the Tab key", async ({ page }) => {
+  await page.goto("./?view=zoom");
+  const drawing = await drawingOn(page);
+  await page.getByRole("link", { name: "Go to the list" }).focus();
+  await page.keyboard.press("Tab");
+  await expect(drawing).toBeFocused();
+  await page.keyboard.press("Tab");
+  expect(await drawing.evaluate((element) => element.contains(document.activeElement))).toBe(false);
+});
+
+test("a screen reader is told what is selected, and offered the list", async ({ page, request }) => {
+  const warning = await answeredWarning(request);
+  await page.goto(around(warning));
+  const drawing = await drawingOn(page);
+  await drawnAs(drawing, warning).click();
+  await expect(page.locator("[aria-live=polite]", { hasText: `Selected: ${warning.headline}` })).toHaveCount(1);
+  await page.getByRole("link", { name: "Go to the list" }).click();
+  await expect(page.locator("#list")).toBeInViewport();
+});
+
+test("axe finds no barrier in the opened drawing, light or dark, with and without detail", async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(180_000);
+  const warning = await answeredWarning(request);
+  for (const address of ["./?view=zoom", around(warning, `&lanes=side&selected=${warning.id}`)])
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      await drawingOn(page);
+      const { violations } = await new AxeBuilder({ page }).include("zoom-timeline").setLegacyMode(true).analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(" ")}`))).toEqual(
+        [],
+      );
+    }
+});
+
+test("who wants less motion sees the window jump to its place", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("./?view=zoom");
+  await drawingOn(page);
+  const moved = await page.evaluate(async () => {
+    const axis = () => document.querySelector(".vis-time-axis.vis-foreground")?.textContent ?? "";
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const seen = new Set([axis()]);
+    document.querySelector<HTMLElement>(".zoom-button--zoomIn")?.click();
+    for (let count = 0; count < 30; count++) {
+      await frame();
+      seen.add(axis());
+    }
+    return seen.size;
+  });
+  expect(moved).toBe(2);
+});
+
+test.describe("under fingers", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+
+  test("a tap selects", async ({ page, request }) => {
+    const warning = await answeredWarning(request);
+    await page.goto(around(warning));
+    await drawnAs(await drawingOn(page), warning).tap();
+    await expect(detailOn(page).getByRole("link", { name: warning.headline, exact: true })).toBeVisible();
+  });
+
+  test("one finger moves the page up and down, and the time sideways", async ({ page, request }) => {
+    const warning = await answeredWarning(request);
+    await page.goto(around(warning));
+    const drawing = await drawingOn(page);
+    await drawing.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    const box = await drawing.boundingBox();
+    if (!box) throw new Error("It is shown.");
+    const devtools = await page.context().newCDPSession(page);
+    const swipe = (distance: { readonly xDistance?: number; readonly yDistance?: number }) =>
+      devtools.send("Input.synthesizeScrollGesture", {
+        x: Math.round(box.x + box.width / 2),
+        y: Math.round(box.y + box.height / 2),
+        gestureSourceType: "touch",
+        speed: 600,
+        ...distance,
+      });
+    const [before, start] = [await page.evaluate(() => scrollY), askedOf(page, "start")];
+    await swipe({ yDistance: -150 });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
+    expect(askedOf(page, "start")).toBe(start);
+    await swipe({ xDistance: -150 });
+    await expect.poll(() => askedOf(page, "start")).not.toBe(start);
+  });
+});

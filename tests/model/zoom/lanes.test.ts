@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+
+import type { LaneKind } from "../../../src/model/zoom/lane-kinds";
+import { lanesOf } from "../../../src/model/zoom/lanes";
+import type { ZoomData } from "../../../src/model/zoom/zoom-data";
+import { zoomEntriesOf } from "../../../src/model/zoom/zoom-entries";
+import { anEventRow, aWarningRow, someZoomData } from "./zoom-builders";
+
+function lanesIn(kind: LaneKind, overrides: Partial<ZoomData> = {}) {
+  const data = someZoomData(overrides);
+  return lanesOf(zoomEntriesOf(data), kind, data).lanes.map(({ name, entries }) => [name, entries.length]);
+}
+
+const answered = { events: [anEventRow()] };
+
+test("two lanes tell what was said from what happened, also where nothing did", () => {
+  expect(lanesIn("kind")).toEqual([
+    ["Warned", 1],
+    ["Happened", 0],
+  ]);
+});
+
+test("an event belongs to the lines and themes of the warnings it answers", () => {
+  expect(lanesIn("line", answered)).toEqual([["A line", 2]]);
+  expect(lanesIn("theme", answered)).toEqual([["Arms supply", 2]]);
+});
+
+test("what has several weapons stands in the lane of each, what has none in the last", () => {
+  const warnings = [aWarningRow({ weapons: [0, 1] }), aWarningRow({ id: "2023-01-11-another", weapons: [] })];
+  expect(lanesIn("weapon", { warnings, ...answered })).toEqual([
+    ["A missile", 2],
+    ["A tank", 1],
+    ["No weapon system named", 1],
+  ]);
+});
+
+test("lines come in the order of their first warnings, all else by number", () => {
+  const warnings = [
+    aWarningRow({ line: 1 }),
+    ...["2023-03-01", "2023-04-01"].map((date) => aWarningRow({ id: date, date })),
+  ];
+  expect(lanesIn("line", { warnings })).toEqual([
+    ["Another line", 1],
+    ["A line", 2],
+  ]);
+  expect(lanesIn("side", { warnings, ...answered })).toEqual([
+    ["Russia", 3],
+    ["United States", 1],
+  ]);
+});
+
+test("beyond two hundred lanes those with the fewest entries are left out, and counted", () => {
+  const lines = Array.from({ length: 230 }, (_, place): [string, string] => [`line-${place}`, `Line ${place}`]);
+  const warnings = lines.map(([id], line) => aWarningRow({ id, line }));
+  const data = someZoomData({ lines, warnings: [...warnings, aWarningRow({ id: "again", line: 229 })] });
+  const { lanes, leftOut } = lanesOf(zoomEntriesOf(data), "line", data);
+  expect([lanes.length, leftOut]).toEqual([200, 30]);
+  expect(lanes.map(({ name }) => name)).toContain("Line 229");
+});
