@@ -30,7 +30,8 @@ export function openerOn(page: Page): Locator {
 /** The drawing, once something is drawn. */
 export async function drawingOn(page: Page): Promise<Locator> {
   const drawing = page.getByRole("application", { name: "Timeline of warnings and events" });
-  await expect(drawing.getByRole("button").first()).toBeVisible();
+  // All of it is fetched first, which takes a busy machine its time.
+  await expect(drawing.getByRole("button").first()).toBeVisible({ timeout: 45_000 });
   return drawing;
 }
 

@@ -79,14 +79,14 @@ test("going back closes what was opened, and forward opens it again as it was", 
   await page.goto("./");
   await openerOn(page).click();
   const drawing = await drawingOn(page);
-  await page.getByLabel("Lanes", { exact: true }).selectOption("side");
+  await page.getByRole("combobox", { name: "Lanes" }).selectOption("side");
   await page.goBack();
-  await expect(page.getByLabel("Lanes", { exact: true })).toHaveValue("kind");
+  await expect(page.getByRole("combobox", { name: "Lanes" })).toHaveValue("kind");
   await page.goBack();
   await expect(drawing).toBeHidden();
   await page.goForward();
   await page.goForward();
-  await expect(page.getByLabel("Lanes", { exact: true })).toHaveValue("side");
+  await expect(page.getByRole("combobox", { name: "Lanes" })).toHaveValue("side");
   expect(askedOf(page, "lanes")).toBe("side");
 });
 
@@ -169,7 +169,7 @@ test("the browser has nothing to object to while it is opened, zoomed, divided a
   await page.goto(around(warning, `&selected=${warning.id}`));
   await drawingOn(page);
   await page.getByRole("button", { name: "Zoom out" }).click();
-  await page.getByLabel("Lanes", { exact: true }).selectOption("line");
+  await page.getByRole("combobox", { name: "Lanes" }).selectOption("line");
   await expect.poll(() => askedOf(page, "lanes")).toBe("line");
   await page.getByRole("button", { name: "Lanes below" }).click();
   await expect(page.getByRole("button", { name: "Lanes above" })).toHaveAttribute("aria-disabled", "false");

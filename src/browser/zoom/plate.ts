@@ -67,7 +67,7 @@ export function makePlate(): Plate {
 
 function makeBar(lanes: HTMLSelectElement, buttons: Plate["buttons"]): HTMLElement {
   const { zoomIn, zoomOut, whole, earlier, later, up, down, close } = buttons;
-  const label = make("label", { class: "zoom-lanes" }, make("span", {}, "Lanes"), lanes);
+  const label = make("div", { class: "zoom-lanes" }, make("label", { for: lanes.id }, "Lanes"), lanes);
   const moving = make(
     "div",
     { class: "zoom-buttons", role: "group", "aria-label": "What is in view" },
@@ -87,5 +87,5 @@ function makeButtons(): Plate["buttons"] {
 
 function makeLanes(): HTMLSelectElement {
   const options = Object.entries(laneKindLabels).map(([value, label]) => make("option", { value }, label));
-  return make("select", { name: "lanes" }, ...options);
+  return make("select", { name: "lanes", id: "zoom-lanes" }, ...options);
 }

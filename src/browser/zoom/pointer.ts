@@ -21,7 +21,10 @@ export function listenForPointer(
   drawing.addEventListener("click", (event) => {
     // A screen reader's press comes without a pointer.
     const dragged = event.detail > 0 && Math.hypot(event.clientX - from.x, event.clientY - from.y) > still;
-    if (!dragged && !isWithin(card, event.target)) press(keyAt(event.target));
+    if (dragged || isWithin(card, event.target)) return;
+    // The library keeps a press from giving the focus, and the keys are to go on from here.
+    drawing.focus({ preventScroll: true });
+    press(keyAt(event.target));
   });
   drawing.addEventListener("pointerover", ({ target, pointerType }) => {
     const key = keyAt(target);
