@@ -1,6 +1,6 @@
 import { diskFiles } from "../src/loading/disk-files";
 import { generatedRecord, USUAL_SEED } from "./bench/record/generated-record";
-import { writeRecord } from "./bench/record/write-record";
+import { writeFiles } from "./bench/write-files";
 
 const [folder, warnings = "1000", seed = String(USUAL_SEED)] = process.argv.slice(2);
 const [size, start] = [Number(warnings), Number(seed)];
@@ -10,6 +10,6 @@ if (folder === undefined || !Number.isInteger(size) || size < 1 || !Number.isInt
   process.exitCode = 1;
 } else {
   const files = await generatedRecord(diskFiles(process.cwd()), size, start);
-  await writeRecord(folder, files);
+  await writeFiles(folder, files);
   console.log(`${files.length} files of a record with ${size} warnings: RECORD=${folder} npm run build`);
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { builtFiles, pagePathOf } from "../../../scripts/server/built-files";
+import { pageKindOf as kindOf } from "../../../scripts/server/page-kind";
 
 const DIRECTORY = process.env.DIST ?? "dist";
 
@@ -13,13 +14,7 @@ const pageFiles = builtFiles(DIRECTORY).filter((file) => file.endsWith(".html"))
 /** The paths of all built pages. */
 export const allPages: readonly string[] = pageFiles.map(pagePathOf);
 
-/** What a page is of: "warnings: list", "warnings: single", "timeline". */
-export function kindOf(path: string): string {
-  const [section, ...rest] = path.split("/").filter(Boolean);
-  if (section === undefined || section === "page") return "timeline";
-  if (section.endsWith(".html")) return section;
-  return rest.length === 0 || rest[0] === "page" ? `${section}: list` : `${section}: single`;
-}
+export { kindOf };
 
 /** The pages of each kind. */
 export const pagesByKind: ReadonlyMap<string, readonly string[]> = Map.groupBy(allPages, kindOf);

@@ -1,0 +1,57 @@
+/** What a page was seen to do, in milliseconds since the reader asked for it. */
+export interface Observed {
+  /** The end of the frame in which what is looked for was first there; null while it isn't. */
+  firstItem: number | null;
+  firstPaint: number;
+  largestPaint: number;
+  /** Of each task that kept the page from answering, when it began and how long it took. */
+  longTasks: { readonly start: number; readonly duration: number }[];
+  /** Layout shift that the reader didn't cause, added up. */
+  shift: number;
+}
+
+export interface Observing {
+  readonly observed: Observed;
+  /** When the browser has painted what is on the page now. */
+  readonly nextPaint: () => Promise<number>;
+  /** When the browser has painted what makes the condition true; it is looked at in every frame. */
+  readonly paintOf: (condition: () => boolean) => Promise<number>;
+}
+
+declare global {
+  interface Window {
+    observing: Observing;
+  }
+}
+
+/** Runs in the page before anything of its own. The first item is the timeline's first pair, or the first of a drawing. */
+export function observePage(): void {
+  const observed: Observed = { firstItem: null, firstPaint: 0, largestPaint: 0, longTasks: [], shift: 0 };
+  const observe = (type: string, note: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+  observe("longtask", ({ startTime, duration }) => observed.longTasks.push({ start: startTime, duration }));
+  observe("largest-contentful-paint", ({ startTime }) => (observed.largestPaint = startTime));
+  observe("paint", ({ name, startTime }) => {
+    if (name === "first-contentful-paint") observed.firstPaint = startTime;
+  });
+  observe("layout-shift", (entry) => {
+    const shift = entry as PerformanceEntry & { readonly value: number; readonly hadRecentInput: boolean };
+    if (!shift.hadRecentInput) observed.shift += shift.value;
+  });
+  // What is posted in a frame is delivered once the frame has been painted.
+  const afterPaint = (then: (now: number) => void) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => then(performance.now());
+    port2.postMessage(null);
+  };
+  const nextPaint = () => new Promise<number>((resolve) => requestAnimationFrame(() => afterPaint(resolve)));
+  const paintOf = (condition: () => boolean) =>
+    new Promise<number>((resolve) => {
+      const look = () => (condition() ? afterPaint(resolve) : requestAnimationFrame(look));
+      requestAnimationFrame(look);
+    });
+  window.observing = { observed, nextPaint, paintOf };
+  void paintOf(() => document.querySelector("article.pair, .vis-item, .tl-timemarker") !== null).then(
+    (now) => (observed.firstItem = now),
+  );
+}

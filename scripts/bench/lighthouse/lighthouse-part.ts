@@ -1,0 +1,58 @@
+import { createServer } from "node:net";
+import { chromium } from "@playwright/test";
+import { launchOptions } from "../../browser/launch-options";
+import { thisMachine } from "../../browser/machine";
+import { COMPARED } from "../compared-package";
+import { withServer } from "../browser/served";
+import { measuredProcess } from "../processes/measured-process";
+import type { Ledger, Reading } from "../results/ledger";
+import { sizesByKind } from "../site/page-sizes";
+
+/** Seconds after which one look at a page is given up. */
+const LIMIT = 90;
+
+/** Lighthouse as it comes, for a phone, on the largest page of every kind but the 404 page. */
+export async function measureLighthouse(ledger: Ledger, directory: string, runs: number): Promise<void> {
+  const kinds = sizesByKind(directory).filter(({ kind }) => !kind.endsWith(".html"));
+  await withServer(directory, (address) =>
+    withDebuggedBrowser(async (port) => {
+      for (const { kind, largestPath } of kinds)
+        await ledger.measure("lighthouse", kind, runs, () => scoresOf(`${address}${largestPath.slice(1)}`, port));
+    }),
+  );
+}
+
+async function scoresOf(address: string, port: number): Promise<Reading> {
+  const script = "run-lighthouse.mjs";
+  const { output } = await measuredProcess([script, address, String(port)], { directory: COMPARED, limit: LIMIT });
+  const scores = JSON.parse(output.trim().split("\n").at(-1) ?? "{}") as Record<string, number>;
+  return Object.fromEntries(Object.entries(scores).map(([name, score]) => [name, [score, "score"]]));
+}
+
+/** Lighthouse asks for a browser that listens on a port. */
+async function withDebuggedBrowser(act: (port: number) => Promise<void>): Promise<void> {
+  const port = await freePort();
+  const options = launchOptions(thisMachine());
+  const browser = await chromium.launch({
+    ...options,
+    args: [...(options.args ?? []), `--remote-debugging-port=${port}`],
+  });
+  try {
+    await act(port);
+  } finally {
+    await browser.close();
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on("error", reject);
+    server.listen(0, "localhost", () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port is free")),
+      );
+    });
+  });
+}

@@ -1,0 +1,63 @@
+import { parseArgs } from "node:util";
+import { type Part, partNames } from "./results/parts";
+
+/** "real" for the record as it is, else the number of warnings of a generated one. */
+export type Size = "real" | number;
+
+export interface Options {
+  readonly sizes: readonly Size[];
+  readonly parts: readonly Part[];
+  /** How often everything is measured; null for as often as is usual for each. */
+  readonly runs: number | null;
+  /** The folder into which the results are written; null for the usual one. */
+  readonly out: string | null;
+}
+
+export const usualSizes: readonly Size[] = ["real", 1000, 10_000];
+
+export const help = `npm run bench -- [options]
+
+  --sizes real,1000,10000   the real record, and generated ones of so many warnings
+  --only ${partNames.join(",")}
+                            some of the parts
+  --runs 3                  how often everything is measured (usually 5 times where it is quick, once where it is slow)
+  --out folder              where benchmarks.md and benchmarks.json are written: docs/ if everything was measured,
+                            .cache/bench/ if not, so that a part never takes the place of the whole`;
+
+/** @throws Error that says what was wrong with an option */
+export function optionsOf(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      sizes: { type: "string", default: usualSizes.join(",") },
+      only: { type: "string", default: partNames.join(",") },
+      runs: { type: "string" },
+      out: { type: "string" },
+    },
+  });
+  return {
+    sizes: values.sizes.split(",").map(sizeOf),
+    parts: partsOf(values.only.split(",")),
+    runs: values.runs === undefined ? null : wholeNumber(values.runs, "--runs"),
+    out: values.out ?? null,
+  };
+}
+
+/** Whether all is measured that the published table shows. */
+export function isWhole({ sizes, parts }: Options): boolean {
+  return usualSizes.every((size) => sizes.includes(size)) && partNames.every((part) => parts.includes(part));
+}
+
+const sizeOf = (text: string): Size => (text === "real" ? "real" : wholeNumber(text, "--sizes"));
+
+function partsOf(names: readonly string[]): Part[] {
+  const unknown = names.find((name) => !partNames.includes(name as Part));
+  if (unknown !== undefined) throw new Error(`--only ${unknown} → one of ${partNames.join(", ")}`);
+  return partNames.filter((part) => names.includes(part));
+}
+
+function wholeNumber(text: string, option: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new Error(`${option} ${text} → a whole number from 1`);
+  return number;
+}

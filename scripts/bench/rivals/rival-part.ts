@@ -1,0 +1,45 @@
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser } from "@playwright/test";
+import { heapOf } from "../browser/heap";
+import { panFrames } from "../browser/pan";
+import { withServer } from "../browser/served";
+import { onSlowPage } from "../browser/slow-page";
+import { transferredBytes } from "../browser/transferred-bytes";
+import { writeFiles } from "../write-files";
+import type { Ledger, Reading } from "../results/ledger";
+import type { Item, Rival } from "./rival";
+
+/** Opens a page with nothing but another timeline that shows the same items, and drags it. */
+export async function measureRival(
+  ledger: Ledger,
+  subject: string,
+  rival: Rival,
+  items: readonly Item[],
+  directory: string,
+  browser: Browser,
+  runs: number,
+): Promise<void> {
+  await writeFiles(directory, rival.filesFor(items));
+  for (const [name, file] of rival.copied) await cp(file, join(directory, name), { recursive: true });
+  await withServer(directory, (address) =>
+    ledger.measure("rivals", `${rival.name}, ${subject}`, runs, () => rivalOnce(browser, address, rival)),
+  );
+}
+
+function rivalOnce(browser: Browser, address: string, rival: Rival): Promise<Reading> {
+  return onSlowPage(browser, async ({ page, session }) => {
+    await page.goto(address, { waitUntil: "commit" });
+    await page.waitForFunction(() => window.observing.observed.firstItem !== null);
+    const painted = await page.evaluate(() => window.observing.observed.firstItem ?? 0);
+    await page.waitForLoadState("load");
+    const bytes = await transferredBytes(page);
+    return {
+      "Page asked for to first item painted": [painted, "milliseconds"],
+      "Script and style fetched": [bytes.scripts + bytes.styles, "bytes"],
+      "Page and data fetched": [bytes.html + bytes.data, "bytes"],
+      "JS heap": [await heapOf(session), "bytes"],
+      ...(await panFrames(page, { ...rival, area: page.locator(rival.area).first() })),
+    };
+  });
+}

@@ -1,0 +1,7 @@
+/** What a page is of, by its path: "warnings: list", "warnings: single", "timeline". */
+export function pageKindOf(path: string): string {
+  const [section, ...rest] = path.split("/").filter(Boolean);
+  if (section === undefined || section === "page") return "timeline";
+  if (section.endsWith(".html")) return section;
+  return rest.length === 0 || rest[0] === "page" ? `${section}: list` : `${section}: single`;
+}
