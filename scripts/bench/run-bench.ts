@@ -60,10 +60,15 @@ async function measureSize(options: Options, ledger: Ledger, folder: string, sub
     if (size !== "real") await writeFiles(record, await generatedRecord(diskFiles("."), size));
   });
   if (!isThere) return;
-  if (has("build")) await measureBuilds(ledger, { subject: name, record, directory: site }, runs("build"));
+  if (has("build"))
+    await measureBuilds(
+      ledger,
+      { subject: name, record, directory: site, hasSharePictures: size === "real" },
+      runs("build"),
+    );
   else if (options.parts.some((part) => OF_THE_SITE.includes(part)))
     await ledger.prepare("build", name, async () => {
-      await buildSite({ record, directory: site, isCold: true });
+      await buildSite({ record, directory: site, isCold: true, withSharePictures: size === "real" });
     });
   if (has("bytes")) await measureBytes(ledger, name, site);
   if (has("page") || has("filter") || has("zoom") || has("rivals"))

@@ -15,7 +15,8 @@ export function markdownOfPage(html: string): string {
     .replace(/<[^>]*>/g, " ")
     .replace(/[{}]/g, "")
     .replace(/[^\S\n]+/g, " ")
-    .replace(/\n\s*\n/g, "\n\n")
+    .replace(/ *\n */g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
     .trim();
 }
 

@@ -13,11 +13,16 @@ export const USUAL_SEED = 1;
 /**
  * All files of a generated record: `content/`, and the founding articles below `seeds/`. Entries that are the real
  * ones have the text of the real file.
- * @throws Error if the real record has faults.
+ * @throws Error if the real record has faults
  */
 export async function generatedRecord(files: Files, warnings: number, seed = USUAL_SEED): Promise<NamedText[]> {
   const { entries, ...findings } = await loadEntries(files);
   if (!entries) throw new Error(formatReport(findings));
+  return recordLike(entries, files, warnings, seed);
+}
+
+/** As `generatedRecord`, of entries that have been read from the files. */
+export async function recordLike(entries: Entries, files: Files, warnings: number, seed: number): Promise<NamedText[]> {
   const generated = generatedEntries(inOrder(entries), warnings, seed);
   const seeds = (await files.list(seedsFolder)).map(({ path }) => path);
   return Promise.all([

@@ -1,5 +1,4 @@
 import { builtFiles } from "../../server/built-files";
-import type { MeasuredProcess } from "../processes/measured-process";
 import type { Ledger, Reading } from "../results/ledger";
 import { buildSite } from "./build-site";
 
@@ -8,20 +7,38 @@ export interface BuiltRecord {
   readonly subject: string;
   readonly record: string;
   readonly directory: string;
+  /** Whether it is built with share pictures too; generated records are not. */
+  readonly hasSharePictures: boolean;
 }
 
-/** Builds cold as often as asked, then warm, over what the last cold build left. */
-export async function measureBuilds(ledger: Ledger, { subject, ...paths }: BuiltRecord, runs: number): Promise<void> {
-  for (const isCold of [true, false])
-    await ledger.measure("build", subject, runs, async () => {
-      const built = await buildSite({ ...paths, isCold });
-      return { ...named(isCold ? "cold" : "warm", built), ...(isCold ? {} : sizeOf(paths.directory)) };
-    });
+interface Kind {
+  /** What the tables call it. */
+  readonly name: string;
+  readonly isCold: boolean;
+  readonly withSharePictures: boolean;
 }
 
-function named(kind: "cold" | "warm", { seconds, peakBytes }: MeasuredProcess): Reading {
-  const time: Reading = { [`Time, ${kind}`]: [seconds, "seconds"] };
-  return peakBytes === null ? time : { ...time, [`Peak memory, ${kind}`]: [peakBytes, "bytes"] };
+const withoutPictures: readonly Kind[] = [
+  { name: "cold", isCold: true, withSharePictures: false },
+  { name: "warm", isCold: false, withSharePictures: false },
+];
+
+const withPictures: readonly Kind[] = [
+  { name: "cold, with share pictures", isCold: true, withSharePictures: true },
+  { name: "warm, with share pictures", isCold: false, withSharePictures: true },
+];
+
+/** Builds cold as often as asked, then warm, over what the last cold build left; and the same again with share pictures. */
+export async function measureBuilds(ledger: Ledger, built: BuiltRecord, runs: number): Promise<void> {
+  for (const kind of [...withoutPictures, ...(built.hasSharePictures ? withPictures : [])])
+    await ledger.measure("build", built.subject, runs, () => buildOnce(built, kind));
+}
+
+async function buildOnce({ record, directory }: BuiltRecord, { name, ...kind }: Kind): Promise<Reading> {
+  const { seconds, peakBytes } = await buildSite({ record, directory, ...kind });
+  const memory: Reading = peakBytes === null ? {} : { [`Peak memory, ${name}`]: [peakBytes, "bytes"] };
+  const size = kind.isCold && !kind.withSharePictures ? sizeOf(directory) : {};
+  return { [`Time, ${name}`]: [seconds, "seconds"], ...memory, ...size };
 }
 
 function sizeOf(directory: string): Reading {
