@@ -21,6 +21,7 @@ export type FacetPageKind = "sides" | "themes" | "outcomes" | "years";
 export const home = at("");
 export const notFound = at("404.html");
 export const filterIndex = at("timeline-index.json");
+export const pictureIndex = at("picture-index.json");
 export const search = at("search/");
 export const searchIndex = at("search-index.json");
 export const searchEntries = at("search-entries.json");

@@ -49,11 +49,12 @@ export function linesByFirstTheme(lines: readonly JudgedLine[]): ThemedLines[] {
   const ofTheme = Map.groupBy(lines, ({ line }) => line.themes[0] ?? "other");
   return themes.flatMap((theme) => {
     const themed = ofTheme.get(theme);
-    return themed ? [{ theme, lines: themed.toSorted(byFirstStatement) }] : [];
+    return themed ? [{ theme, lines: themed.toSorted(compareFirstStatements) }] : [];
   });
 }
 
-function byFirstStatement(one: JudgedLine, other: JudgedLine): number {
+/** Orders lines by their first statements, then id. For `sort`. */
+export function compareFirstStatements(one: JudgedLine, other: JudgedLine): number {
   return firstDay(one) - firstDay(other) || (one.line.id < other.line.id ? -1 : 1);
 }
 

@@ -1,68 +1,105 @@
+import type { Actor, Weapon } from "../model/archive";
 import { judgedLines, type JudgedLine } from "../model/judged-lines";
-import type { MomentKind } from "../model/line-moments";
-import { linesByFirstTheme } from "../model/listed-lines";
-import { themeLabels } from "../model/terms/theme";
+import type { LineMoment, MomentKind } from "../model/line-moments";
+import { compareFirstStatements, linesByFirstTheme } from "../model/listed-lines";
+import { themeLabels, type Theme } from "../model/terms/theme";
 import { countOf } from "../views/count-text";
 import { dayView } from "../views/date-view";
 import type { JudgedRecord } from "../views/judged-record";
 import { momentLabels } from "../views/picture/moment-view";
-import { pictureCaption } from "../views/picture/picture-words";
+import { pictureCaption, stressCaption } from "../views/picture/picture-words";
 import { lineRow, type LineRow, type Stress } from "./line-row";
 import { pictureScale } from "./picture-scale";
 import { timeTicks, type TimeTick } from "./time-ticks";
 
-/** Lines of one theme, one below the other. */
-export interface ThemeRows {
-  /** Where they stand on the page. */
-  readonly id: string;
-  readonly theme: string;
-  readonly count: string;
+/** Lines drawn one below the other, under a heading or without one. */
+export interface RowGroup {
+  /** Its theme, and where it stands on the page; null where all lines stand together. */
+  readonly heading: { readonly id: string; readonly theme: string; readonly count: string } | null;
   readonly rows: readonly LineRow[];
 }
 
 /** Lines drawn over one time, one row a line. */
 export interface LinePicture {
+  /** What it is called, for those who do not see it and above its table. */
+  readonly name: string;
   readonly caption: readonly string[];
   readonly labels: Readonly<Record<MomentKind, string>>;
   readonly ticks: readonly TimeTick[];
-  readonly themes: readonly ThemeRows[];
+  readonly groups: readonly RowGroup[];
 }
 
 /** Where the lines of a theme begin in the whole picture. */
-export function themePictureAnchor(theme: string): string {
+export function themePictureAnchor(theme: Theme): string {
   return `picture-${theme}`;
 }
 
-const all: Stress = () => true;
-
-/** The picture of every line that has been stated, or of the lines of one page over the time of all. */
-export function wholePicture(record: JudgedRecord, lines?: readonly JudgedLine[]): LinePicture {
-  const stated = judgedLines(record.archive, record.judgements);
-  return linePicture(record, lines ?? stated, all, stated);
-}
+const every: Stress = () => true;
 
 /**
- * The picture of these lines: by their first theme, in the order of first warnings. DESIGN section 5.3.
- * @param scaled the lines whose time is shown; more than those drawn where a list goes on over several pages
+ * The picture of every line that has been stated: by first theme, in the order of first warnings. DESIGN section 5.3.
+ * @param name what it is called
+ * @param drawn the lines that are drawn; fewer than all where a list goes on over several pages, with the same time
  */
-export function linePicture(
-  record: JudgedRecord,
-  lines: readonly JudgedLine[],
-  stress: Stress = all,
-  scaled: readonly JudgedLine[] = lines,
-): LinePicture {
+export function wholePicture(record: JudgedRecord, name: string, drawn?: readonly JudgedLine[]): LinePicture {
+  const all = judgedLines(record.archive, record.judgements);
+  const groups = linesByFirstTheme(drawn ?? all).map(({ theme, lines }) => ({
+    heading: { id: themePictureAnchor(theme), theme: themeLabels[theme], count: countOf(lines.length, "line") },
+    lines,
+  }));
+  return drawLines(record, { name, groups, scaled: all });
+}
+
+/** The lines that somebody drew; what they said and did stands out. Null where there are not two marks to compare. */
+export function actorPicture(record: JudgedRecord, { id, name }: Actor): LinePicture | null {
+  return picturedApart(record, name, (moment) =>
+    moment.kind === "said" ? moment.entry.actor === id : moment.entry.actors.includes(id),
+  );
+}
+
+/** The lines in which a weapon system is named; warnings that name it and its use stand out. Null as for actors. */
+export function weaponPicture(record: JudgedRecord, { id, name }: Weapon): LinePicture | null {
+  return picturedApart(record, name, ({ entry }) => entry.weapons.includes(id));
+}
+
+/** Lines of which a statement is stressed, in the order of their first ones. */
+function picturedApart(record: JudgedRecord, about: string, stress: Stress): LinePicture | null {
+  const lines = judgedLines(record.archive, record.judgements)
+    .filter(({ statements }) => statements.some((entry) => stress({ kind: "said", entry, link: null })))
+    .toSorted(compareFirstStatements);
+  const picture = drawLines(record, {
+    name: `Lines over time: ${about}`,
+    groups: [{ heading: null, lines }],
+    scaled: lines,
+    stress,
+  });
+  const moments = picture.groups.flatMap(({ rows }) => rows.flatMap((row) => row.moments));
+  if (moments.length < 2) return null;
+  const apart = moments.some(({ stressed }) => !stressed);
+  return apart ? { ...picture, caption: [stressCaption(about), ...picture.caption] } : picture;
+}
+
+interface Drawing {
+  readonly name: string;
+  readonly groups: readonly { readonly heading: RowGroup["heading"]; readonly lines: readonly JudgedLine[] }[];
+  /** The lines whose time is shown. */
+  readonly scaled: readonly JudgedLine[];
+  readonly stress?: (moment: LineMoment) => boolean;
+}
+
+function drawLines(record: JudgedRecord, { name, groups, scaled, stress = every }: Drawing): LinePicture {
   const { asOf } = record.archive.record;
   const scale = pictureScale(scaled, asOf);
   const ticks = timeTicks(scale);
+  const breakYear = ticks.find(({ isBreak }) => isBreak)?.label ?? null;
   return {
-    caption: pictureCaption({ asOf: dayView(asOf), breakYear: ticks.find(({ isBreak }) => isBreak)?.label ?? null }),
+    name,
+    caption: pictureCaption({ asOf: dayView(asOf), breakYear }),
     labels: momentLabels,
     ticks,
-    themes: linesByFirstTheme(lines).map(({ theme, lines: ofTheme }) => ({
-      id: themePictureAnchor(theme),
-      theme: themeLabels[theme],
-      count: countOf(ofTheme.length, "line"),
-      rows: ofTheme.map((judged) => lineRow(record, judged, scale, stress)),
+    groups: groups.map(({ heading, lines }) => ({
+      heading,
+      rows: lines.map((judged) => lineRow(record, judged, scale, stress)),
     })),
   };
 }

@@ -20,10 +20,24 @@ export interface AftermathItem {
   readonly note: string | null;
 }
 
+/** The same in the pair of the warning. */
+export interface PairedEvent extends AftermathItem {
+  /** Where it stands on the page. */
+  readonly anchor: string;
+}
+
 /** Every event tied to a warning, in order, counted from the warning. DESIGN section 5.5. */
-export function aftermathOf(warning: Warning, links: readonly Link[], derivation: Derivation): AftermathItem[] {
+export function aftermathOf(warning: Warning, links: readonly Link[], derivation: Derivation): PairedEvent[] {
   const reasonOf = leftOutReasons(derivation);
-  return links.map((link) => aftermathItem(warning, link, reasonOf(link.event.id)));
+  return links.map((link, place) => ({
+    ...aftermathItem(warning, link, reasonOf(link.event.id)),
+    anchor: aftermathAnchor(warning.id, place),
+  }));
+}
+
+/** Where an event stands in the pair of a warning on the timeline. `place`: among the links of the warning, from 0. */
+export function aftermathAnchor(warning: string, place: number): string {
+  return `${warning}-${place + 1}`;
 }
 
 /** One event tied to a warning. `leftOut`: why its link moves nothing, where it does not. */

@@ -1,7 +1,7 @@
 import { entryPage } from "../addresses";
 import type { Quote, RecordSettings, Warning } from "../model/archive";
 import type { Derivation } from "../model/derivation";
-import { aftermathOf, type AftermathItem } from "./aftermath";
+import { aftermathOf, type PairedEvent } from "./aftermath";
 import { dateView, dayView, type DateView } from "./date-view";
 import { heldView, type HeldView } from "./days-text";
 import { actorLink, weaponLinks } from "./facts";
@@ -24,7 +24,7 @@ export interface PairView {
   readonly weapons: readonly Named[];
   readonly chips: OutcomeChips;
   readonly held: HeldView | null;
-  readonly aftermath: readonly AftermathItem[];
+  readonly aftermath: readonly PairedEvent[];
   /** What is said in the place of events where there are none. */
   readonly nothing: string;
 }

@@ -96,17 +96,17 @@ describe("the whole picture", () => {
     anEvent({ id: "2024-05-03-wider", date: on("2024-05-03"), answers: [saidToCross] }),
   ];
   const record = aJudgedRecord({ lines, warnings, events });
-  const picture = wholePicture(record);
+  const picture = wholePicture(record, "All lines over time");
 
   test("has one row for each line that was stated, by first theme and in the order of first warnings", () => {
-    expect(picture.themes.map(({ theme, rows }) => [theme, rows.map(({ id }) => id)])).toEqual([
+    expect(picture.groups.map(({ heading, rows }) => [heading?.theme, rows.map(({ id }) => id)])).toEqual([
       ["NATO membership", ["member"]],
       ["Arms supply", ["first", "later"]],
     ]);
   });
 
   test("has a mark for every statement, and one for an event that answers two statements of a line", () => {
-    const later = picture.themes[1]?.rows[1];
+    const later = picture.groups[1]?.rows[1];
     expect(later?.moments.map(({ mark, view }) => [mark.shape, view.date.iso])).toEqual([
       ["said", "2024-01-10"],
       ["said", "2024-02-10"],
@@ -115,11 +115,11 @@ describe("the whole picture", () => {
   });
 
   test("draws neither words nor what is only said to cross", () => {
-    expect(picture.themes[1]?.rows[0]?.moments.map(({ mark }) => mark.shape)).toEqual(["said"]);
+    expect(picture.groups[1]?.rows[0]?.moments.map(({ mark }) => mark.shape)).toEqual(["said"]);
   });
 
   test("names each mark by a row of the table, and no two by the same", () => {
-    const moments = picture.themes.flatMap(({ rows }) => rows.flatMap((row) => row.moments));
+    const moments = picture.groups.flatMap(({ rows }) => rows.flatMap((row) => row.moments));
     expect(moments.map(({ mark }) => mark.name)).toEqual(moments.map(({ id }) => ({ labelledBy: id })));
     expect(new Set(moments.map(({ id }) => id)).size).toBe(moments.length);
   });

@@ -69,12 +69,15 @@ export class MarkCard {
   }
 }
 
-/** What names the mark, as it stands on the page and with its links; else the name as a link. */
+/**
+ * The mark's own name as a link, where it has one; then what names it or what it sums up, as it stands on the page and
+ * with its links.
+ */
 function contentOf(mark: MarkLink): Node[] {
-  const ids = (mark.getAttribute("aria-labelledby") ?? "").split(" ");
-  const parts = ids.flatMap((id) => partsOf(document.getElementById(id)));
-  if (parts.length > 0) return parts;
-  return [make("p", {}, make("a", { href: mark.href.baseVal }, mark.getAttribute("aria-label") ?? ""))];
+  const label = mark.getAttribute("aria-label");
+  const name = label === null ? [] : [make("p", {}, make("a", { href: mark.href.baseVal }, label))];
+  const ids = mark.dataset.of ?? mark.getAttribute("aria-labelledby") ?? "";
+  return [...name, ...ids.split(" ").flatMap((id) => partsOf(document.getElementById(id)))];
 }
 
 /** Copies of what an element holds. Of the row of a table: its short cells on one line, the last on another. */

@@ -1,8 +1,5 @@
-/** The most letters of a name that stand on one line beside or above a row. */
-const longest = 44;
-
-/** A name on one line or, where it is longer, on two of about the same length. Nothing is cut. */
-export function nameLines(name: string): readonly string[] {
+/** A name on one line or, where it has more than `longest` letters, on two of about the same length. Nothing is cut. */
+export function nameLines(name: string, longest: number): readonly string[] {
   if (name.length <= longest) return [name];
   const gaps = [...name.matchAll(/ /g)].map(({ index }) => index);
   const fromMiddle = (gap: number) => Math.abs(gap - name.length / 2);

@@ -23,6 +23,12 @@ export interface LineListPage {
 /** Fewer than of other lists, since each line is drawn as well. */
 const linesPerPage = 150;
 
+/** The address of the first page of the list that holds one of these lines. */
+export function linesPage(record: JudgedRecord, lines: readonly JudgedLine[]): string {
+  const { positionOf } = lineOrder(record);
+  return onPage(listPage("lines"), Math.min(...lines.map((line) => pageOf(positionOf(line), linesPerPage))));
+}
+
 /**
  * A page of every line that has been stated, by what became of it and by theme, in the order of first warnings.
  * @param perPage the most lines of a page

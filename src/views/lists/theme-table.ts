@@ -70,11 +70,7 @@ function themeRow(
   ];
 }
 
-function cell(
-  group: LineGroup,
-  themed: ThemedLines | undefined,
-  pathTo: (line: JudgedLine) => string,
-): Named | null {
+function cell(group: LineGroup, themed: ThemedLines | undefined, pathTo: (line: JudgedLine) => string): Named | null {
   const [first] = themed?.lines ?? [];
   if (!themed || !first) return null;
   return { name: formatCount(themed.lines.length), href: `${pathTo(first)}#${themeAnchor(group, themed.theme)}` };

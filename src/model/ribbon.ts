@@ -1,0 +1,59 @@
+/** A stretch of time, in whole thousandths of a picture's width; it ends before `to`. */
+export type Stretch = readonly [from: number, to: number];
+
+/** The height of the drawing that a ribbon lies in the middle of. */
+export const ribbonHeight = 100;
+
+/** How much of the height the widest ribbon takes, and the least that one line is drawn with. */
+const widest = 44;
+const leastWide = 8;
+
+/** The most stretches that run at the same time. */
+export function mostAtOnce(stretches: readonly Stretch[]): number {
+  return Math.max(0, ...stepsOf(stretches).map(({ count }) => count));
+}
+
+/**
+ * A ribbon about the middle of a drawing of 1000 by `ribbonHeight`, at each place as wide as there are stretches that
+ * run through it, as the path of an SVG drawing; empty where there are none. It takes as many steps as the width has
+ * thousandths at most, however many stretches there are.
+ * @param most how many stretches the widest ribbon stands for
+ */
+export function ribbonPath(stretches: readonly Stretch[], most: number): string {
+  const steps = stepsOf(stretches).map(({ at, count }) => ({ at, half: halfWidth(count, most) }));
+  const middle = ribbonHeight / 2;
+  return steps
+    .flatMap(({ at, half }, index) => {
+      const next = steps[index + 1];
+      return next && half > 0 ? [`M${at} ${middle - half}H${next.at}v${half * 2}H${at}z`] : [];
+    })
+    .join("");
+}
+
+/** The first line takes the least, and each further one as much again as any other. */
+function halfWidth(count: number, most: number): number {
+  if (count === 0) return 0;
+  const each = (widest - leastWide) / Math.max(1, most - 1);
+  return Math.round((leastWide + (count - 1) * each) / 2);
+}
+
+interface Step {
+  readonly at: number;
+  /** How many stretches run from here to the next step. */
+  readonly count: number;
+}
+
+function stepsOf(stretches: readonly Stretch[]): Step[] {
+  const changes = new Map<number, number>();
+  const change = (at: number, by: number) => void changes.set(at, (changes.get(at) ?? 0) + by);
+  for (const [from, to] of stretches) {
+    if (from >= to) continue;
+    change(from, 1);
+    change(to, -1);
+  }
+  let count = 0;
+  return [...changes]
+    .filter(([, by]) => by !== 0)
+    .sort(([one], [other]) => one - other)
+    .map(([at, by]) => ({ at, count: (count += by) }));
+}

@@ -1,0 +1,160 @@
+import type { Archive } from "../../model/archive";
+import { judgedLines, type JudgedLine } from "../../model/judged-lines";
+import { momentKinds, type MomentKind } from "../../model/line-moments";
+import { linesByFirstTheme, type ThemedLines } from "../../model/listed-lines";
+import { stretchesOf, type IndexedBand, type IndexedStretch, type PictureIndex } from "../../model/picture-index";
+import { mostAtOnce, ribbonPath } from "../../model/ribbon";
+import { themeLabels } from "../../model/terms/theme";
+import { timelineOrder } from "../../model/timeline-order";
+import { dayView } from "../../views/date-view";
+import type { JudgedRecord } from "../../views/judged-record";
+import { known } from "../../views/judged-record";
+import { linesPage } from "../../views/lists/line-list";
+import { bandsCaption, severalWords } from "../../views/picture/band-words";
+import { momentLabels } from "../../views/picture/moment-view";
+import { themePictureAnchor } from "../line-picture";
+import { lineRule } from "../line-rule";
+import type { Mark } from "../mark";
+import { pictureScale } from "../picture-scale";
+import type { TimeScale } from "../time-scale";
+import { timeTicks, type TimeTick } from "../time-ticks";
+import { bandMoments, type BandMoment, type TimelinePlaces } from "./band-moments";
+import { mergeByPlace, reachWithin } from "./merge-marks";
+
+/** A mark of a band: one moment, or several of one kind that lie at the same place. */
+export interface BandMark extends Mark {
+  readonly count: number;
+  /** The elements of the page that tell of each of several; none where they are too many. */
+  readonly elements: readonly string[];
+}
+
+/** The lines of one theme on one band. */
+export interface ThemeBand {
+  readonly name: string;
+  /** The same lines, one below the other. */
+  readonly href: string;
+  /** Paths of the ribbon: lines that stand, and lines crossed in part or too vague to test. */
+  readonly standing: string;
+  readonly trace: string;
+  readonly marks: readonly BandMark[];
+  /** How many of each kind. */
+  readonly counts: Readonly<Record<MomentKind, number>>;
+  readonly lines: number;
+}
+
+/** The whole record on one look: a band for each theme. DESIGN section 5.3. */
+export interface ThemeBands {
+  readonly bands: readonly ThemeBand[];
+  readonly ticks: readonly TimeTick[];
+  readonly caption: readonly string[];
+  readonly labels: Readonly<Record<MomentKind, string>>;
+  readonly index: PictureIndex;
+}
+
+/** Marks nearer than this, as a part of the width, lie on one another. */
+const finestReach = 0.006;
+
+/** What all marks together may take of the page, in compressed bytes. */
+const bytesForMarks = 9_500;
+
+/** Several moments of one mark are told one by one up to this number. */
+const mostTold = 6;
+
+/** The condensed picture of the record. */
+export function themeBands(record: JudgedRecord): ThemeBands {
+  const { archive, judgements } = record;
+  const { asOf } = archive.record;
+  const lines = judgedLines(archive, judgements);
+  const scale = pictureScale(lines, asOf);
+  const places: TimelinePlaces = new Map(timelineOrder(archive.warnings).map(({ id }, place) => [id, place]));
+  const sketches = linesByFirstTheme(lines).map((themed) => sketchOf(archive, themed, scale, places));
+  const reach = reachWithin(
+    sketches.flatMap(({ byKind }) => byKind),
+    finestReach,
+    bytesForMarks,
+  );
+  const most = Math.max(...sketches.map(({ stretches }) => mostAtOnce(stretches.map(([, stretch]) => stretch))));
+  const drawn = sketches.map((sketch) => drawBand(sketch, reach, most));
+  const ticks = timeTicks(scale);
+  return {
+    bands: drawn.map(({ band }) => band),
+    ticks,
+    caption: bandsCaption({ asOf: dayView(asOf), breakYear: ticks.find(({ isBreak }) => isBreak)?.label ?? null }),
+    labels: momentLabels,
+    index: { most, bands: drawn.map(({ indexed }) => indexed) },
+  };
+}
+
+interface BandSketch {
+  readonly themed: ThemedLines;
+  /** The same lines, one below the other. */
+  readonly href: string;
+  readonly stretches: readonly IndexedStretch[];
+  /** In the order of `momentKinds`. */
+  readonly byKind: readonly (readonly BandMoment[])[];
+}
+
+function sketchOf(archive: Archive, themed: ThemedLines, scale: TimeScale, places: TimelinePlaces): BandSketch {
+  const moments = themed.lines.flatMap((line) => bandMoments(archive, line, scale, places));
+  return {
+    themed,
+    href: `${linesPage(record, themed.lines)}#${themePictureAnchor(themed.theme)}`,
+    stretches: themed.lines.flatMap((line) => stretchesIn(line, scale, archive.record.asOf, places)),
+    byKind: momentKinds.map((kind) => moments.filter((moment) => moment.kind === kind)),
+  };
+}
+
+/** The rule of a line in thousandths of the width; however short, it can be seen. */
+function stretchesIn(line: JudgedLine, scale: TimeScale, asOf: string, places: TimelinePlaces): IndexedStretch[] {
+  const warnings = line.statements.map(({ id }) => known(places, id));
+  return lineRule(line, scale, asOf).map(({ kind, from, to }) => {
+    const start = Math.round(from * 1000);
+    return [kind, [start, Math.max(start + 1, Math.round(to * 1000))], warnings];
+  });
+}
+
+function drawBand(
+  { themed, href, stretches, byKind }: BandSketch,
+  reach: number,
+  most: number,
+): { readonly band: ThemeBand; readonly indexed: IndexedBand } {
+  const clusters = byKind
+    .flatMap((moments) => mergeByPlace(moments, reach))
+    .toSorted((one, other) => one.at - other.at);
+  const indexed = {
+    stretches,
+    marks: clusters.map(({ items }) => [...new Set(items.flatMap(({ warnings }) => warnings))]),
+  };
+  const band = {
+    name: themeLabels[themed.theme],
+    href,
+    standing: ribbonPath(stretchesOf(indexed, "standing"), most),
+    trace: ribbonPath(stretchesOf(indexed, "trace"), most),
+    marks: clusters.map(({ at, items }) => bandMark(at, items, href)),
+    counts: Object.fromEntries(
+      momentKinds.map((kind, place) => [kind, byKind[place]?.length ?? 0]),
+    ) as ThemeBand["counts"],
+    lines: themed.lines.length,
+  };
+  return { band, indexed };
+}
+
+function bandMark(at: number, items: readonly [BandMoment, ...BandMoment[]], href: string): BandMark {
+  const [first] = items;
+  const shape = first.kind;
+  if (items.length === 1)
+    return { shape, place: first.place, href: first.href, name: first.name, count: 1, elements: [] };
+  return {
+    shape,
+    place: { at, span: null },
+    href,
+    name: {
+      label: severalWords(
+        shape,
+        items.map(({ date }) => date),
+      ),
+    },
+    count: items.length,
+    elements: items.length <= mostTold ? items.flatMap(({ elements }) => elements) : [],
+  };
+}

@@ -1,0 +1,64 @@
+import type { Line } from "../model/archive";
+import { judgedLines } from "../model/judged-lines";
+import type { MomentKind } from "../model/line-moments";
+import { dayView } from "../views/date-view";
+import type { JudgedRecord } from "../views/judged-record";
+import { momentLabels } from "../views/picture/moment-view";
+import { laneLabels, lanesCaption, type Lane } from "../views/picture/lane-words";
+import type { RulePart } from "./line-rule";
+import { lineRow, type DrawnMoment, type LineRow } from "./line-row";
+import { pictureScale } from "./picture-scale";
+import { timeTicks, type TimeTick } from "./time-ticks";
+
+const laneOfKind: Readonly<Record<MomentKind, Lane>> = {
+  said: "said",
+  crossing: "line",
+  "partial-crossing": "line",
+  "stated-consequence": "answered",
+  "other-response": "answered",
+  restraint: "held-back",
+};
+
+/** One line over time, larger: a lane for each kind of thing. */
+export interface LineLanes {
+  /** What it is called, for those who do not see it and above its table. */
+  readonly name: string;
+  readonly caption: readonly string[];
+  readonly labels: Readonly<Record<MomentKind, string>>;
+  readonly ticks: readonly TimeTick[];
+  readonly lanes: readonly DrawnLane[];
+  /** The same as one row, for its table. */
+  readonly row: LineRow;
+}
+
+export interface DrawnLane {
+  readonly name: string;
+  /** The red rule in the lane of the line itself. */
+  readonly rule: readonly RulePart[];
+  readonly moments: readonly DrawnMoment[];
+}
+
+/** The picture of one line; null where there are not two marks to compare, and for a line that nobody stated. */
+export function lineLanes(record: JudgedRecord, { id }: Line): LineLanes | null {
+  const { archive, judgements } = record;
+  const judged = judgedLines(archive, judgements).find(({ line }) => line.id === id);
+  if (!judged) return null;
+  const scale = pictureScale([judged], archive.record.asOf);
+  const row = lineRow(record, judged, scale, () => true);
+  if (row.moments.length < 2) return null;
+  const ticks = timeTicks(scale);
+  const byLane = Map.groupBy(row.moments, ({ mark }) => laneOfKind[mark.shape]);
+  const breakYear = ticks.find(({ isBreak }) => isBreak)?.label ?? null;
+  return {
+    name: `${judged.line.headline}, over time`,
+    caption: lanesCaption({ asOf: dayView(archive.record.asOf), breakYear }),
+    labels: momentLabels,
+    ticks,
+    lanes: (Object.keys(laneLabels) as Lane[]).flatMap((lane) => {
+      const moments = byLane.get(lane) ?? [];
+      const rule = lane === "line" ? row.rule : [];
+      return moments.length + rule.length > 0 ? [{ name: laneLabels[lane], rule, moments }] : [];
+    }),
+    row,
+  };
+}
