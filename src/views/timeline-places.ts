@@ -5,9 +5,10 @@ import { timelineOrder } from "../model/timeline-order";
 
 /** The page of the timeline that holds a warning; the first for one that stands on none. */
 export function timelinePageOf(archive: Archive, warning: string): number {
-  return pageOf(positions(archive).get(warning) ?? 0, pairsPerPage);
+  return pageOf(timelinePositions(archive).get(warning) ?? 0, pairsPerPage);
 }
 
-const positions = remembered(
+/** By warning id, its place in the timeline, newest first, from 0. */
+export const timelinePositions = remembered(
   ({ warnings }: Archive) => new Map(timelineOrder(warnings).map(({ id }, position) => [id, position])),
 );

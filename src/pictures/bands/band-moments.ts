@@ -2,11 +2,11 @@ import { pairOnTimeline } from "../../addresses";
 import type { Archive } from "../../model/archive";
 import type { JudgedLine } from "../../model/judged-lines";
 import { lineMoments, type LineMoment, type MomentKind } from "../../model/line-moments";
-import { pageOf } from "../../model/paging";
 import type { PartialDate } from "../../model/partial-date";
 import { aftermathAnchor } from "../../views/aftermath";
 import { known } from "../../views/judged-record";
 import { momentView } from "../../views/picture/moment-view";
+import { timelinePageOf, timelinePositions } from "../../views/timeline-places";
 import type { MarkName } from "../mark";
 import { placeDate, type PlacedDate, type TimeScale } from "../time-scale";
 
@@ -25,20 +25,13 @@ export interface BandMoment {
   readonly warnings: readonly number[];
 }
 
-/** By warning id, its place in the timeline, newest first. */
-export type TimelinePlaces = ReadonlyMap<string, number>;
-
 /** What a line adds to the band of its theme. */
-export function bandMoments(
-  archive: Archive,
-  judged: JudgedLine,
-  scale: TimeScale,
-  places: TimelinePlaces,
-): BandMoment[] {
+export function bandMoments(archive: Archive, judged: JudgedLine, scale: TimeScale): BandMoment[] {
+  const positions = timelinePositions(archive);
   return lineMoments(judged).map((moment) => {
     const place = placeDate(scale, moment.entry.date);
     const warning = warningOf(moment);
-    const page = pageOf(known(places, warning));
+    const page = timelinePageOf(archive, warning);
     const elements = page === 1 ? elementsOf(archive, moment) : [];
     return {
       kind: moment.kind,
@@ -48,7 +41,7 @@ export function bandMoments(
       href: page === 1 ? `#${warning}` : pairOnTimeline(warning, page),
       name: elements.length > 0 ? { labelledBy: elements.join(" ") } : { label: labelOf(archive, moment) },
       elements,
-      warnings: warningsOf(moment, judged).map((id) => known(places, id)),
+      warnings: warningsOf(moment, judged).map((id) => known(positions, id)),
     };
   });
 }

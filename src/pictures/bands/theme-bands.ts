@@ -5,20 +5,19 @@ import { linesByFirstTheme, type ThemedLines } from "../../model/listed-lines";
 import { stretchesOf, type IndexedBand, type IndexedStretch, type PictureIndex } from "../../model/picture-index";
 import { mostAtOnce, ribbonPath } from "../../model/ribbon";
 import { themeLabels } from "../../model/terms/theme";
-import { timelineOrder } from "../../model/timeline-order";
 import { dayView } from "../../views/date-view";
-import type { JudgedRecord } from "../../views/judged-record";
-import { known } from "../../views/judged-record";
+import { known, type JudgedRecord } from "../../views/judged-record";
 import { linesPage } from "../../views/lists/line-list";
 import { bandsCaption, severalWords } from "../../views/picture/band-words";
 import { momentLabels } from "../../views/picture/moment-view";
+import { timelinePositions } from "../../views/timeline-places";
 import { themePictureAnchor } from "../line-picture";
 import { lineRule } from "../line-rule";
 import type { Mark } from "../mark";
 import { pictureScale } from "../picture-scale";
 import type { TimeScale } from "../time-scale";
 import { timeTicks, type TimeTick } from "../time-ticks";
-import { bandMoments, type BandMoment, type TimelinePlaces } from "./band-moments";
+import { bandMoments, type BandMoment } from "./band-moments";
 import { mergeByPlace, reachWithin } from "./merge-marks";
 
 /** A mark of a band: one moment, or several of one kind that lie at the same place. */
@@ -66,8 +65,7 @@ export function themeBands(record: JudgedRecord): ThemeBands {
   const { asOf } = archive.record;
   const lines = judgedLines(archive, judgements);
   const scale = pictureScale(lines, asOf);
-  const places: TimelinePlaces = new Map(timelineOrder(archive.warnings).map(({ id }, place) => [id, place]));
-  const sketches = linesByFirstTheme(lines).map((themed) => sketchOf(archive, themed, scale, places));
+  const sketches = linesByFirstTheme(lines).map((themed) => sketchOf(record, themed, scale));
   const reach = reachWithin(
     sketches.flatMap(({ byKind }) => byKind),
     finestReach,
@@ -94,20 +92,21 @@ interface BandSketch {
   readonly byKind: readonly (readonly BandMoment[])[];
 }
 
-function sketchOf(archive: Archive, themed: ThemedLines, scale: TimeScale, places: TimelinePlaces): BandSketch {
-  const moments = themed.lines.flatMap((line) => bandMoments(archive, line, scale, places));
+function sketchOf(record: JudgedRecord, themed: ThemedLines, scale: TimeScale): BandSketch {
+  const { archive } = record;
+  const moments = themed.lines.flatMap((line) => bandMoments(archive, line, scale));
   return {
     themed,
     href: `${linesPage(record, themed.lines)}#${themePictureAnchor(themed.theme)}`,
-    stretches: themed.lines.flatMap((line) => stretchesIn(line, scale, archive.record.asOf, places)),
+    stretches: themed.lines.flatMap((line) => stretchesIn(archive, line, scale)),
     byKind: momentKinds.map((kind) => moments.filter((moment) => moment.kind === kind)),
   };
 }
 
 /** The rule of a line in thousandths of the width; however short, it can be seen. */
-function stretchesIn(line: JudgedLine, scale: TimeScale, asOf: string, places: TimelinePlaces): IndexedStretch[] {
-  const warnings = line.statements.map(({ id }) => known(places, id));
-  return lineRule(line, scale, asOf).map(({ kind, from, to }) => {
+function stretchesIn(archive: Archive, line: JudgedLine, scale: TimeScale): IndexedStretch[] {
+  const warnings = line.statements.map(({ id }) => known(timelinePositions(archive), id));
+  return lineRule(line, scale, archive.record.asOf).map(({ kind, from, to }) => {
     const start = Math.round(from * 1000);
     return [kind, [start, Math.max(start + 1, Math.round(to * 1000))], warnings];
   });
