@@ -4,7 +4,9 @@ import { filterRecord } from "./filter-record";
 
 /** The name of a row, or a mark: whatever of the picture has the focus. */
 const focused = (page: Page): Locator => page.locator("time-picture svg a:focus");
-const marks = (page: Page): Locator => page.locator("time-picture svg a:not(.is-name)");
+/** The only mark of its row: nothing lies over it. */
+const loneMark = (page: Page): Locator =>
+  page.locator("time-picture [data-row]:not(:has(.plot a:nth-of-type(2))) .plot a").first();
 const card = (page: Page): Locator => page.locator(".mark-card");
 
 /** Brings the focus into the picture by the keyboard. */
@@ -59,7 +61,7 @@ test("focus shows what a mark stands for, and Escape takes it away but not the f
 
 test("the pointer shows a card that it can rest on, and that goes when it leaves", async ({ page }) => {
   await page.goto("lines/");
-  await marks(page).first().hover();
+  await loneMark(page).hover();
   await expect(card(page)).toBeVisible();
   await card(page).hover();
   await page.waitForTimeout(600);
@@ -137,7 +139,7 @@ test.describe("by touch", () => {
 
   test("a tap shows the card, whose link leads on", async ({ page }) => {
     await page.goto("lines/");
-    const mark = marks(page).first();
+    const mark = loneMark(page);
     const href = await mark.getAttribute("href");
     await mark.tap();
     await expect(card(page)).toBeVisible();

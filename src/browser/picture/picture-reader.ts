@@ -13,7 +13,6 @@ export class PictureReader {
     this.#picture = picture;
     this.#card = new MarkCard(picture);
     picture.addEventListener("keydown", (event) => this.#move(event));
-    picture.addEventListener("pointerover", (event) => this.#follow(event));
     picture.addEventListener("pointerout", (event) => this.#leave(event));
     picture.addEventListener("focusout", () => this.#card.leave());
     document.addEventListener("keydown", (event) => {
@@ -33,6 +32,12 @@ export class PictureReader {
     this.#show(mark);
   }
 
+  /** Shows the card of the mark under the pointer, other than a finger, which taps. */
+  followPointer(event: Event): void {
+    const mark = markOf(event.target);
+    if (mark && event instanceof PointerEvent && event.pointerType !== "touch") this.#show(mark);
+  }
+
   /** Shows the card of the mark under a finger. The link on it gets the focus, so that the next step is at hand. */
   tap(x: number, y: number): void {
     const mark = markNear(this.#picture, x, y, reach);
@@ -47,11 +52,6 @@ export class PictureReader {
     if (!mark || !movingKeys.has(event.key) || event.altKey || event.metaKey) return;
     event.preventDefault();
     markAt(rowsOf(this.#picture), mark, event.key, event.ctrlKey).focus();
-  }
-
-  #follow({ pointerType, target }: PointerEvent): void {
-    const mark = markOf(target);
-    if (mark && pointerType !== "touch") this.#show(mark);
   }
 
   /** The name of a row is all that a card could say. */

@@ -23,6 +23,7 @@ export class TimePicture extends HTMLElement {
     void this.#read().then((reader) => {
       if (tapped) reader?.tap(event.clientX, event.clientY);
       else if (event.type === "focusin") reader?.followFocus();
+      else if (event.type === "pointerover") reader?.followPointer(event);
     });
   }
 
