@@ -30,7 +30,7 @@ const MAY_IMPORT = {
   views: { values: ["model"], types: [] },
   "data-files": { values: ["schema", "views", "typesetting", "model"], types: [] },
   pictures: { values: ["views", "model"], types: [] },
-  sharing: { values: ["pictures", "views", "model", "fonts"], types: [] },
+  sharing: { values: ["pictures", "views", "model", "fonts", "styles"], types: [] },
   components: { values: ["components", "model", "styles"], types: ["views", "data-files", "pictures"] },
   layouts: { values: ["components", "fonts", "model", "styles"], types: ["views", "pictures"] },
   browser: { values: ["model"], types: [] },

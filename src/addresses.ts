@@ -93,6 +93,27 @@ export function entryFeed(kind: FollowedKind, id: string, format: FeedFormat): s
   return at(`${kind}/${id}/feed.${format}`);
 }
 
+/** The kinds of entries that have a picture for sharing and can be embedded elsewhere. */
+export type SharedKind = Extract<EntryPageKind, "warnings" | "events" | "lines" | "actors" | "weapons">;
+
+/** The picture shown where an entry's page is shared. */
+export function entryPicture(kind: SharedKind, id: string): string {
+  return at(`og/${kind}/${id}.png`);
+}
+
+/** The picture of the record as a whole: for the start page, and for pages that have none of their own. */
+export const recordPicture = at("og/pages/timeline.png");
+
+/** An entry in short, made to be framed by other sites. */
+export function embedPage(kind: SharedKind, id: string): string {
+  return at(`embed/${kind}/${id}/`);
+}
+
+/** What programs of other sites read to embed an entry by its page's address. */
+export function oEmbedFile(kind: SharedKind, id: string): string {
+  return at(`oembed/${kind}/${id}.json`);
+}
+
 export const calendar = at("calendar.ics");
 /** The page of all changes, which also says how to follow the record. */
 export const changes = at("changes/");

@@ -13,6 +13,7 @@ import { pageHead, type PageHead } from "./page-head";
 import { eventRow, type EventRow } from "./rows";
 import { yearsPhrase } from "./years-text";
 import { holdings } from "./count-text";
+import { pictureOfEntry } from "./sharing/share-picture";
 
 export interface ActorPage {
   readonly head: PageHead;
@@ -40,6 +41,7 @@ export function actorPage(record: JudgedRecord, actor: Actor): ActorPage {
       description: `${actor.name} in the record: ${holdings(warnings.length, events.length)}.`,
       path: entryPage("actors", actor.id),
       section: "actors",
+      picture: pictureOfEntry(record, { kind: "actors", entry: actor }),
       feeds,
     }),
     actor,

@@ -5,6 +5,7 @@ import { dayView, type DateView } from "./date-view";
 import { recordFeedLinks, type FeedLink } from "./following/feed-links";
 import type { Named } from "./named";
 import { pagerView, type PagePlace, type PagerView } from "./paging/pager";
+import { pictureOfRecord, type SharePicture } from "./sharing/share-picture";
 
 /** The part of the site a page belongs to, as the main navigation names it. */
 export type Section =
@@ -34,6 +35,8 @@ export interface PageHead {
   /** schema.org data as JSON text that is safe inside a script element. */
   readonly jsonLd?: string;
   readonly noIndex?: boolean;
+  /** What is shown where the page is shared; null in a build without pictures. */
+  readonly picture: SharePicture | null;
   /** The feeds that programs find by this page: its own, if it has any, then those of the whole record. */
   readonly feeds: readonly FeedLink[];
   /** The ways to the other pages of its list; null where there are none. */
@@ -41,8 +44,8 @@ export interface PageHead {
 }
 
 /** The parts of a head that differ from page to page. */
-export type OwnHead = Omit<PageHead, "siteName" | "title" | "footer" | "feeds" | "citation" | "pager"> &
-  Partial<Pick<PageHead, "title" | "feeds">> & {
+export type OwnHead = Omit<PageHead, "siteName" | "title" | "footer" | "feeds" | "citation" | "pager" | "picture"> &
+  Partial<Pick<PageHead, "title" | "feeds" | "picture">> & {
     /** What the page rests on, and should be cited for what was said or done. */
     readonly original?: Named | null;
     /** Which page of a list it is; `path` is the address of the first, and `title` and `description` are those of all. */
@@ -63,6 +66,7 @@ export function pageHead(record: RecordSettings, { original, place = onlyPage, .
     description: shortened(page === 1 ? own.description : `Page ${page} of ${pages}. ${own.description}`, 200),
     siteName: record.name,
     title: page === 1 && own.title ? own.title : `${citedAs} · ${record.name}`,
+    picture: own.picture === undefined ? pictureOfRecord(record) : own.picture,
     feeds: [...(own.feeds ?? []), ...recordFeedLinks(record.name)],
     footer: {
       name: record.name,

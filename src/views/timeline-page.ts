@@ -3,13 +3,13 @@ import type { RecordSettings, Warning } from "../model/archive";
 import { onePageOf, pageCount, pageOf, pairsPerPage } from "../model/paging";
 import { timelineOrder } from "../model/timeline-order";
 import { dayView } from "./date-view";
-import { countOf } from "./count-text";
 import { facetIndex, type FacetIndex } from "./facet-index";
 import type { JudgedRecord } from "./judged-record";
 import { siteJsonLd } from "./json-ld";
 import { pageHead, type PageHead } from "./page-head";
 import type { Named } from "./named";
 import { recordSays, type Statement } from "./record-says";
+import { recordSummary, timelineHeading } from "./record-summary";
 import { timelineFiles, type TimelineFiles } from "./timeline-files";
 import { timelineGroups, type YearGroup } from "./timeline-groups";
 
@@ -39,7 +39,7 @@ export function timelineView(record: JudgedRecord, page: number): TimelinePage {
   return {
     head: timelineHead(record, page),
     page,
-    summary: `${summaryOf(record)} As of ${dayView(archive.record.asOf).text}.`,
+    summary: `${recordSummary(record)} As of ${dayView(archive.record.asOf).text}.`,
     total: warnings.length,
     says: recordSays(record),
     facets: facetIndex(record),
@@ -49,18 +49,16 @@ export function timelineView(record: JudgedRecord, page: number): TimelinePage {
   };
 }
 
-const heading = "Each warning, next to what happened afterwards";
-
 /** What the timeline is called among other pages. */
 export function timelineTitle({ name }: RecordSettings): string {
-  return `${name}: ${heading.toLowerCase()}`;
+  return `${name}: ${timelineHeading.toLowerCase()}`;
 }
 
 function timelineHead(record: JudgedRecord, page: number): PageHead {
   const { archive } = record;
   return pageHead(archive.record, {
-    heading,
-    title: page === 1 ? timelineTitle(archive.record) : `${heading} · ${archive.record.name}`,
+    heading: timelineHeading,
+    title: page === 1 ? timelineTitle(archive.record) : `${timelineHeading} · ${archive.record.name}`,
     description:
       "Red lines drawn in and around the war in Ukraine and the confrontation between Russia and NATO: who warned of what, when, and what is known to have followed, with sources.",
     path: home,
@@ -69,15 +67,6 @@ function timelineHead(record: JudgedRecord, page: number): PageHead {
     ogType: "website",
     jsonLd: siteJsonLd(archive.record, published(home)),
   });
-}
-
-/** "27 warnings about 7 lines, 2021 to 2024, and 73 events." */
-function summaryOf({ archive, judgements }: JudgedRecord): string {
-  const years = archive.warnings.map(({ date }) => date.year);
-  const warnings = countOf(archive.warnings.length, "warning");
-  const lines = countOf(judgements.ofLine.size, "line");
-  const events = countOf(archive.events.length, "event");
-  return `${warnings} about ${lines}, ${Math.min(...years)} to ${Math.max(...years)}, and ${events}.`;
 }
 
 /** A link to the first pair of each year, on whichever page it stands. */

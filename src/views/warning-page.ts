@@ -15,6 +15,7 @@ import { pageHead, type PageHead } from "./page-head";
 import { nothingYet } from "./pair";
 import type { Named } from "./named";
 import { warningRow, type WarningRow } from "./rows";
+import { pictureOfEntry } from "./sharing/share-picture";
 import { speakingRole } from "./speaking-role";
 import { timelinePageOf } from "./timeline-places";
 import { tiedEvents, type TiedEvent } from "./tied-events";
@@ -51,7 +52,7 @@ export function warningPage(record: JudgedRecord, warning: Warning): WarningPage
   const statements = known(archive.statementsOf, warning.line);
   const actor = actorLink(archive, warning.actor);
   return {
-    head: warningHead(archive, warning),
+    head: warningHead(record, warning),
     warning,
     date: dateView(warning.date),
     actor,
@@ -79,7 +80,8 @@ export function warningPage(record: JudgedRecord, warning: Warning): WarningPage
   };
 }
 
-function warningHead(archive: Archive, warning: Warning): PageHead {
+function warningHead(record: JudgedRecord, warning: Warning): PageHead {
+  const { archive } = record;
   const actor = known(archive.byId.actors, warning.actor);
   const path = entryPage("warnings", warning.id);
   return pageHead(archive.record, {
@@ -88,6 +90,7 @@ function warningHead(archive: Archive, warning: Warning): PageHead {
     path,
     section: "timeline",
     original: sourcesOnPage,
+    picture: pictureOfEntry(record, { kind: "warnings", entry: warning }),
     jsonLd: warningJsonLd(warning, actor, published(path)),
   });
 }

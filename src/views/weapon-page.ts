@@ -10,6 +10,7 @@ import { originName } from "./origin";
 import { entryFeedLinks } from "./following/feed-links";
 import { pageHead, type PageHead } from "./page-head";
 import { weaponStoryView, type WeaponStoryView } from "./weapon-story-view";
+import { pictureOfEntry } from "./sharing/share-picture";
 
 export interface WeaponPage {
   readonly head: PageHead;
@@ -33,6 +34,7 @@ export function weaponPage(record: JudgedRecord, weapon: Weapon): WeaponPage {
       description: `${weapon.name} in the record: ${holdings(warnings.length, events.length)}.`,
       path: entryPage("weapons", weapon.id),
       section: "weapons",
+      picture: pictureOfEntry(record, { kind: "weapons", entry: weapon }),
       feeds,
       original: weapon.sources.length > 0 ? sourcesOnPage : null,
     }),

@@ -1,0 +1,14 @@
+import { countOf } from "./count-text";
+import type { JudgedRecord } from "./judged-record";
+
+/** What the record does, as the timeline's heading says it. */
+export const timelineHeading = "Each warning, next to what happened afterwards";
+
+/** "27 warnings about 7 lines, 2021 to 2024, and 73 events." */
+export function recordSummary({ archive, judgements }: JudgedRecord): string {
+  const years = archive.warnings.map(({ date }) => date.year);
+  const warnings = countOf(archive.warnings.length, "warning");
+  const lines = countOf(judgements.ofLine.size, "line");
+  const events = countOf(archive.events.length, "event");
+  return `${warnings} about ${lines}, ${Math.min(...years)} to ${Math.max(...years)}, and ${events}.`;
+}

@@ -1,0 +1,21 @@
+import { lineStatuses, lineStatusLabels, type LineStatus } from "../../model/terms/outcome";
+import { formatCount } from "../count-text";
+import type { OutcomeChips } from "../outcome-chips";
+import type { CardChip } from "./share-card";
+
+/** The two facts always shown apart: what became of the line, and what answered it. */
+export function judgementChips({ status, response }: OutcomeChips): CardChip[] {
+  return [
+    { shape: { line: status.kind }, label: status.label, strong: true },
+    ...(response ? [{ shape: null, label: response.label, strong: false }] : []),
+  ];
+}
+
+/** How many of several lines came to what: "20 crossed", "2 too vague to test". */
+export function countChips(statuses: readonly LineStatus[]): CardChip[] {
+  return lineStatuses.flatMap((status) => {
+    const count = statuses.filter((each) => each === status).length;
+    const label = `${formatCount(count)} ${lineStatusLabels[status].toLowerCase()}`;
+    return count === 0 ? [] : [{ shape: { line: status }, label, strong: true }];
+  });
+}

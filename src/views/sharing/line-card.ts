@@ -1,0 +1,34 @@
+import type { Line, Warning } from "../../model/archive";
+import { sideLabels } from "../../model/terms/side";
+import { countOf } from "../count-text";
+import { dateView } from "../date-view";
+import { heldView } from "../days-text";
+import { kindLabels } from "../entry-name";
+import { known, type JudgedRecord } from "../judged-record";
+import { outcomeChips } from "../outcome-chips";
+import { judgementChips } from "./card-chips";
+import { cardFooting, type ShareCard } from "./share-card";
+
+/** A line's picture: whose it is, since when, and what became of it as a whole. */
+export function lineCard({ archive, judgements }: JudgedRecord, line: Line): ShareCard {
+  const derivation = judgements.ofLine.get(line.id);
+  return {
+    kind: kindLabels.lines,
+    headline: line.headline,
+    original: null,
+    byline: `${sideLabels[line.side]} · ${statedWords(known(archive.statementsOf, line.id))}`,
+    detail: null,
+    chips: derivation ? judgementChips(outcomeChips(derivation)) : [],
+    motif: derivation ? { of: "line", status: derivation.lineStatus, held: heldView(derivation) } : { of: "nothing" },
+    ...cardFooting(archive.record),
+  };
+}
+
+/** "13 statements, the first on 12 September 2024": as exact as the date is known. */
+function statedWords(statements: readonly Warning[]): string {
+  const [first] = statements;
+  if (!first) return "Not stated so far";
+  const when = `${first.date.day === undefined ? "in" : "on"} ${dateView(first.date).text}`;
+  if (statements.length === 1) return `Stated once, ${when}`;
+  return `${countOf(statements.length, "statement")}, the first ${when}`;
+}

@@ -1,0 +1,41 @@
+import type { RecordSettings } from "../../model/archive";
+import type { LineStatus } from "../../model/terms/outcome";
+import { dayView } from "../date-view";
+import type { HeldView } from "../days-text";
+import type { RelationMark } from "../relation-view";
+
+/** A judgement or a relation in words, with the shape that stands for it on the pages. */
+export interface CardChip {
+  readonly shape: { readonly line: LineStatus } | { readonly relation: RelationMark } | null;
+  readonly label: string;
+  /** Whether it says what became of the line, which the pages set in bold. */
+  readonly strong: boolean;
+}
+
+/** The red rule beside the words: one line with the days it held, or a stroke for each of several. */
+export type CardMotif =
+  | { readonly of: "line"; readonly status: LineStatus; readonly held: HeldView | null }
+  | { readonly of: "lines"; readonly statuses: readonly LineStatus[] }
+  | { readonly of: "nothing" };
+
+/** What the picture shown for a shared page holds. Equal cards give equal pictures, to the byte. */
+export interface ShareCard {
+  /** What it is: "Warning", "Weapon system". */
+  readonly kind: string;
+  readonly headline: string;
+  /** The same name in its own script. */
+  readonly original: string | null;
+  /** Date and who, or what the record holds. */
+  readonly byline: string;
+  /** What it is tied to; null where the headline says all. */
+  readonly detail: string | null;
+  readonly chips: readonly CardChip[];
+  readonly motif: CardMotif;
+  readonly asOf: string;
+  readonly recordName: string;
+}
+
+/** What every card says of the record. */
+export function cardFooting({ asOf, name }: RecordSettings): Pick<ShareCard, "asOf" | "recordName"> {
+  return { asOf: `As of ${dayView(asOf).text}`, recordName: name };
+}
