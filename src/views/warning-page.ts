@@ -1,5 +1,5 @@
 import { entryPage, pairOnTimeline, published } from "../addresses";
-import type { Archive, Prose, Quote, Warning } from "../model/archive";
+import type { Prose, Quote, Warning } from "../model/archive";
 import { sourcesOfWarning } from "../model/mentions";
 import { dateView, type DateView } from "./date-view";
 import { heldView, type HeldView } from "./days-text";
