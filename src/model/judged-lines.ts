@@ -1,4 +1,4 @@
-import type { Line, Link, Warning } from "./archive";
+import type { Archive, Line, Link, Warning } from "./archive";
 import type { Derivation } from "./derivation";
 import type { LineFacts, LinkFacts, WarningFacts } from "./facts";
 import type { Judgements } from "./judgements";
@@ -12,6 +12,16 @@ export interface JudgedLine<N extends LineFacts = Line, W extends WarningFacts =
 
 /** A judged line as far as totals and shares read it. */
 export type LineJudgement = JudgedLine<LineFacts, WarningFacts, LinkFacts>;
+
+/** One line of the record as it was judged; null for a line that was not. */
+export function judgedLine(
+  { byId, statementsOf }: Pick<Archive, "byId" | "statementsOf">,
+  { ofLine }: Judgements,
+  id: string,
+): JudgedLine | null {
+  const [line, derivation] = [byId.lines.get(id), ofLine.get(id)];
+  return line && derivation ? { line, statements: statementsOf.get(id) ?? [], derivation } : null;
+}
 
 interface StatedLines<N, W> {
   readonly lines: readonly N[];

@@ -2,6 +2,8 @@
 export const pairsPerPage = 250;
 /** The most rows that a page of any other list holds. */
 export const rowsPerPage = 300;
+/** The most rows of a page on which each also has a place in a picture and its table, or is quoted. */
+export const drawnRowsPerPage = 150;
 
 /** The number of the page, from 1, that holds what stands at a position, from 0, of the whole list. */
 export function pageOf(position: number, perPage: number): number {

@@ -1,5 +1,7 @@
 import type { AftermathEvent, Answer, Archive, Warning } from "./archive";
 import { chronologically, type Dated } from "./chronology";
+import { mentionsOf } from "./mentions";
+import { remembered } from "./remembered";
 import { spanOf, type Span } from "./span";
 import type { Relation } from "./terms/event";
 import { stageOf, type Stage } from "./terms/stage";
@@ -44,10 +46,20 @@ export interface WeaponStory {
  * answers to, and restraint after, those warnings. Empty where the record names it in sources only.
  */
 export function weaponStory(archive: Archive, weapon: string): WeaponStory {
-  const warnings = archive.warnings.filter(({ weapons }) => weapons.includes(weapon));
+  const known = storiesOf(archive);
+  const story = known.get(weapon) ?? storyOf(archive, weapon);
+  known.set(weapon, story);
+  return story;
+}
+
+/** A story is asked for by its own page and by the pictures of many. */
+const storiesOf = remembered((_: Archive) => new Map<string, WeaponStory>());
+
+function storyOf(archive: Archive, weapon: string): WeaponStory {
+  const { warnings, events } = mentionsOf(archive, "weapons", weapon);
   const moments = [
     ...warnings.map((warning): StoryMoment => ({ stage: "named", warning, event: null })),
-    ...eventMoments(archive, weapon, warnings),
+    ...eventMoments(archive, weapon, warnings, events),
   ].toSorted(byTime);
   const first = warnings[0];
   return { warned: first ? spanOf(first.date) : null, moments, steps: firstOfEach(moments) };
@@ -63,14 +75,19 @@ function byTime(one: StoryMoment, other: StoryMoment): number {
   return chronologically(a, b);
 }
 
-function eventMoments({ events, linksOf }: Archive, weapon: string, warnings: readonly Warning[]): EventMoment[] {
+function eventMoments(
+  { linksOf }: Archive,
+  weapon: string,
+  warnings: readonly Warning[],
+  events: readonly AftermathEvent[],
+): EventMoment[] {
   const ties = Map.groupBy(
     warnings.flatMap(({ id }) => linksOf.get(id) ?? []),
-    ({ event }) => event.id,
+    ({ event }) => event,
   );
-  return events.flatMap((event) => {
+  return [...new Set([...events, ...ties.keys()])].flatMap((event) => {
     const itself = event.weapons.includes(weapon);
-    const tied = (ties.get(event.id) ?? []).map((link) => link.answer);
+    const tied = (ties.get(event) ?? []).map((link) => link.answer);
     const answer = answerIn(itself ? event.answers : tied);
     const stage = itself ? (stageOf(event.kind) ?? stageOfAnswer(answer) ?? "other") : stageOfAnswer(answer);
     return stage ? [{ stage, warning: null, event, itself, answer }] : [];

@@ -1,5 +1,5 @@
 import type { Line } from "../model/archive";
-import { judgedLines } from "../model/judged-lines";
+import { judgedLine } from "../model/judged-lines";
 import type { MomentKind } from "../model/line-moments";
 import { dayView } from "../views/date-view";
 import type { JudgedRecord } from "../views/judged-record";
@@ -41,7 +41,7 @@ export interface DrawnLane {
 /** The picture of one line; null where there are not two marks to compare, and for a line that nobody stated. */
 export function lineLanes(record: JudgedRecord, { id }: Line): LineLanes | null {
   const { archive, judgements } = record;
-  const judged = judgedLines(archive, judgements).find(({ line }) => line.id === id);
+  const judged = judgedLine(archive, judgements, id);
   if (!judged) return null;
   const scale = pictureScale([judged], archive.record.asOf);
   const row = lineRow(record, judged, scale, () => true);

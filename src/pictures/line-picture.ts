@@ -1,7 +1,8 @@
-import type { Actor, Weapon } from "../model/archive";
-import { judgedLines, type JudgedLine } from "../model/judged-lines";
+import type { Actor, Warning, Weapon } from "../model/archive";
+import { judgedLine, judgedLines, type JudgedLine } from "../model/judged-lines";
 import type { LineMoment, MomentKind } from "../model/line-moments";
 import { compareFirstStatements, linesByFirstTheme } from "../model/listed-lines";
+import { mentionsOf } from "../model/mentions";
 import { themeLabels, type Theme } from "../model/terms/theme";
 import { countOf } from "../views/count-text";
 import { dayView } from "../views/date-view";
@@ -50,22 +51,41 @@ export function wholePicture(record: JudgedRecord, name: string, drawn?: readonl
   return drawLines(record, { name, groups, scaled: all });
 }
 
-/** The lines that somebody drew; what they said and did stands out. Null where there are not two marks to compare. */
-export function actorPicture(record: JudgedRecord, { id, name }: Actor): LinePicture | null {
-  return picturedApart(record, name, (moment) =>
-    moment.kind === "said" ? moment.entry.actor === id : moment.entry.actors.includes(id),
-  );
+/**
+ * The lines that somebody drew; what they said and did stands out. Null where there are not two marks to compare.
+ * @param drawn the ids of the lines that are drawn, where the list goes on over several pages
+ */
+export function actorPicture(record: JudgedRecord, actor: Actor, drawn?: ReadonlySet<string>): LinePicture | null {
+  const stress: Stress = (moment) =>
+    moment.kind === "said" ? moment.entry.actor === actor.id : moment.entry.actors.includes(actor.id);
+  return picturedApart(record, actor.name, mentionsOf(record.archive, "actors", actor.id).warnings, { stress, drawn });
 }
 
-/** The lines in which a weapon system is named; warnings that name it and its use stand out. Null as for actors. */
-export function weaponPicture(record: JudgedRecord, { id, name }: Weapon): LinePicture | null {
-  return picturedApart(record, name, ({ entry }) => entry.weapons.includes(id));
+/** The lines in which a weapon system is named; warnings that name it and its use stand out. All else as for actors. */
+export function weaponPicture(record: JudgedRecord, weapon: Weapon, drawn?: ReadonlySet<string>): LinePicture | null {
+  const stress: Stress = ({ entry }) => entry.weapons.includes(weapon.id);
+  return picturedApart(record, weapon.name, mentionsOf(record.archive, "weapons", weapon.id).warnings, {
+    stress,
+    drawn,
+  });
 }
 
-/** Lines of which a statement is stressed, in the order of their first ones. */
-function picturedApart(record: JudgedRecord, about: string, stress: Stress): LinePicture | null {
-  const lines = judgedLines(record.archive, record.judgements)
-    .filter(({ statements }) => statements.some((entry) => stress({ kind: "said", entry, link: null })))
+interface Apart {
+  readonly stress: Stress;
+  readonly drawn: ReadonlySet<string> | undefined;
+}
+
+/** The lines of these statements, in the order of their first ones. */
+function picturedApart(
+  record: JudgedRecord,
+  about: string,
+  statements: readonly Warning[],
+  { stress, drawn }: Apart,
+): LinePicture | null {
+  const { archive, judgements } = record;
+  const lines = [...new Set(statements.map(({ line }) => line))]
+    .filter((id) => drawn?.has(id) ?? true)
+    .flatMap((id) => judgedLine(archive, judgements, id) ?? [])
     .toSorted(compareFirstStatements);
   const picture = drawLines(record, {
     name: `Lines over time: ${about}`,

@@ -18,15 +18,25 @@ export interface ActorLine {
   readonly statements: readonly WarningRow[];
 }
 
+/** What somebody said, line by line in the order in which each line was first named. `warnings`: first to last. */
+export function saidByLine(warnings: readonly Warning[]): Warning[] {
+  return [...Map.groupBy(warnings, ({ line }) => line).values()].flat();
+}
+
 /**
- * What somebody said over time, line by line, in the order in which each line was first named.
- * @param warnings of one actor, first to last
+ * The statements of one page, as `saidByLine` orders them, under their lines.
+ * @param all what the actor said on all pages
  */
-export function actorLines(record: JudgedRecord, warnings: readonly Warning[]): ActorLine[] {
-  return [...Map.groupBy(warnings, ({ line }) => line)].map(([id, said]) => ({
+export function actorLines(
+  record: JudgedRecord,
+  statements: readonly Warning[],
+  all: readonly Warning[] = statements,
+): ActorLine[] {
+  const whole = Map.groupBy(all, ({ line }) => line);
+  return [...Map.groupBy(statements, ({ line }) => line)].map(([id, said]) => ({
     id,
     line: { name: known(record.archive.byId.lines, id).headline, href: entryPage("lines", id) },
-    facts: lineFacts(record, id, said.length),
+    facts: lineFacts(record, id, whole.get(id)?.length ?? said.length),
     statements: said.map((warning) => ({ ...warningRow(record, warning), byline: warning.role })),
   }));
 }

@@ -1,15 +1,18 @@
 import { entryPage, filteredTimeline } from "../addresses";
-import type { Actor, AftermathEvent, Prose } from "../model/archive";
+import type { Actor, AftermathEvent, Prose, Warning } from "../model/archive";
 import { rolesIn, rolesWhenSpeaking, type AttestedRole } from "../model/attested-roles";
 import { emptyFilter } from "../model/filter";
 import { formatFilter } from "../model/filter-address";
+import { mentionsOf } from "../model/mentions";
+import { pageCount, portionsOf, drawnRowsPerPage } from "../model/paging";
 import { actorKindLabels } from "../model/terms/reference";
-import { actorLines, actorLinesSummary, type ActorLine } from "./actor-lines";
+import { actorLines, actorLinesSummary, saidByLine, type ActorLine } from "./actor-lines";
 import { changeLog, type ChangeLogView } from "./change-log";
 import { factsWithValues, sideLink, type Fact } from "./facts";
 import type { JudgedRecord } from "./judged-record";
 import { entryFeedLinks } from "./following/feed-links";
 import { pageHead, type PageHead } from "./page-head";
+import { sectionPart, type SectionPart } from "./paging/section-part";
 import { eventRow, type EventRow } from "./rows";
 import { yearsPhrase } from "./years-text";
 import { holdings } from "./count-text";
@@ -21,20 +24,29 @@ export interface ActorPage {
   readonly facts: readonly Fact[];
   /** How many statements on how many lines, and what became of these; empty for who said nothing. */
   readonly summary: string;
-  readonly lines: readonly ActorLine[];
+  /** What was said, under its lines; null where there is nothing to show. */
+  readonly said: SectionPart<ActorLine> | null;
   /** What was said and done, on the timeline. */
   readonly onTimeline: string | null;
-  readonly events: readonly EventRow[];
+  readonly done: SectionPart<EventRow> | null;
   readonly about: Prose;
   readonly log: ChangeLogView;
 }
 
-/** What a person or institution said and did, as far as the record shows it. */
-export function actorPage(record: JudgedRecord, actor: Actor): ActorPage {
+/** How many pages an actor has: what was said, line by line, and then what was done. */
+export function actorPageCount({ archive }: JudgedRecord, { id }: Actor, perPage = drawnRowsPerPage): number {
+  const { warnings, events } = mentionsOf(archive, "actors", id);
+  return pageCount(warnings.length + events.length, perPage);
+}
+
+/**
+ * What a person or institution said and did, as far as the record shows it.
+ * @param perPage the most statements and events of a page
+ */
+export function actorPage(record: JudgedRecord, actor: Actor, page = 1, perPage = drawnRowsPerPage): ActorPage {
   const { archive } = record;
   const feeds = entryFeedLinks("actors", actor.id, actor.name);
-  const warnings = archive.warnings.filter((warning) => warning.actor === actor.id);
-  const events = archive.events.filter(({ actors }) => actors.includes(actor.id));
+  const { warnings, events } = mentionsOf(archive, "actors", actor.id);
   return {
     head: pageHead(archive.record, {
       heading: actor.name,
@@ -43,20 +55,37 @@ export function actorPage(record: JudgedRecord, actor: Actor): ActorPage {
       section: "actors",
       picture: pictureOfEntry(record, { kind: "actors", entry: actor }),
       feeds,
+      place: { page, pages: actorPageCount(record, actor, perPage) },
     }),
     actor,
-    facts: factsWithValues([
-      { name: "Side", values: [sideLink(actor.side)] },
-      { name: "Kind", values: [actorKindLabels[actor.kind]] },
-      { name: "Roles in years of statements", values: rolesWhenSpeaking(warnings).map(roleWords) },
-    ]),
+    facts: actorFacts(actor, warnings),
     summary: actorLinesSummary(record, warnings),
-    lines: actorLines(record, warnings),
+    ...saidAndDone(record, actor, page, perPage),
     onTimeline: warnings.length > 0 ? filteredTimeline(formatFilter({ ...emptyFilter, actor: [actor.id] })) : null,
-    events: events.map((event) => eventDone(actor, event)),
     about: actor.summary,
     log: changeLog(actor, feeds),
   };
+}
+
+function saidAndDone(record: JudgedRecord, actor: Actor, page: number, perPage: number) {
+  const { warnings, events } = mentionsOf(record.archive, "actors", actor.id);
+  const place = { path: entryPage("actors", actor.id), page };
+  const [ofSaid, ofDone] = portionsOf([warnings.length, events.length], page, perPage);
+  const said = { id: "said", heading: "What was said, line by line", items: saidByLine(warnings) };
+  const done = { id: "events", heading: "What was done", items: events };
+  const saidPart = sectionPart(said, ofSaid, place, (warning) => warning);
+  return {
+    said: saidPart && { ...saidPart, rows: actorLines(record, saidPart.rows, warnings) },
+    done: sectionPart(done, ofDone, place, (event) => eventDone(actor, event)),
+  };
+}
+
+function actorFacts({ side, kind }: Actor, warnings: readonly Warning[]): Fact[] {
+  return factsWithValues([
+    { name: "Side", values: [sideLink(side)] },
+    { name: "Kind", values: [actorKindLabels[kind]] },
+    { name: "Roles in years of statements", values: rolesWhenSpeaking(warnings).map(roleWords) },
+  ]);
 }
 
 /** "President of Russia (2007, 2008 and 2021 to 2025)": the years of statements, not a term of office. */

@@ -33,9 +33,14 @@ export function actorLink({ byId }: Archive, id: string): Named {
   return { name: known(byId.actors, id).name, href: entryPage("actors", id) };
 }
 
+/** A weapon system by name. */
+export function weaponLink({ byId }: Archive, id: string): Named {
+  return { name: known(byId.weapons, id).name, href: entryPage("weapons", id) };
+}
+
 /** Weapon systems by name. */
-export function weaponLinks({ byId }: Archive, ids: readonly string[]): Named[] {
-  return ids.map((id) => ({ name: known(byId.weapons, id).name, href: entryPage("weapons", id) }));
+export function weaponLinks(archive: Archive, ids: readonly string[]): Named[] {
+  return ids.map((id) => weaponLink(archive, id));
 }
 
 /** A line by its headline. */

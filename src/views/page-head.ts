@@ -41,10 +41,15 @@ export interface PageHead {
   readonly feeds: readonly FeedLink[];
   /** The ways to the other pages of its list; null where there are none. */
   readonly pager: PagerView | null;
+  /** Whether it is the first page of its list, or the only one: what is not listed stands there alone. */
+  readonly isFirst: boolean;
 }
 
 /** The parts of a head that differ from page to page. */
-export type OwnHead = Omit<PageHead, "siteName" | "title" | "footer" | "feeds" | "citation" | "pager" | "picture"> &
+export type OwnHead = Omit<
+  PageHead,
+  "siteName" | "title" | "footer" | "feeds" | "citation" | "pager" | "isFirst" | "picture"
+> &
   Partial<Pick<PageHead, "title" | "feeds" | "picture">> & {
     /** What the page rests on, and should be cited for what was said or done. */
     readonly original?: Named | null;
@@ -77,6 +82,7 @@ export function pageHead(record: RecordSettings, { original, place = onlyPage, .
     },
     citation: own.noIndex ? null : citationView(record, citedAs, path, original),
     pager: pagerView(own.path, place),
+    isFirst: page === 1,
   };
 }
 

@@ -1,5 +1,7 @@
 import { entryPage, published } from "../addresses";
-import type { AftermathEvent, Prose, Source, Warning } from "../model/archive";
+import type { Prose, Source } from "../model/archive";
+import { mentionsOf } from "../model/mentions";
+import { pageCount, portionsOf, rowsPerPage } from "../model/paging";
 import { sourceKindLabels } from "../model/terms/reference";
 import { dateView } from "./date-view";
 import { changeLog, type ChangeLogView } from "./change-log";
@@ -9,6 +11,7 @@ import type { JudgedRecord } from "./judged-record";
 import { sourceJsonLd } from "./json-ld";
 import { languageName } from "./language-name";
 import { pageHead, type PageHead } from "./page-head";
+import { sectionPart, type ListPlace, type SectionPart } from "./paging/section-part";
 import { eventRow, warningRow, type EventRow, type WarningRow } from "./rows";
 import { seedView, type SeedView } from "./seed-view";
 
@@ -17,14 +20,20 @@ export interface SourcePage {
   readonly source: SourceView;
   readonly facts: readonly Fact[];
   readonly seed: SeedView | null;
-  readonly warnings: readonly WarningRow[];
-  readonly events: readonly EventRow[];
+  readonly warnings: SectionPart<WarningRow> | null;
+  readonly events: SectionPart<EventRow> | null;
   readonly about: Prose;
   readonly log: ChangeLogView;
 }
 
+/** How many pages a source has: the warnings and then the events it was used for. */
+export function sourcePageCount({ archive }: JudgedRecord, { id }: Source): number {
+  const { warnings, events } = mentionsOf(archive, "sources", id);
+  return pageCount(warnings.length + events.length, rowsPerPage);
+}
+
 /** What kind of text a source is, and what it was used for. DESIGN section 6. */
-export function sourcePage(record: JudgedRecord, source: Source): SourcePage {
+export function sourcePage(record: JudgedRecord, source: Source, page = 1): SourcePage {
   const { archive } = record;
   const path = entryPage("sources", source.id);
   return {
@@ -33,6 +42,7 @@ export function sourcePage(record: JudgedRecord, source: Source): SourcePage {
       title: `${source.title} (${source.publisher}, ${dateView(source.date).text}) · ${archive.record.name}`,
       description: `${sourceKindLabels[source.kind]}, ${source.publisher}, ${dateView(source.date).text}: what the record takes from it.`,
       path,
+      place: { page, pages: sourcePageCount(record, source) },
       section: "sources",
       jsonLd: sourceJsonLd(source, published(path)),
       original: source.url === null ? null : { name: "the text at its publisher’s address", href: source.url },
@@ -40,8 +50,7 @@ export function sourcePage(record: JudgedRecord, source: Source): SourcePage {
     source: sourceView(source),
     facts: sourceFacts(source),
     seed: seedView(archive, source),
-    warnings: archive.warnings.filter(usedIn(source.id)).map((warning) => warningRow(record, warning)),
-    events: archive.events.filter(usedInEvent(source.id)).map(eventRow),
+    ...uses(record, source, { path, page }),
     about: source.summary,
     log: changeLog(source),
   };
@@ -58,11 +67,13 @@ function sourceFacts(source: Source): Fact[] {
   ]);
 }
 
-function usedIn(id: string): (warning: Warning) => boolean {
-  return ({ sources, quotes, lapsed }) =>
-    sources.includes(id) || quotes.some(({ source }) => source === id) || (lapsed?.sources.includes(id) ?? false);
-}
-
-function usedInEvent(id: string): (event: AftermathEvent) => boolean {
-  return ({ sources, answers }) => sources.includes(id) || answers.some((answer) => answer.sources.includes(id));
+function uses(record: JudgedRecord, { id }: Source, place: ListPlace): Pick<SourcePage, "warnings" | "events"> {
+  const { warnings, events } = mentionsOf(record.archive, "sources", id);
+  const [ofWarnings, ofEvents] = portionsOf([warnings.length, events.length], place.page, rowsPerPage);
+  const used = { id: "warnings", heading: "Warnings it is a source for", items: warnings };
+  const usedInEvents = { id: "events", heading: "Events it is a source for", items: events };
+  return {
+    warnings: sectionPart(used, ofWarnings, place, (warning) => warningRow(record, warning)),
+    events: sectionPart(usedInEvents, ofEvents, place, eventRow),
+  };
 }

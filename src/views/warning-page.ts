@@ -1,6 +1,7 @@
 import { entryPage, pairOnTimeline, published } from "../addresses";
 import type { Prose, Quote, Warning } from "../model/archive";
 import { sourcesOfWarning } from "../model/mentions";
+import { countOf } from "./count-text";
 import { dateView, type DateView } from "./date-view";
 import { heldView, type HeldView } from "./days-text";
 import { derivationSteps, type DerivationStep } from "./derivation-steps";
@@ -35,7 +36,10 @@ export interface WarningPage {
   readonly happened: readonly TiedEvent[];
   readonly nothing: string;
   readonly steps: readonly DerivationStep[];
+  /** Other statements of the same line; of a line with very many, those nearest in time. */
   readonly others: readonly WarningRow[];
+  /** Where all statements of the line stand; null where the page has them all. */
+  readonly allStatements: Named | null;
   readonly sources: readonly SourceView[];
   readonly summary: Prose;
   readonly notes: Prose;
@@ -50,6 +54,7 @@ export function warningPage(record: JudgedRecord, warning: Warning): WarningPage
   const { archive, judgements } = record;
   const derivation = known(judgements.ofWarning, warning.id);
   const statements = known(archive.statementsOf, warning.line);
+  const others = nearest(statements, warning);
   const actor = actorLink(archive, warning.actor);
   return {
     head: warningHead(record, warning),
@@ -69,7 +74,8 @@ export function warningPage(record: JudgedRecord, warning: Warning): WarningPage
     happened: tiedEvents(archive, warning, derivation),
     nothing: nothingYet(derivation, archive.record),
     steps: derivationSteps(derivation, judgements.terms),
-    others: statements.filter(({ id }) => id !== warning.id).map((statement) => warningRow(record, statement)),
+    others: others.map((statement) => warningRow(record, statement)),
+    allStatements: statements.length > others.length + 1 ? allStatementsOf(warning, statements.length) : null,
     sources: sourceViews(archive, sourcesOfWarning(warning)),
     summary: warning.summary,
     notes: warning.notes,
@@ -78,6 +84,21 @@ export function warningPage(record: JudgedRecord, warning: Warning): WarningPage
     onTimeline: pairOnTimeline(warning.id, timelinePageOf(archive, warning.id)),
     log: changeLog(warning),
   };
+}
+
+/** How many other statements of a line are shown, of those before the warning and of those after it. */
+const nearestOnEachSide = 50;
+
+function nearest(statements: readonly Warning[], { id }: Warning): Warning[] {
+  const place = statements.findIndex((statement) => statement.id === id);
+  return [
+    ...statements.slice(Math.max(0, place - nearestOnEachSide), place),
+    ...statements.slice(place + 1, place + 1 + nearestOnEachSide),
+  ];
+}
+
+function allStatementsOf({ line }: Warning, count: number): Named {
+  return { name: `All ${countOf(count, "statement")} of the line`, href: `${entryPage("lines", line)}#statements` };
 }
 
 function warningHead(record: JudgedRecord, warning: Warning): PageHead {

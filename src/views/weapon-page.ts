@@ -1,5 +1,7 @@
 import { entryPage } from "../addresses";
 import type { Archive, Prose, Weapon } from "../model/archive";
+import { mentionsOf } from "../model/mentions";
+import { drawnRowsPerPage } from "../model/paging";
 import { weaponKindLabels } from "../model/terms/reference";
 import { formatCount, holdings } from "./count-text";
 import { changeLog, type ChangeLogView } from "./change-log";
@@ -9,8 +11,8 @@ import type { JudgedRecord } from "./judged-record";
 import { originName } from "./origin";
 import { entryFeedLinks } from "./following/feed-links";
 import { pageHead, type PageHead } from "./page-head";
-import { weaponStoryView, type WeaponStoryView } from "./weapon-story-view";
 import { pictureOfEntry } from "./sharing/share-picture";
+import { storyPageCount, weaponStoryView, type WeaponStoryView } from "./weapon-story-view";
 
 export interface WeaponPage {
   readonly head: PageHead;
@@ -22,12 +24,14 @@ export interface WeaponPage {
   readonly log: ChangeLogView;
 }
 
-/** A weapon system's own story as the record shows it, and what it is. */
-export function weaponPage(record: JudgedRecord, weapon: Weapon): WeaponPage {
+/**
+ * A weapon system's own story as the record shows it, and what it is.
+ * @param perPage the most moments of the story on a page
+ */
+export function weaponPage(record: JudgedRecord, weapon: Weapon, page = 1, perPage = drawnRowsPerPage): WeaponPage {
   const { archive } = record;
   const feeds = entryFeedLinks("weapons", weapon.id, weapon.name);
-  const warnings = archive.warnings.filter(({ weapons }) => weapons.includes(weapon.id));
-  const events = archive.events.filter(({ weapons }) => weapons.includes(weapon.id));
+  const { warnings, events } = mentionsOf(archive, "weapons", weapon.id);
   return {
     head: pageHead(archive.record, {
       heading: weapon.name,
@@ -36,6 +40,7 @@ export function weaponPage(record: JudgedRecord, weapon: Weapon): WeaponPage {
       section: "weapons",
       picture: pictureOfEntry(record, { kind: "weapons", entry: weapon }),
       feeds,
+      place: { page, pages: storyPageCount(record, weapon.id, perPage) },
       original: weapon.sources.length > 0 ? sourcesOnPage : null,
     }),
     weapon,
@@ -45,7 +50,7 @@ export function weaponPage(record: JudgedRecord, weapon: Weapon): WeaponPage {
       { name: "Range", values: rangeValues(archive, weapon) },
       { name: "Also written", values: weapon.aliases },
     ]),
-    story: weaponStoryView(record, weapon.id),
+    story: weaponStoryView(record, weapon.id, page, perPage),
     sources: sourceViews(archive, weapon.sources),
     about: weapon.summary,
     log: changeLog(weapon, feeds),

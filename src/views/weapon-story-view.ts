@@ -1,4 +1,5 @@
 import { entryPage } from "../addresses";
+import { pageCount, portionsOf, drawnRowsPerPage } from "../model/paging";
 import { spanOf, type Span } from "../model/span";
 import { certaintyLabels, eventKindLabels } from "../model/terms/event";
 import { told, weaponStory, type StoryMoment, type StoryStage, type WeaponStory } from "../model/weapon-story";
@@ -6,6 +7,7 @@ import { formatCount } from "./count-text";
 import { shortDateView } from "./date-view";
 import { sinceFirstWarning, sincePhrase } from "./days-text";
 import type { JudgedRecord } from "./judged-record";
+import { sectionPart, type SectionPart } from "./paging/section-part";
 import { eventRow, warningRow } from "./rows";
 import type { StairStep } from "./stair";
 import type { TimedRow } from "./timed-row";
@@ -15,20 +17,44 @@ export interface WeaponStoryView {
   /** What the story lacks, in a sentence; null where it lacks nothing. */
   readonly lacking: string | null;
   readonly steps: readonly StairStep[];
-  readonly rows: readonly TimedRow[];
+  /** The whole story, as far as the page holds it. */
+  readonly whole: SectionPart<TimedRow> | null;
+  /** The ids of the lines whose statements stand on the page. */
+  readonly lines: ReadonlySet<string>;
 }
 
 /** Where the whole story stands on the page. */
 export const storyAnchor = "story";
 
-/** The story of a weapon system, counted from the first warning that names it. */
-export function weaponStoryView(record: JudgedRecord, weapon: string): WeaponStoryView {
+/** How many pages the whole story fills. */
+export function storyPageCount({ archive }: JudgedRecord, weapon: string, perPage = drawnRowsPerPage): number {
+  return pageCount(weaponStory(archive, weapon).moments.length, perPage);
+}
+
+/**
+ * The story of a weapon system, counted from the first warning that names it.
+ * @param perPage the most moments of a page
+ */
+export function weaponStoryView(
+  record: JudgedRecord,
+  weapon: string,
+  page = 1,
+  perPage = drawnRowsPerPage,
+): WeaponStoryView {
   const story = weaponStory(record.archive, weapon);
+  const [ofStory] = portionsOf([story.moments.length], page, perPage);
+  const shown = story.moments.slice(ofStory.from, ofStory.to);
   const firstWarning = story.moments.find(({ stage }) => stage === "named");
   return {
     lacking: lackingIn(story),
     steps: story.steps.map(({ first, further }) => storyStep(first, further, story.warned)),
-    rows: story.moments.map((moment) => storyRow(record, moment, moment === firstWarning ? null : story.warned)),
+    lines: new Set(shown.flatMap(({ warning }) => (warning ? [warning.line] : []))),
+    whole: sectionPart(
+      { id: storyAnchor, heading: "The whole story, in order of time", items: story.moments },
+      ofStory,
+      { path: entryPage("weapons", weapon), page },
+      (moment) => storyRow(record, moment, moment === firstWarning ? null : story.warned),
+    ),
   };
 }
 

@@ -27,14 +27,14 @@ const page = actorPage(
 );
 
 test("statements stand by line, in the order in which each line was first named, with the outcome", () => {
-  expect(page.lines.map(({ line, facts, statements }) => [line.name, facts, statements.length])).toEqual([
+  expect(page.said?.rows.map(({ line, facts, statements }) => [line.name, facts, statements.length])).toEqual([
     ["Long-range missiles delivered", "Crossed · 50 days held · No response on record · 2 of 3 statements", 2],
     ["Tanks delivered", "The only statement of this line", 1],
   ]);
 });
 
 test("each statement names the office held at its date", () => {
-  expect(page.lines[1]?.statements[0]?.byline).toBe("Former President");
+  expect(page.said?.rows[1]?.statements[0]?.byline).toBe("Former President");
 });
 
 test("offices are shown with the years in which statements attest them", () => {
@@ -52,13 +52,30 @@ test("the lines are summed up by what became of them", () => {
 });
 
 test("an event names the office attested for its year", () => {
-  expect(page.events[0]?.facts.at(-1)).toBe("as President");
+  expect(page.done?.rows[0]?.facts.at(-1)).toBe("as President");
 });
 
 test("who said nothing has no lines and no place on the timeline", () => {
   const silent = anActor({ id: "an-institution", kind: "institution" });
   expect(actorPage(aJudgedRecord({ actors: [speaker, silent] }), silent)).toMatchObject({
-    lines: [],
+    said: null,
     onTimeline: null,
   });
+});
+
+test("what was said, line by line, and then what was done goes on over as many pages as it fills", () => {
+  const record = aJudgedRecord({
+    actors: [speaker],
+    warnings: [aWarning(), aWarning({ id: "2023-02-10-again", date: on("2023-02-10") })],
+    events: [anEvent({ actors: [speaker.id] })],
+  });
+  const [first, second, third] = [1, 2, 3].map((number) => actorPage(record, speaker, number, 1));
+  expect(first?.head.pager).toMatchObject({ page: 1, pages: 3, next: "/actors/a-president/page/2/" });
+  expect(first?.done?.elsewhere).toEqual({ name: "On page 3", href: "/actors/a-president/page/3/#events" });
+  expect(second?.said?.heading).toBe("What was said, line by line (continued)");
+  expect(second?.said?.rows.map(({ facts, statements }) => [facts, statements.map(({ id }) => id)])).toEqual([
+    ["Not crossed so far · 1,086 days so far · 2 statements", ["2023-02-10-again"]],
+  ]);
+  expect([second?.done, third?.said]).toEqual([null, null]);
+  expect(third?.done?.rows.map(({ id }) => id)).toEqual(["2023-03-01-an-event"]);
 });

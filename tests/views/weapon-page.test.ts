@@ -23,8 +23,8 @@ test("steps are counted from the first warning that names the weapon, also those
 });
 
 test("a warning in the story says what became of it", () => {
-  const [row] = pageOf({ warnings: [named] }).story.rows;
-  expect(row).toMatchObject({
+  const { whole } = pageOf({ warnings: [named] }).story;
+  expect(whole?.rows[0]).toMatchObject({
     facts: ["Named in a warning", "A President"],
     tie: "Not crossed so far, 1,086 days so far",
   });
@@ -40,4 +40,14 @@ test("a weapon without warnings, without events and without either says so", () 
 test("a range stands with the source that gives it", () => {
   const range = pageOf({}).facts.find(({ name }) => name === "Range");
   expect(range?.values).toEqual(["up to 300 km", { name: "A Newspaper, 10 January 2023", href: "/sources/a-source/" }]);
+});
+
+test("a long story goes on over several pages, and the steps lead to its beginning", () => {
+  const record = aJudgedRecord({ weapons: [missile], warnings: [named], events: [delivered("2023-03-01")] });
+  const [first, second] = [1, 2].map((page) => weaponPage(record, missile, page, 1));
+  expect(first?.head.pager).toMatchObject({ pages: 2, next: "/weapons/a-missile/page/2/" });
+  expect([first, second].map((page) => page?.story.whole?.rows.map(({ id }) => id))).toEqual([
+    [named.id],
+    ["2023-03-01-delivered"],
+  ]);
 });

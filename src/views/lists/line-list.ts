@@ -1,7 +1,7 @@
 import { listPage, onPage } from "../../addresses";
 import type { JudgedLine } from "../../model/judged-lines";
 import { lineOrder } from "../../model/line-order";
-import { onePageOf, pageCount, pageOf } from "../../model/paging";
+import { drawnRowsPerPage, onePageOf, pageCount, pageOf } from "../../model/paging";
 import { countOf } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
 import { pageHead, type PageHead } from "../page-head";
@@ -20,20 +20,17 @@ export interface LineListPage {
   readonly pages: number;
 }
 
-/** Fewer than of other lists, since each line is drawn as well. */
-const linesPerPage = 150;
-
 /** The address of the first page of the list that holds one of these lines. */
 export function linesPage(record: JudgedRecord, lines: readonly JudgedLine[]): string {
   const { positionOf } = lineOrder(record);
-  return onPage(listPage("lines"), Math.min(...lines.map((line) => pageOf(positionOf(line), linesPerPage))));
+  return onPage(listPage("lines"), Math.min(...lines.map((line) => pageOf(positionOf(line), drawnRowsPerPage))));
 }
 
 /**
  * A page of every line that has been stated, by what became of it and by theme, in the order of first warnings.
  * @param perPage the most lines of a page
  */
-export function lineList(record: JudgedRecord, page = 1, perPage = linesPerPage): LineListPage {
+export function lineList(record: JudgedRecord, page = 1, perPage = drawnRowsPerPage): LineListPage {
   const order = lineOrder(record);
   const path = listPage("lines");
   const pages = pageCount(order.lines.length, perPage);
