@@ -19,7 +19,7 @@ export interface PictureIndex {
 
 /** The stretches of one kind, of all lines or of those of which a warning is let through. */
 export function stretchesOf(
-  { stretches }: IndexedBand,
+  { stretches }: Pick<IndexedBand, "stretches">,
   kind: IndexedStretch[0],
   isShown: (warning: number) => boolean = () => true,
 ): Stretch[] {

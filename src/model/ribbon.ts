@@ -1,6 +1,12 @@
 /** A stretch of time, in whole thousandths of a picture's width; it ends before `to`. */
 export type Stretch = readonly [from: number, to: number];
 
+/** The same on a coarser measure, however short still a part of it long. `grain` in thousandths. */
+export function coarsened([from, to]: Stretch, grain: number): Stretch {
+  const start = Math.floor(from / grain) * grain;
+  return [start, Math.max(start + grain, Math.round(to / grain) * grain)];
+}
+
 /** The height of the drawing that a ribbon lies in the middle of. */
 export const ribbonHeight = 100;
 
@@ -15,19 +21,37 @@ export function mostAtOnce(stretches: readonly Stretch[]): number {
 
 /**
  * A ribbon about the middle of a drawing of 1000 by `ribbonHeight`, at each place as wide as there are stretches that
- * run through it, as the path of an SVG drawing; empty where there are none. It takes as many steps as the width has
- * thousandths at most, however many stretches there are.
+ * run through it, as the path of an SVG drawing; empty where there are none.
  * @param most how many stretches the widest ribbon stands for
  */
 export function ribbonPath(stretches: readonly Stretch[], most: number): string {
   const steps = stepsOf(stretches).map(({ at, count }) => ({ at, half: halfWidth(count, most) }));
+  const turns = steps.filter(({ half }, index) => half !== (steps[index - 1]?.half ?? 0));
+  return runsOf(turns).map(outlineOf).join("");
+}
+
+interface Turn {
+  readonly at: number;
+  /** Half the width from here to the next turn. */
+  readonly half: number;
+}
+
+/** Turns up to where the ribbon ends, and those of the next one. */
+function runsOf(turns: readonly Turn[]): Turn[][] {
+  const runs: Turn[][] = [];
+  turns.forEach((turn, index) => {
+    if (turns[index - 1]?.half) runs.at(-1)?.push(turn);
+    else runs.push([turn]);
+  });
+  return runs;
+}
+
+/** Along the upper edge to the end, and back along the lower one. */
+function outlineOf(run: readonly Turn[]): string {
   const middle = ribbonHeight / 2;
-  return steps
-    .flatMap(({ at, half }, index) => {
-      const next = steps[index + 1];
-      return next && half > 0 ? [`M${at} ${middle - half}H${next.at}v${half * 2}H${at}z`] : [];
-    })
-    .join("");
+  const there = run.map(({ at, half }, index) => (index === 0 ? `M${at} ${middle - half}` : `H${at}V${middle - half}`));
+  const back = run.slice(0, -1).toReversed();
+  return `${there.join("")}${back.map(({ at, half }) => `V${middle + half}H${at}`).join("")}z`;
 }
 
 /** The first line takes the least, and each further one as much again as any other. */

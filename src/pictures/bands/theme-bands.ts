@@ -3,7 +3,8 @@ import { judgedLines, type JudgedLine } from "../../model/judged-lines";
 import { momentKinds, type MomentKind } from "../../model/line-moments";
 import { linesByFirstTheme, type ThemedLines } from "../../model/listed-lines";
 import { stretchesOf, type IndexedBand, type IndexedStretch, type PictureIndex } from "../../model/picture-index";
-import { mostAtOnce, ribbonPath } from "../../model/ribbon";
+import { coarsened, mostAtOnce, ribbonPath } from "../../model/ribbon";
+import { remembered } from "../../model/remembered";
 import { themeLabels } from "../../model/terms/theme";
 import { dayView } from "../../views/date-view";
 import { known, type JudgedRecord } from "../../views/judged-record";
@@ -56,22 +57,27 @@ const finestReach = 0.006;
 /** What all marks together may take of the page, in compressed bytes. */
 const bytesForMarks = 9_500;
 
+/** The most letters that the paths of all ribbons may take together. */
+const lettersForRibbons = 4_500;
+
 /** Several moments of one mark are told one by one up to this number. */
 const mostTold = 6;
 
-/** The condensed picture of the record. */
-export function themeBands(record: JudgedRecord): ThemeBands {
+/** The condensed picture of the record: drawn once, and read by the page and by what its filter fetches. */
+export const themeBands = remembered(drawBands);
+
+function drawBands(record: JudgedRecord): ThemeBands {
   const { archive, judgements } = record;
   const { asOf } = archive.record;
   const lines = judgedLines(archive, judgements);
   const scale = pictureScale(lines, asOf);
-  const sketches = linesByFirstTheme(lines).map((themed) => sketchOf(record, themed, scale));
+  const sketches = inGrain(linesByFirstTheme(lines).map((themed) => sketchOf(record, themed, scale)));
   const reach = reachWithin(
     sketches.flatMap(({ byKind }) => byKind),
     finestReach,
     bytesForMarks,
   );
-  const most = Math.max(...sketches.map(({ stretches }) => mostAtOnce(stretches.map(([, stretch]) => stretch))));
+  const most = mostOf(sketches);
   const drawn = sketches.map((sketch) => drawBand(sketch, reach, most));
   const ticks = timeTicks(scale);
   return {
@@ -103,6 +109,28 @@ function sketchOf(record: JudgedRecord, themed: ThemedLines, scale: TimeScale): 
   };
 }
 
+/** The grain of the ribbons' steps: the finest, in thousandths of the width, with which all of them together fit. */
+function inGrain(sketches: readonly BandSketch[]): readonly BandSketch[] {
+  for (const grain of [1, 2, 4, 8, 16]) {
+    const coarse = sketches.map((sketch) => ({
+      ...sketch,
+      stretches: sketch.stretches.map(([kind, stretch, of]): IndexedStretch => [kind, coarsened(stretch, grain), of]),
+    }));
+    const most = mostOf(coarse);
+    const paths = coarse.flatMap((sketch) => [pathOf(sketch, "standing", most), pathOf(sketch, "trace", most)]);
+    if (paths.join("").length <= lettersForRibbons || grain === 16) return coarse;
+  }
+  return sketches;
+}
+
+function mostOf(sketches: readonly BandSketch[]): number {
+  return Math.max(...sketches.map(({ stretches }) => mostAtOnce(stretches.map(([, stretch]) => stretch))));
+}
+
+function pathOf(band: Pick<IndexedBand, "stretches">, kind: IndexedStretch[0], most: number): string {
+  return ribbonPath(stretchesOf(band, kind), most);
+}
+
 /** The rule of a line in thousandths of the width; however short, it can be seen. */
 function stretchesIn(archive: Archive, line: JudgedLine, scale: TimeScale): IndexedStretch[] {
   const warnings = line.statements.map(({ id }) => known(timelinePositions(archive), id));
@@ -127,8 +155,8 @@ function drawBand(
   const band = {
     name: themeLabels[themed.theme],
     href,
-    standing: ribbonPath(stretchesOf(indexed, "standing"), most),
-    trace: ribbonPath(stretchesOf(indexed, "trace"), most),
+    standing: pathOf(indexed, "standing", most),
+    trace: pathOf(indexed, "trace", most),
     marks: clusters.map(({ at, items }) => bandMark(at, items, href)),
     counts: Object.fromEntries(
       momentKinds.map((kind, place) => [kind, byKind[place]?.length ?? 0]),
