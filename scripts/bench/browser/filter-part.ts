@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from "@playwright/test";
 import type { Ledger, Reading } from "../results/ledger";
 import { evenlyChosen } from "../record/evenly-chosen";
 import { summaryOf } from "../results/summary";
+import { FIRST_PAIR } from "./page-part";
 import { onSlowPage } from "./slow-page";
 
 /** How many choices are tried in one opening of the page. */
@@ -19,7 +20,7 @@ export async function measureFilter(
 }
 
 function filterOnce(browser: Browser, address: string): Promise<Reading> {
-  return onSlowPage(browser, async ({ page }) => {
+  return onSlowPage(browser, FIRST_PAIR, async ({ page }) => {
     await page.goto(address, { waitUntil: "load" });
     await page.getByRole("button", { name: "Filter", exact: true }).click();
     await page.getByRole("button", { name: /^Actor/ }).click();

@@ -24,8 +24,8 @@ declare global {
   }
 }
 
-/** Runs in the page before anything of its own. The first item is the timeline's first pair, or the first of a drawing. */
-export function observePage(): void {
+/** Runs in the page before anything of its own. The first item is what the selector finds. */
+export function observePage(selector: string): void {
   const observed: Observed = { firstItem: null, firstPaint: 0, largestPaint: 0, longTasks: [], shift: 0 };
   const observe = (type: string, note: (entry: PerformanceEntry) => void) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
@@ -51,7 +51,5 @@ export function observePage(): void {
       requestAnimationFrame(look);
     });
   window.observing = { observed, nextPaint, paintOf };
-  void paintOf(() => document.querySelector("article.pair, .vis-item, .tl-timemarker") !== null).then(
-    (now) => (observed.firstItem = now),
-  );
+  void paintOf(() => document.querySelector(selector) !== null).then((now) => (observed.firstItem = now));
 }

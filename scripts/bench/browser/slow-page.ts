@@ -17,9 +17,13 @@ export interface SlowPage {
 
 /**
  * Gives a page in a browser window of its own, without anything cached, on a phone's width, a slowed processor and a
- * slowed line; closes it whatever happens.
+ * slowed line; closes it whatever happens. It looks out for the first of what the selector finds.
  */
-export async function onSlowPage<Found>(browser: Browser, act: (slow: SlowPage) => Promise<Found>): Promise<Found> {
+export async function onSlowPage<Found>(
+  browser: Browser,
+  firstItem: string,
+  act: (slow: SlowPage) => Promise<Found>,
+): Promise<Found> {
   const context = await browser.newContext({ viewport: WINDOW });
   try {
     context.setDefaultTimeout(LIMIT);
@@ -35,9 +39,15 @@ export async function onSlowPage<Found>(browser: Browser, act: (slow: SlowPage) 
     await session.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWED });
     // What turns our TypeScript into JavaScript calls this to keep the names of functions; pages don't have it.
     await page.addInitScript("globalThis.__name = (named) => named");
-    await page.addInitScript(observePage);
+    await page.addInitScript(observePage, firstItem);
     return await act({ page, session });
   } finally {
     await context.close();
   }
+}
+
+/** When the first item was painted, in milliseconds since the page was asked for. Waits for it. */
+export async function firstItemPainted(page: Page): Promise<number> {
+  await page.waitForFunction(() => window.observing.observed.firstItem !== null);
+  return page.evaluate(() => window.observing.observed.firstItem ?? NaN);
 }

@@ -4,7 +4,7 @@ import type { Browser } from "@playwright/test";
 import { heapOf } from "../browser/heap";
 import { panFrames } from "../browser/pan";
 import { withServer } from "../browser/served";
-import { onSlowPage } from "../browser/slow-page";
+import { firstItemPainted, onSlowPage } from "../browser/slow-page";
 import { transferredBytes } from "../browser/transferred-bytes";
 import { writeFiles } from "../write-files";
 import type { Ledger, Reading } from "../results/ledger";
@@ -22,16 +22,16 @@ export async function measureRival(
 ): Promise<void> {
   await writeFiles(directory, rival.filesFor(items));
   for (const [name, file] of rival.copied) await cp(file, join(directory, name), { recursive: true });
-  await withServer(directory, (address) =>
-    ledger.measure("rivals", `${rival.name}, ${subject}`, runs, () => rivalOnce(browser, address, rival)),
-  );
+  await withServer(directory, async (address) => {
+    for (const once of [openOnce, dragOnce])
+      await ledger.measure("rivals", `${rival.name}, ${subject}`, runs, () => once(browser, address, rival));
+  });
 }
 
-function rivalOnce(browser: Browser, address: string, rival: Rival): Promise<Reading> {
-  return onSlowPage(browser, async ({ page, session }) => {
+function openOnce(browser: Browser, address: string, { item }: Rival): Promise<Reading> {
+  return onSlowPage(browser, item, async ({ page, session }) => {
     await page.goto(address, { waitUntil: "commit" });
-    await page.waitForFunction(() => window.observing.observed.firstItem !== null);
-    const painted = await page.evaluate(() => window.observing.observed.firstItem ?? 0);
+    const painted = await firstItemPainted(page);
     await page.waitForLoadState("load");
     const bytes = await transferredBytes(page);
     return {
@@ -39,7 +39,15 @@ function rivalOnce(browser: Browser, address: string, rival: Rival): Promise<Rea
       "Script and style fetched": [bytes.scripts + bytes.styles, "bytes"],
       "Page and data fetched": [bytes.html + bytes.data, "bytes"],
       "JS heap": [await heapOf(session), "bytes"],
-      ...(await panFrames(page, { ...rival, area: page.locator(rival.area).first() })),
     };
+  });
+}
+
+function dragOnce(browser: Browser, address: string, rival: Rival): Promise<Reading> {
+  return onSlowPage(browser, rival.item, async ({ page }) => {
+    await page.goto(address, { waitUntil: "load" });
+    await firstItemPainted(page);
+    await page.evaluate(rival.showAYear);
+    return panFrames(page, { ...rival, area: page.locator(rival.area).first() });
   });
 }

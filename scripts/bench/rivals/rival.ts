@@ -17,6 +17,10 @@ export interface Rival {
   readonly filesFor: (items: readonly Item[]) => readonly NamedText[];
   /** Files of its package: the name in the page's folder, and where they lie. */
   readonly copied: readonly (readonly [name: string, file: string])[];
+  /** Selects its items. */
+  readonly item: string;
+  /** JavaScript that brings one year into view before it is dragged; empty where it shows a part from the beginning. */
+  readonly showAYear: string;
   /** Selects what one drags. */
   readonly area: string;
   /** At what share of its height one drags it. */

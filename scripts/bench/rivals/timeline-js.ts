@@ -15,6 +15,8 @@ export const timelineJs: Rival = {
     ["css/timeline.css", `${PACKAGE}/css/timeline.css`],
     ["css/icons", `${PACKAGE}/css/icons`],
   ],
+  item: ".tl-timemarker",
+  showAYear: "",
   area: ".tl-timenav",
   // Above, its markers lie on what one drags.
   dragHeight: 0.9,

@@ -11,6 +11,8 @@ export const visTimeline: Rival = {
     ["vis-timeline.js", "node_modules/vis-timeline/standalone/umd/vis-timeline-graph2d.min.js"],
     ["vis-timeline.css", "node_modules/vis-timeline/styles/vis-timeline-graph2d.min.css"],
   ],
+  item: ".vis-item",
+  showAYear: `timeline.setWindow("2024-01-01", "2025-01-01", { animation: false })`,
   area: ".vis-center",
   dragHeight: 0.4,
   movingPart: visAxis,
