@@ -1,15 +1,7 @@
 import { builtFiles } from "../../server/built-files";
+import type { MeasuredRecord } from "../measured-record";
 import type { Ledger, Reading } from "../results/ledger";
 import { buildSite } from "./build-site";
-
-export interface BuiltRecord {
-  /** What the tables call it. */
-  readonly subject: string;
-  readonly record: string;
-  readonly directory: string;
-  /** Whether it is built with share pictures too; generated records are not. */
-  readonly hasSharePictures: boolean;
-}
 
 interface Kind {
   /** What the tables call it. */
@@ -28,13 +20,13 @@ const withPictures: readonly Kind[] = [
   { name: "warm, with share pictures", isCold: false, withSharePictures: true },
 ];
 
-/** Builds cold as often as asked, then warm, over what the last cold build left; and the same again with share pictures. */
-export async function measureBuilds(ledger: Ledger, built: BuiltRecord, runs: number): Promise<void> {
-  for (const kind of [...withoutPictures, ...(built.hasSharePictures ? withPictures : [])])
-    await ledger.measure("build", built.subject, runs, () => buildOnce(built, kind));
+/** Builds cold as often as asked, then warm, over what the last cold build left; of the real record the same again with share pictures. */
+export async function measureBuilds(ledger: Ledger, measured: MeasuredRecord, runs: number): Promise<void> {
+  const kinds = [...withoutPictures, ...(measured.size === "real" ? withPictures : [])];
+  for (const kind of kinds) await ledger.measure("build", measured.subject, runs, () => buildOnce(measured, kind));
 }
 
-async function buildOnce({ record, directory }: BuiltRecord, { name, ...kind }: Kind): Promise<Reading> {
+async function buildOnce({ record, site: directory }: MeasuredRecord, { name, ...kind }: Kind): Promise<Reading> {
   const { seconds, peakBytes } = await buildSite({ record, directory, ...kind });
   const memory: Reading = peakBytes === null ? {} : { [`Peak memory, ${name}`]: [peakBytes, "bytes"] };
   const size = kind.isCold && !kind.withSharePictures ? sizeOf(directory) : {};
