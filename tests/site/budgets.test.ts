@@ -1,9 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { faultsOnPages, files, pages, readBuilt } from "./support/built-site";
-import { latinFontsOf, scriptsOf, servedSize, styleSheetsOf } from "./support/loaded-by-page";
+import { latinFontsOf, scriptsNamed, scriptsOf, servedSize, styleSheetsOf } from "./support/loaded-by-page";
 
 /** The budgets of the design, in bytes as served. */
-const LIMITS = { timelineHtml: 100_000, html: 150_000, css: 15_000, latinFonts: 100_000, script: 12_000 };
+const LIMITS = {
+  timelineHtml: 100_000,
+  html: 150_000,
+  css: 15_000,
+  latinFonts: 100_000,
+  script: 12_000,
+  zoom: 135_000,
+};
 
 function tooLarge(size: number, limit: number): string[] {
   return size <= limit ? [] : [`${size} bytes, ${limit} allowed`];
@@ -34,6 +41,21 @@ describe("the budgets", () => {
 
   test("the script of every page, before the reader acts, fits", () => {
     expect(faultsOnPages((page) => tooLarge(servedSize(scriptsOf(page)), LIMITS.script))).toEqual([]);
+  });
+
+  test("what a reader fetches who opens the zoomable timeline, script and style, fits", () => {
+    const timeline = pages.find(({ path }) => path === "/");
+    if (!timeline) throw new Error("There is a start page.");
+    const scripts = scriptsNamed("start-zoom.", scriptsOf(timeline));
+    const styles = files.filter((file) => /\/zoom\.[^/]*\.css$/.test(file));
+    expect([scripts.length > 0, styles.length]).toEqual([true, 1]);
+    expect(tooLarge(servedSize([...scripts, ...styles]), LIMITS.zoom)).toEqual([]);
+  });
+
+  test("nothing of the zoomable timeline is in what a page loads before that", () => {
+    const holdsIt = (file: string) => /\.vis-item|vis-timeline/.test(readBuilt(file).toString("utf8"));
+    const faults = faultsOnPages((page) => [...scriptsOf(page), ...styleSheetsOf(page)].filter(holdsIt));
+    expect(faults).toEqual([]);
   });
 
   test("no script that reaches a browser holds zod", () => {

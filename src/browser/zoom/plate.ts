@@ -8,8 +8,8 @@ export const plateButtons = {
   whole: ["Whole record", "Whole record"],
   earlier: ["Earlier", "Earlier"],
   later: ["Later", "Later"],
-  up: ["Lanes above", "Lanes above"],
-  down: ["Lanes below", "Lanes below"],
+  up: ["Lanes above", "↑"],
+  down: ["Lanes below", "↓"],
   close: ["Close the zoomable timeline", "Close"],
 } as const;
 export type PlateButton = keyof typeof plateButtons;
@@ -28,6 +28,7 @@ export interface Plate {
   readonly note: HTMLElement;
 }
 
+const fingers = "One finger goes through time, two zoom. ";
 const help = [
   "Left and right go from one to the next, up and down between lanes, Home and End to the first and the last. ",
   "Enter opens, + and − zoom, Escape leaves. With Ctrl held, the wheel zooms.",
@@ -57,7 +58,14 @@ export function makePlate(): Plate {
     "section",
     { class: "zoom-plate", "aria-label": "Zoomable timeline" },
     makeBar(lanes, buttons),
-    make("p", { class: "zoom-help" }, make("span", { id: "zoom-help" }, ...help), " ", list),
+    make(
+      "p",
+      { class: "zoom-help" },
+      make("span", { class: "zoom-help-keys", id: "zoom-help" }, ...help),
+      make("span", { class: "zoom-help-fingers" }, fingers),
+      " ",
+      list,
+    ),
     make("div", { class: "zoom-body" }, drawing, detail),
     note,
   );

@@ -1,5 +1,4 @@
-import type { Drawn } from "../../model/zoom/lane-layout";
-import { layOutLane } from "../../model/zoom/lane-layout";
+import { layOutLane, type Drawn } from "../../model/zoom/lane-layout";
 import { labelRooms, type WidthOf } from "../../model/zoom/label-room";
 import type { Lane } from "../../model/zoom/lanes";
 import { litInLane, litWith } from "../../model/zoom/lit-entries";
@@ -10,9 +9,14 @@ import type { Thing, Things } from "./things";
 import type { DrawnItem, TimeDrawing } from "./time-drawing";
 
 /** How far beyond the window is drawn, in windows, so that moving shows what is there at once. */
-const beyond = 0.6;
+const beyond = 0.4;
+/** How high the drawing may be, in rem; beyond that, lanes scroll in it. */
+export const tallest = 34;
 /** By how much the scale may change while it is moving before everything is laid out anew. */
 const tolerance = 1.3;
+
+/** The height of a row, in rem; as the style sheet has it. */
+export const rowHeight = 1.5;
 
 /** Where an entry is drawn: the element of its lane, and the row in it. */
 export interface EntryPlace {
@@ -33,6 +37,7 @@ export class Scene {
   #layout: ReadonlyMap<string, readonly Drawn[]> = new Map();
   #scale = 0;
   #covered: TimeWindow = { start: 0, end: 0 };
+  #scrolled = 0;
   #selected: ZoomEntry | null = null;
   #lit: readonly EntryPlace[] = [];
 
@@ -94,7 +99,8 @@ export class Scene {
     const { start, end } = this.#drawing.window;
     const change = this.#scaleNow() / this.#scale;
     const outgrown = start < this.#covered.start || end > this.#covered.end;
-    if (outgrown || change > tolerance || change < 1 / tolerance) this.update();
+    const scrolledAway = Math.abs(this.#drawing.scrolled - this.#scrolled) > tallest * rem() * (beyond / 2);
+    if (outgrown || scrolledAway || change > tolerance || change < 1 / tolerance) this.update();
   }
 
   /** Pixels a day, as if 1 rem were 16 pixels. */
@@ -107,6 +113,8 @@ export class Scene {
     const { start, end } = this.#drawing.window;
     const margin = (end - start) * beyond;
     this.#covered = { start: start - margin, end: end + margin };
+    this.#scrolled = this.#drawing.scrolled;
+    const near = this.#lanesInReach();
     const litEntries = this.#selected ? litWith(this.#selected) : null;
     const lit: EntryPlace[] = [];
     const items = this.#lanes.flatMap((lane) => {
@@ -114,7 +122,7 @@ export class Scene {
       const inFront = litEntries ? litInLane(lane, all, litEntries, this.#scale) : [];
       const element = this.#laneElements.get(lane.id);
       if (element) lit.push(...inFront.map(({ entry, row }) => ({ entry, row, lane: element })));
-      return this.#drawLane(lane, all, inFront);
+      return near.has(lane) ? this.#drawLane(lane, all, inFront) : [];
     });
     this.#lit = lit.sort(({ entry }) => (entry === this.#selected ? -1 : 1));
     const kept = new Set(items.map(({ id }) => id));
@@ -126,7 +134,8 @@ export class Scene {
     const keys = new Set(lit.map(({ key }) => key));
     const near = all.filter((one) => this.#isCovered(one) && !keys.has(one.key));
     const labelled = this.#selected ? lit : near;
-    const rooms = labelRooms(labelled, { rows: lane.rows, end: this.#end, pixelsPerDay: this.#scale }, this.#widthOf);
+    const ends = { end: this.#end, edge: this.#drawing.window.end };
+    const rooms = labelRooms(labelled, { rows: lane.rows, ...ends, pixelsPerDay: this.#scale }, this.#widthOf);
     return [...near, ...lit.filter((one) => this.#isCovered(one))].map((one) => {
       const thing = this.#made.get(one.key) ?? this.#things.make(one);
       this.#made.set(one.key, thing);
@@ -139,6 +148,20 @@ export class Scene {
       });
       return itemOf(one, thing.element);
     });
+  }
+
+  /** The lanes in view, and as many above and below as scrolling may bring there before the next drawing. */
+  #lanesInReach(): ReadonlySet<Lane> {
+    const [unit, beside] = [rem(), this.#drawing.laneRoom];
+    const height = tallest * unit;
+    const [first, last] = [this.#scrolled - height * beyond, this.#scrolled + height * (1 + beyond)];
+    let top = 0;
+    const near = this.#lanes.filter(({ rows }) => {
+      const start = top;
+      top += (rows * rowHeight + beside) * unit;
+      return top >= first && start <= last;
+    });
+    return new Set(near);
   }
 
   #isCovered({ span }: Drawn): boolean {

@@ -5,7 +5,7 @@ import { drawnFor, entryOf, nearestTo, stepFrom } from "../../model/zoom/walk";
 import type { ZoomEntry } from "../../model/zoom/zoom-entries";
 import { Card } from "./card";
 import type { Plate } from "./plate";
-import { Scene } from "./scene";
+import { Scene, tallest } from "./scene";
 import { headlineWidths } from "./text-width";
 import type { Things } from "./things";
 import { TieLines } from "./tie-lines";
@@ -38,11 +38,15 @@ export class Stage {
   constructor(parts: StageParts, window: TimeWindow) {
     const { canvas, drawing } = parts.plate;
     this.#parts = parts;
-    this.#drawing = new TimeDrawing(canvas, parts.bounds, window, {
-      moved: () => this.#track(),
-      settled: () => this.#settle(),
-      drawn: () => this.#redrawOver(),
-    });
+    this.#drawing = new TimeDrawing(
+      canvas,
+      { bounds: parts.bounds, window, tallest },
+      {
+        moved: () => this.#track(),
+        settled: () => this.#settle(),
+        drawn: () => this.#redrawn(),
+      },
+    );
     this.#scene = new Scene(this.#drawing, parts.things, headlineWidths(), parts.bounds.end);
     this.#ties = new TieLines(canvas, this.#drawing);
     this.#card = new Card(drawing, parts.actorName);
@@ -217,16 +221,21 @@ export class Stage {
   }
 
   #track(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#scene.track());
     this.#card.hide();
-    this.#redrawOver();
+    this.#redrawn();
   }
 
   #settle(): void {
     this.#scene.update();
     this.#markCurrent();
     this.#parts.settled();
+  }
+
+  /** Everything has been drawn anew; if lanes have moved, perhaps not all that is now in view. */
+  #redrawn(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#scene.track());
+    this.#redrawOver();
   }
 
   #redrawOver(): void {

@@ -1,5 +1,5 @@
 import type { ZoomEntry } from "../../model/zoom/zoom-entries";
-import { rem, type EntryPlace } from "./scene";
+import { rem, rowHeight, type EntryPlace } from "./scene";
 import { makeSvg } from "./svg";
 import type { TimeDrawing } from "./time-drawing";
 
@@ -7,9 +7,6 @@ interface Point {
   readonly x: number;
   readonly y: number;
 }
-
-/** The height of a row and where the first begins in its lane, in rem; as the style sheet has them. */
-const rowHeight = 1.5;
 
 /** The connections between what is selected and what is lit with it, behind the marks and labels. */
 export class TieLines {

@@ -21,6 +21,15 @@ export interface DrawnItem {
   readonly element: HTMLElement;
 }
 
+interface DrawingLimits {
+  /** Beyond which nobody can go. */
+  readonly bounds: TimeWindow;
+  /** What is in view at first. */
+  readonly window: TimeWindow;
+  /** How high it may be, in rem: two lanes stand whole, many scroll. */
+  readonly tallest: number;
+}
+
 interface Follower {
   /** The window is moving. */
   readonly moved: () => void;
@@ -48,12 +57,12 @@ export class TimeDrawing {
   readonly #boxes = new Map<string, HTMLElement>();
   #order: ReadonlyMap<string | number, number> = new Map();
 
-  /** @param bounds beyond which nobody can go */
-  constructor(place: HTMLElement, bounds: TimeWindow, window: TimeWindow, follower: Follower) {
+  constructor(place: HTMLElement, { bounds, window, tallest }: DrawingLimits, follower: Follower) {
     this.#place = place;
     this.#timeline = new Timeline(place, this.#items, this.#lanes, {
       ...fixedOptions,
       ...moments({ min: bounds.start, max: bounds.end, start: window.start, end: window.end }),
+      maxHeight: `min(${tallest}rem, 75vh)`,
       groupOrder: ({ id: one }: DataGroup, { id: other }: DataGroup) =>
         (this.#order.get(one) ?? 0) - (this.#order.get(other) ?? 0),
       template: ({ id }: { id: string }, content: HTMLElement) => this.#fill(id, content),
@@ -134,6 +143,16 @@ export class TimeDrawing {
     return moved;
   }
 
+  /** How far the lanes have been moved up, in pixels. */
+  get scrolled(): number {
+    return -this.#unpublished.props.scrollTop;
+  }
+
+  /** What a lane is higher than its rows, in rem; the style sheet knows. */
+  get laneRoom(): number {
+    return parseFloat(getComputedStyle(this.#place).getPropertyValue("--lane-room"));
+  }
+
   /** Whether there are lanes above and below what is shown. */
   get overflow(): { readonly above: boolean; readonly below: boolean } {
     const { scrollTop, scrollTopMin } = this.#unpublished.props;
@@ -176,10 +195,8 @@ const fixedOptions: TimelineOptions = {
   margin: { axis: 0, item: 0 },
   orientation: { axis: "top", item: "top" },
   zoomKey: "ctrlKey",
-  maxMinorChars: 5,
+  maxMinorChars: 4,
   zoomMin: leastWindow * millisecondsInDay,
-  // So that two lanes stand whole, and many scroll by buttons and keys.
-  maxHeight: "min(34rem, 75vh)",
   format: {
     minorLabels: { weekday: "D", day: "D", month: "MMM", year: "YYYY" },
     majorLabels: { weekday: "MMMM YYYY", day: "MMMM YYYY", month: "YYYY", year: "" },

@@ -8,6 +8,8 @@ export interface LabelledLane {
   readonly rows: number;
   /** The day at which the drawing ends. */
   readonly end: number;
+  /** The day at which what is in view ends: a label that begins before it ends there, too. */
+  readonly edge: number;
   readonly pixelsPerDay: number;
 }
 
@@ -20,7 +22,7 @@ export type WidthOf = (entry: DrawnEntry["entry"]) => number;
  */
 export function labelRooms(
   drawn: readonly Drawn[],
-  { rows, end, pixelsPerDay }: LabelledLane,
+  { rows, end, edge, pixelsPerDay }: LabelledLane,
   widthOf: WidthOf,
 ): Map<string, number> {
   const rooms = new Map<string, number>();
@@ -31,7 +33,8 @@ export function labelRooms(
       next.fill(start);
       continue;
     }
-    const room = (next[one.row] ?? 0) - start - markWidth;
+    const limit = one.span.first < edge ? edge * pixelsPerDay : Infinity;
+    const room = Math.min(next[one.row] ?? 0, limit) - start - markWidth;
     const wanted = Math.min(widthOf(one.entry), mostRoom);
     if (room >= Math.min(wanted, leastRoom)) rooms.set(one.key, Math.min(room, wanted));
     next[one.row] = start;

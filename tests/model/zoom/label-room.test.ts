@@ -4,10 +4,14 @@ import { labelRooms } from "../../../src/model/zoom/label-room";
 import { layOutLane, markWidth } from "../../../src/model/zoom/lane-layout";
 import { entriesOn } from "./zoom-builders";
 
-function roomsFor(dates: readonly string[], width: number, end = 40_000): (number | undefined)[] {
+function roomsFor(
+  dates: readonly string[],
+  width: number,
+  { end = 40_000, edge = 40_000 } = {},
+): (number | undefined)[] {
   const lane = { id: "a-lane", name: "A lane", entries: entriesOn(dates), rows: 1 };
   const drawn = layOutLane(lane, 10);
-  const rooms = labelRooms(drawn, { rows: 1, end, pixelsPerDay: 10 }, () => width);
+  const rooms = labelRooms(drawn, { rows: 1, end, edge, pixelsPerDay: 10 }, () => width);
   return drawn.map(({ key }) => rooms.get(key));
 }
 
@@ -28,5 +32,9 @@ test("words that are shorter than that have their label", () => {
 });
 
 test("no label goes beyond the end of the drawing", () => {
-  expect(roomsFor(["2022-03-01"], 300, 19_052 + 3)).toEqual([undefined]);
+  expect(roomsFor(["2022-03-01"], 300, { end: 19_052 + 3 })).toEqual([undefined]);
+});
+
+test("a label in view ends where the view does, one beyond it doesn't", () => {
+  expect(roomsFor(["2022-03-01", "2022-05-01"], 300, { edge: 19_052 + 15 })).toEqual([150 - markWidth, 300]);
 });

@@ -10,17 +10,29 @@ export function styleSheetsOf({ root }: BuiltPage): string[] {
 
 /** The files of the scripts a page loads before the reader does anything: its own, and what these import at once. */
 export function scriptsOf({ root }: BuiltPage): string[] {
+  return withStaticImports(
+    builtFilesNamed([
+      ...root.querySelectorAll("script[src]").map((script) => script.getAttribute("src")),
+      ...root.querySelectorAll('link[rel="modulepreload"]').map((link) => link.getAttribute("href")),
+    ]),
+  );
+}
+
+function withStaticImports(scripts: readonly string[]): string[] {
   const loaded = new Set<string>();
-  const next = builtFilesNamed([
-    ...root.querySelectorAll("script[src]").map((script) => script.getAttribute("src")),
-    ...root.querySelectorAll('link[rel="modulepreload"]').map((link) => link.getAttribute("href")),
-  ]);
+  const next = [...scripts];
   for (let file = next.pop(); file !== undefined; file = next.pop()) {
     if (loaded.has(file)) continue;
     loaded.add(file);
     next.push(...builtFilesNamed(staticImportsIn(readBuilt(file).toString("utf8"))));
   }
   return [...loaded];
+}
+
+/** The files of scripts whose name begins so and of what they import at once, without those that a page has loaded before. */
+export function scriptsNamed(beginning: string, before: readonly string[]): string[] {
+  const named = files.filter((file) => basename(file).startsWith(beginning) && file.endsWith(".js"));
+  return withStaticImports(named).filter((file) => !before.includes(file));
 }
 
 /** The files of the fonts that a text in Latin letters needs, by the `unicode-range` of each face. */
