@@ -136,19 +136,22 @@ test.describe("under fingers", () => {
     const box = await drawing.boundingBox();
     if (!box) throw new Error("It is shown.");
     const devtools = await page.context().newCDPSession(page);
-    const swipe = (distance: { readonly xDistance?: number; readonly yDistance?: number }) =>
-      devtools.send("Input.synthesizeScrollGesture", {
-        x: Math.round(box.x + box.width / 2),
-        y: Math.round(box.y + box.height / 2),
-        gestureSourceType: "touch",
-        speed: 600,
-        ...distance,
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", across: number, down: number) =>
+      devtools.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: type === "touchEnd" ? [] : [{ x: middle.x + across, y: middle.y + down }],
       });
+    const swipe = async (across: number, down: number) => {
+      await touch("touchStart", 0, 0);
+      for (let part = 0.1; part < 1; part += 0.1) await touch("touchMove", across * part, down * part);
+      await touch("touchEnd", across, down);
+    };
     const [before, start] = [await page.evaluate(() => scrollY), askedOf(page, "start")];
-    await swipe({ yDistance: -150 });
+    await swipe(0, -150);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
     expect(askedOf(page, "start")).toBe(start);
-    await swipe({ xDistance: -150 });
+    await swipe(-150, 0);
     await expect.poll(() => askedOf(page, "start")).not.toBe(start);
   });
 });

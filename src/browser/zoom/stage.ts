@@ -3,6 +3,7 @@ import type { Lane } from "../../model/zoom/lanes";
 import { panned, showing, windowOf, zoomed, type TimeWindow } from "../../model/zoom/time-window";
 import { drawnFor, entryOf, nearestTo, stepFrom } from "../../model/zoom/walk";
 import type { ZoomEntry } from "../../model/zoom/zoom-entries";
+import { mendCancelledTouches } from "./cancelled-touches";
 import { Card } from "./card";
 import type { Plate } from "./plate";
 import { Scene, tallest } from "./scene";
@@ -34,6 +35,8 @@ export class Stage {
   /** Where the keys are: an entry, in one of its lanes. */
   #current: { readonly lane: string; readonly entry: ZoomEntry } | null = null;
   #frame = 0;
+  /** The width that everything was last drawn for, in pixels; 0 where it is to be drawn anew. */
+  #drawnWidth = 0;
 
   constructor(parts: StageParts, window: TimeWindow) {
     const { canvas, drawing } = parts.plate;
@@ -50,6 +53,7 @@ export class Stage {
     this.#scene = new Scene(this.#drawing, parts.things, headlineWidths(), parts.bounds.end);
     this.#ties = new TieLines(canvas, this.#drawing);
     this.#card = new Card(drawing, parts.actorName);
+    mendCancelledTouches(canvas);
     new ResizeObserver(() => this.#resize()).observe(canvas);
   }
 
@@ -63,6 +67,7 @@ export class Stage {
 
   setLanes(lanes: readonly Lane[]): void {
     this.#current = null;
+    if (this.#parts.plate.canvas.clientWidth === 0) this.#drawnWidth = 0;
     this.#scene.setLanes(lanes);
     this.#scene.update();
     this.#markCurrent();
@@ -76,6 +81,8 @@ export class Stage {
   }
 
   moveTo(window: TimeWindow): void {
+    const { start, end } = this.window;
+    if (window.start === start && window.end === end) return;
     this.#drawing.moveTo(window, !matchMedia("(prefers-reduced-motion: reduce)").matches);
   }
 
@@ -164,12 +171,6 @@ export class Stage {
     this.#card.hide();
   }
 
-  /** Shows what is there once the plate, which was closed, has a size again. */
-  refresh(): void {
-    this.#drawing.redraw();
-    this.#scene.update();
-  }
-
   #currentDrawn(): Drawn | undefined {
     return this.#current ? drawnFor(this.#scene.drawnIn(this.#current.lane), this.#current.entry) : undefined;
   }
@@ -244,8 +245,11 @@ export class Stage {
     this.#parts.overflows(above, below);
   }
 
+  /** Draws for another width. Opened again as it was closed, all is still there. */
   #resize(): void {
-    if (this.#drawing.width === 0) return;
+    const width = this.#parts.plate.canvas.clientWidth;
+    if (width === 0 || width === this.#drawnWidth) return;
+    this.#drawnWidth = width;
     this.#drawing.redraw();
     this.#scene.update();
     this.#card.hide();

@@ -90,7 +90,6 @@ export class ZoomView {
     opener.setAttribute("aria-expanded", "true");
     const window = state.window ? windowOf(state.window) : this.#bounds;
     const stage = (this.#stage ??= this.#makeStage(window));
-    stage.refresh();
     if (before?.lanes !== state.lanes) this.#setLanes();
     stage.moveTo(window);
     this.#drawSelection();
