@@ -8,16 +8,6 @@ export function rowsOf(picture: HTMLElement): MarkLink[][] {
     .filter((marks) => marks.length > 0);
 }
 
-/** The keys by which one moves among marks. */
-export const movingKeys: ReadonlySet<string> = new Set([
-  "ArrowLeft",
-  "ArrowRight",
-  "ArrowUp",
-  "ArrowDown",
-  "Home",
-  "End",
-]);
-
 /** Where a key leads from a mark: along its row, to the nearest in the row above or below, or to an end; with `far` to an end of the whole. */
 export function markAt(rows: readonly (readonly MarkLink[])[], from: MarkLink, key: string, far: boolean): MarkLink {
   const row = rows.findIndex((marks) => marks.includes(from));

@@ -1,5 +1,5 @@
 import { MarkCard } from "./mark-card";
-import { markAt, markNear, movingKeys, rowsOf, type MarkLink } from "./marks";
+import { markAt, markNear, rowsOf, type MarkLink } from "./marks";
 
 /** How far from a mark a finger may come down, in CSS pixels. WCAG 2.5.8 asks for targets of 24. */
 const reach = 24;
@@ -12,7 +12,6 @@ export class PictureReader {
   constructor(picture: HTMLElement) {
     this.#picture = picture;
     this.#card = new MarkCard(picture);
-    picture.addEventListener("keydown", (event) => this.#move(event));
     picture.addEventListener("pointerout", (event) => this.#leave(event));
     picture.addEventListener("focusout", () => this.#card.leave());
     document.addEventListener("keydown", (event) => {
@@ -32,6 +31,12 @@ export class PictureReader {
     this.#show(mark);
   }
 
+  /** Moves the focus from the mark that has it to where a key leads. */
+  move(key: string, far: boolean): void {
+    const mark = markOf(document.activeElement);
+    if (mark) markAt(rowsOf(this.#picture), mark, key, far).focus();
+  }
+
   /** Shows the card of the mark under the pointer, other than a finger, which taps. */
   followPointer(event: Event): void {
     const mark = markOf(event.target);
@@ -45,13 +50,6 @@ export class PictureReader {
       this.#card.show(mark);
       this.#card.enter();
     } else this.#card.hide();
-  }
-
-  #move(event: KeyboardEvent): void {
-    const mark = markOf(event.target);
-    if (!mark || !movingKeys.has(event.key) || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    markAt(rowsOf(this.#picture), mark, event.key, event.ctrlKey).focus();
   }
 
   /** The name of a row is all that a card could say. */
