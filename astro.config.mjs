@@ -9,15 +9,22 @@ import { recordRoot } from "./src/loading/record-root.ts";
 const root = recordRoot(import.meta.dirname, process.env);
 const record = parse(readFileSync(`${root}/content/record.yaml`, "utf8"));
 
+const base = process.env.BASE_PATH ?? "/";
+
+function isEmbed(page) {
+  return new URL(page).pathname.startsWith(`${base.replace(/\/?$/, "/")}embed/`);
+}
+
 export default defineConfig({
   site: process.env.SITE_URL ?? record.url,
-  base: process.env.BASE_PATH ?? "/",
+  base,
   trailingSlash: "always",
   // The content security policy allows no inline styles or scripts.
   build: { inlineStylesheets: "never", assets: "_astro" },
   // Whitespace between words and links is kept, as in HTML.
   compressHTML: true,
-  integrations: [subsetFonts(), sitemap()],
+  // What is made to be framed repeats a page in short, and is kept from search engines.
+  integrations: [subsetFonts(), sitemap({ filter: (page) => !isEmbed(page) })],
   // JSON Schemas of the front matter, for completion and errors while an entry is typed.
   experimental: { contentIntellisense: true },
   prerenderConflictBehavior: "error",

@@ -16,7 +16,7 @@ import { sectionPart, type SectionPart } from "./paging/section-part";
 import { eventRow, type EventRow } from "./rows";
 import { yearsPhrase } from "./years-text";
 import { holdings } from "./count-text";
-import { pictureOfEntry } from "./sharing/share-picture";
+import { sharedHead } from "./shared-head";
 
 export interface ActorPage {
   readonly head: PageHead;
@@ -53,7 +53,7 @@ export function actorPage(record: JudgedRecord, actor: Actor, page = 1, perPage 
       description: `${actor.name} in the record: ${holdings(warnings.length, events.length)}.`,
       path: entryPage("actors", actor.id),
       section: "actors",
-      picture: pictureOfEntry(record, { kind: "actors", entry: actor }),
+      ...sharedHead(record, { kind: "actors", entry: actor }),
       feeds,
       place: { page, pages: actorPageCount(record, actor, perPage) },
     }),

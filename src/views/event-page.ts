@@ -18,7 +18,7 @@ import { plainText } from "./plain-text";
 import { relationView, type RelationView } from "./relation-view";
 import { warningRow, type WarningRow } from "./rows";
 import { tieView, type TieView } from "./tie-view";
-import { pictureOfEntry } from "./sharing/share-picture";
+import { sharedHead } from "./shared-head";
 
 /** A warning that an event answers, and how. */
 export interface AnsweredWarning {
@@ -54,7 +54,7 @@ export function eventPage(record: JudgedRecord, event: AftermathEvent): EventPag
       section: "events",
       jsonLd: eventJsonLd(event, published(path)),
       original: sourcesOnPage,
-      picture: pictureOfEntry(record, { kind: "events", entry: event }),
+      ...sharedHead(record, { kind: "events", entry: event }),
     }),
     event,
     date: dateView(event.date),

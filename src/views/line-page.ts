@@ -15,7 +15,7 @@ import { lineStatements, type LineStatement } from "./line/line-statements";
 import { outcomeChips, type OutcomeChips } from "./outcome-chips";
 import { entryFeedLinks } from "./following/feed-links";
 import { pageHead, type PageHead } from "./page-head";
-import { pictureOfEntry } from "./sharing/share-picture";
+import { sharedHead } from "./shared-head";
 
 /** What became of a line as a whole. */
 export interface LineOutcome {
@@ -53,7 +53,7 @@ export function linePage(record: JudgedRecord, line: Line): LinePage {
       description: `${line.statement} Every statement of this line, and what happened afterwards.`,
       path: entryPage("lines", line.id),
       section: "lines",
-      picture: pictureOfEntry(record, { kind: "lines", entry: line }),
+      ...sharedHead(record, { kind: "lines", entry: line }),
       feeds,
     }),
     line,

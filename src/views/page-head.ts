@@ -2,6 +2,7 @@ import { onPage } from "../addresses";
 import type { RecordSettings } from "../model/archive";
 import { citationView, type CitationView } from "./citation";
 import { dayView, type DateView } from "./date-view";
+import type { EmbedOffer } from "./embed/embed-offer";
 import { recordFeedLinks, type FeedLink } from "./following/feed-links";
 import type { Named } from "./named";
 import { pagerView, type PagePlace, type PagerView } from "./paging/pager";
@@ -37,6 +38,8 @@ export interface PageHead {
   readonly noIndex?: boolean;
   /** What is shown where the page is shared; null in a build without pictures. */
   readonly picture: SharePicture | null;
+  /** How the page is put into a frame elsewhere; null where that is not offered. */
+  readonly embed: EmbedOffer | null;
   /** The feeds that programs find by this page: its own, if it has any, then those of the whole record. */
   readonly feeds: readonly FeedLink[];
   /** The ways to the other pages of its list; null where there are none. */
@@ -48,9 +51,9 @@ export interface PageHead {
 /** The parts of a head that differ from page to page. */
 export type OwnHead = Omit<
   PageHead,
-  "siteName" | "title" | "footer" | "feeds" | "citation" | "pager" | "isFirst" | "picture"
+  "siteName" | "title" | "footer" | "feeds" | "citation" | "pager" | "isFirst" | "picture" | "embed"
 > &
-  Partial<Pick<PageHead, "title" | "feeds" | "picture">> & {
+  Partial<Pick<PageHead, "title" | "feeds" | "picture" | "embed">> & {
     /** What the page rests on, and should be cited for what was said or done. */
     readonly original?: Named | null;
     /** Which page of a list it is; `path` is the address of the first, and `title` and `description` are those of all. */
@@ -72,18 +75,18 @@ export function pageHead(record: RecordSettings, { original, place = onlyPage, .
     siteName: record.name,
     title: page === 1 && own.title ? own.title : `${citedAs} · ${record.name}`,
     picture: own.picture === undefined ? pictureOfRecord(record) : own.picture,
+    embed: page === 1 && own.embed ? own.embed : null,
     feeds: [...(own.feeds ?? []), ...recordFeedLinks(record.name)],
-    footer: {
-      name: record.name,
-      asOf: dayView(record.asOf),
-      dataVersion: record.dataVersion,
-      codebookVersion: record.codebookVersion,
-      licence: record.licence,
-    },
+    footer: footerView(record),
     citation: own.noIndex ? null : citationView(record, citedAs, path, original),
     pager: pagerView(own.path, place),
     isFirst: page === 1,
   };
+}
+
+/** What every page says of the record at its foot. */
+export function footerView({ name, asOf, dataVersion, codebookVersion, licence }: RecordSettings): FooterView {
+  return { name, asOf: dayView(asOf), dataVersion, codebookVersion, licence };
 }
 
 /** A text cut at a word's end where it is longer than `limit` characters. */

@@ -16,7 +16,7 @@ import { pageHead, type PageHead } from "./page-head";
 import { nothingYet } from "./pair";
 import type { Named } from "./named";
 import { warningRow, type WarningRow } from "./rows";
-import { pictureOfEntry } from "./sharing/share-picture";
+import { sharedHead } from "./shared-head";
 import { speakingRole } from "./speaking-role";
 import { timelinePageOf } from "./timeline-places";
 import { tiedEvents, type TiedEvent } from "./tied-events";
@@ -111,7 +111,7 @@ function warningHead(record: JudgedRecord, warning: Warning): PageHead {
     path,
     section: "timeline",
     original: sourcesOnPage,
-    picture: pictureOfEntry(record, { kind: "warnings", entry: warning }),
+    ...sharedHead(record, { kind: "warnings", entry: warning }),
     jsonLd: warningJsonLd(warning, actor, published(path)),
   });
 }

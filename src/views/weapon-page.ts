@@ -11,7 +11,7 @@ import type { JudgedRecord } from "./judged-record";
 import { originName } from "./origin";
 import { entryFeedLinks } from "./following/feed-links";
 import { pageHead, type PageHead } from "./page-head";
-import { pictureOfEntry } from "./sharing/share-picture";
+import { sharedHead } from "./shared-head";
 import { storyPageCount, weaponStoryView, type WeaponStoryView } from "./weapon-story-view";
 
 export interface WeaponPage {
@@ -38,7 +38,7 @@ export function weaponPage(record: JudgedRecord, weapon: Weapon, page = 1, perPa
       description: `${weapon.name} in the record: ${holdings(warnings.length, events.length)}.`,
       path: entryPage("weapons", weapon.id),
       section: "weapons",
-      picture: pictureOfEntry(record, { kind: "weapons", entry: weapon }),
+      ...sharedHead(record, { kind: "weapons", entry: weapon }),
       feeds,
       place: { page, pages: storyPageCount(record, weapon.id, perPage) },
       original: weapon.sources.length > 0 ? sourcesOnPage : null,

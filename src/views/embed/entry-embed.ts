@@ -1,0 +1,44 @@
+import type { SharedKind } from "../../addresses";
+import type { KindedAs } from "../../model/entry-changes";
+import type { JudgedRecord } from "../judged-record";
+import { sharedEntries } from "../sharing/shared-entries";
+import type { EmbedView } from "./embed-view";
+import { eventEmbed } from "./event-embed";
+import { actorEmbed, weaponEmbed } from "./gathered-embeds";
+import { goneEmbed } from "./gone-embed";
+import { lineEmbed } from "./line-embed";
+import { warningEmbed } from "./warning-embed";
+
+/** A page below `/embed/`: `/embed/<kind>/<id>/`. */
+export interface EmbedPage {
+  readonly kind: SharedKind;
+  readonly id: string;
+  readonly view: EmbedView;
+}
+
+/** The embed of every entry at each id it has or had, since other sites go on framing these. CODEBOOK section 11. */
+export function embedPages(record: JudgedRecord): EmbedPage[] {
+  return sharedEntries(record.archive).map(({ id, kinded }) => {
+    const view = entryEmbed(record, kinded);
+    // No two pages have the same title.
+    const title = id === kinded.entry.id ? view.title : view.title.replace(" to embed)", ` to embed, once ${id})`);
+    return { kind: kinded.kind, id, view: { ...view, title } };
+  });
+}
+
+/** What an entry's embed shows. */
+export function entryEmbed(record: JudgedRecord, { kind, entry }: KindedAs<SharedKind>): EmbedView {
+  if (entry.withdrawn) return goneEmbed(record.archive.record, kind, entry);
+  switch (kind) {
+    case "warnings":
+      return warningEmbed(record, entry);
+    case "events":
+      return eventEmbed(record, entry);
+    case "lines":
+      return lineEmbed(record, entry);
+    case "actors":
+      return actorEmbed(record, entry);
+    case "weapons":
+      return weaponEmbed(record, entry);
+  }
+}

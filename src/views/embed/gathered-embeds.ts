@@ -1,0 +1,66 @@
+import { entryPage } from "../../addresses";
+import type { Actor, AftermathEvent, Warning, Weapon } from "../../model/archive";
+import { timelineOrder } from "../../model/timeline-order";
+import { actorKindLabels, weaponKindLabels } from "../../model/terms/reference";
+import { actorLinesSummary } from "../actor-lines";
+import { countOf } from "../count-text";
+import { kindLabels } from "../entry-name";
+import { sideLink } from "../facts";
+import type { JudgedRecord } from "../judged-record";
+import { originName } from "../origin";
+import { eventRow, warningRow } from "../rows";
+import { embedView, firstOfList, type EmbedList, type EmbedView } from "./embed-view";
+
+/** What somebody said and did last, with what became of it. */
+export function actorEmbed(record: JudgedRecord, actor: Actor): EmbedView {
+  const { archive } = record;
+  const href = entryPage("actors", actor.id);
+  const warnings = archive.warnings.filter((warning) => warning.actor === actor.id);
+  const events = archive.events.filter(({ actors }) => actors.includes(actor.id));
+  return embedView(archive.record, {
+    href,
+    kind: kindLabels.actors,
+    headline: actor.name,
+    original: actor.nameOriginal,
+    by: [sideLink(actor.side), actorKindLabels[actor.kind]],
+    said: actorLinesSummary(record, warnings) || null,
+    lists: [
+      warningList(record, countOf(warnings.length, "warning"), warnings, href),
+      eventList(countOf(events.length, "event"), events, href),
+    ].filter(({ rows }) => rows.items.length > 0),
+  });
+}
+
+/** The last warnings that name a weapon system, and the last events it was in. */
+export function weaponEmbed(record: JudgedRecord, weapon: Weapon): EmbedView {
+  const { archive } = record;
+  const href = entryPage("weapons", weapon.id);
+  const warnings = archive.warnings.filter(({ weapons }) => weapons.includes(weapon.id));
+  const events = archive.events.filter(({ weapons }) => weapons.includes(weapon.id));
+  return embedView(archive.record, {
+    href,
+    kind: kindLabels.weapons,
+    headline: weapon.name,
+    by: [weaponKindLabels[weapon.kind], originName(weapon.origin)],
+    lists: [
+      warningList(record, `Named in ${countOf(warnings.length, "warning")}`, warnings, href),
+      eventList(`Part of ${countOf(events.length, "event")}`, events, href),
+    ].filter(({ rows }) => rows.items.length > 0),
+  });
+}
+
+function warningList(record: JudgedRecord, heading: string, warnings: readonly Warning[], href: string): EmbedList {
+  const { items, more } = firstOfList(timelineOrder(warnings), href);
+  const rows = items.map((warning) => warningRow(record, warning));
+  return { heading: latest(heading, more), rows: { of: "warnings", items: rows }, more, nothing: "" };
+}
+
+function eventList(heading: string, events: readonly AftermathEvent[], href: string): EmbedList {
+  const { items, more } = firstOfList(timelineOrder(events), href);
+  return { heading: latest(heading, more), rows: { of: "events", items: items.map(eventRow) }, more, nothing: "" };
+}
+
+/** "60 warnings, the latest:" where not all are shown. */
+function latest(heading: string, more: EmbedList["more"]): string {
+  return more ? `${heading}, the latest first` : heading;
+}

@@ -1,0 +1,57 @@
+import { entryPage } from "../../addresses";
+import type { Line, Link, Warning } from "../../model/archive";
+import { chronologically } from "../../model/chronology";
+import type { Derivation } from "../../model/derivation";
+import { lineLinks } from "../../model/line-subject";
+import { aftermathOf } from "../aftermath";
+import { countOf } from "../count-text";
+import { dateView } from "../date-view";
+import { heldView } from "../days-text";
+import { kindLabels } from "../entry-name";
+import { sideLink } from "../facts";
+import { known, type JudgedRecord } from "../judged-record";
+import { outcomeChips } from "../outcome-chips";
+import { nothingYet } from "../pair";
+import { embedView, firstOfList, type EmbedList, type EmbedView } from "./embed-view";
+
+/** A line next to what happened after its first statement, in short. */
+export function lineEmbed(record: JudgedRecord, line: Line): EmbedView {
+  const { archive, judgements } = record;
+  const derivation = judgements.ofLine.get(line.id);
+  const statements = known(archive.statementsOf, line.id);
+  const [first] = statements;
+  const href = entryPage("lines", line.id);
+  return embedView(archive.record, {
+    href,
+    kind: kindLabels.lines,
+    headline: line.headline,
+    date: first ? dateView(first.date) : null,
+    by: [sideLink(line.side), countOf(statements.length, "statement")],
+    said: line.statement,
+    facts: [{ name: "Crossed if", text: line.test }],
+    ...(first && derivation
+      ? {
+          chips: outcomeChips(derivation),
+          line: { status: derivation.lineStatus, held: heldView(derivation) },
+          lists: [happenedAfter(record, first, lineLinks(statements, archive.linksOf), derivation, href)],
+        }
+      : {}),
+  });
+}
+
+function happenedAfter(
+  { archive }: JudgedRecord,
+  first: Warning,
+  links: readonly Link[],
+  derivation: Derivation,
+  href: string,
+): EmbedList {
+  const inOrder = links.toSorted((one, other) => chronologically(one.event, other.event));
+  const { items, more } = firstOfList(aftermathOf(first, inOrder, derivation), href);
+  return {
+    heading: "What happened afterwards",
+    rows: { of: "tied", items },
+    more,
+    nothing: nothingYet(derivation, archive.record),
+  };
+}

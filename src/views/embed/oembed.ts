@@ -1,0 +1,68 @@
+import { embedPage, home, published, type SharedKind } from "../../addresses";
+import type { KindedAs } from "../../model/entry-changes";
+import type { JudgedRecord } from "../judged-record";
+import { pictureOfEntry } from "../sharing/share-picture";
+import { sharedEntries } from "../sharing/shared-entries";
+import { embedSize } from "./embed-size";
+import { entryEmbed } from "./entry-embed";
+import { iframeCode } from "./iframe-code";
+
+/** A response of type "rich" in the terms of the oEmbed specification, version 1.0. */
+export interface OEmbedResponse {
+  readonly type: "rich";
+  readonly version: "1.0";
+  readonly title: string;
+  /** Who answers for the entry; who is quoted in it is not its author. */
+  readonly author_name: string;
+  readonly author_url: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  /** For how long it may be kept, in seconds. */
+  readonly cache_age: number;
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A file below `/oembed/`: `/oembed/<kind>/<id>.json`. */
+export interface OEmbedFile {
+  readonly kind: SharedKind;
+  readonly id: string;
+  readonly response: OEmbedResponse;
+}
+
+const aDay = 86_400;
+
+/** The oEmbed response of every entry at each id it has or had. */
+export function oEmbedFiles(record: JudgedRecord): OEmbedFile[] {
+  return sharedEntries(record.archive).map(({ id, kinded }) => ({
+    kind: kinded.kind,
+    id,
+    response: oEmbedResponse(record, kinded),
+  }));
+}
+
+/** What programs are told of an entry that they are to embed. */
+export function oEmbedResponse(record: JudgedRecord, kinded: KindedAs<SharedKind>): OEmbedResponse {
+  const { name, publisher } = record.archive.record;
+  const view = entryEmbed(record, kinded);
+  const picture = pictureOfEntry(record, kinded);
+  return {
+    type: "rich",
+    version: "1.0",
+    title: view.headline,
+    author_name: publisher,
+    author_url: published(home),
+    provider_name: name,
+    provider_url: published(home),
+    cache_age: aDay,
+    ...(picture
+      ? { thumbnail_url: picture.src, thumbnail_width: picture.width, thumbnail_height: picture.height }
+      : {}),
+    html: iframeCode(published(embedPage(kinded.kind, kinded.entry.id)), view),
+    ...embedSize(view),
+  };
+}
