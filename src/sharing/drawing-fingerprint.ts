@@ -8,7 +8,7 @@ const sources = [
   "src/styles/line-shapes.ts",
   "src/styles/relation-shapes.ts",
   "src/styles/tokens.css",
-  "src/views/sharing/picture-size.ts",
+  "src/views/share/picture-size.ts",
 ];
 const packages = [
   "@fontsource-variable/instrument-sans",

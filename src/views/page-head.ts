@@ -6,7 +6,7 @@ import type { EmbedOffer } from "./embed/embed-offer";
 import { recordFeedLinks, type FeedLink } from "./following/feed-links";
 import type { Named } from "./named";
 import { pagerView, type PagePlace, type PagerView } from "./paging/pager";
-import { pictureOfRecord, type SharePicture } from "./sharing/share-picture";
+import { pictureOfRecord, type SharePicture } from "./share/share-picture";
 
 /** The part of the site a page belongs to, as the main navigation names it. */
 export type Section =

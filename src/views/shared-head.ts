@@ -3,7 +3,7 @@ import type { KindedAs } from "../model/entry-changes";
 import { embedOffer } from "./embed/embed-offer";
 import type { JudgedRecord } from "./judged-record";
 import type { PageHead } from "./page-head";
-import { pictureOfEntry } from "./sharing/share-picture";
+import { pictureOfEntry } from "./share/share-picture";
 
 /** What the page of an entry offers to other sites: its picture, and itself for a frame. */
 export function sharedHead(record: JudgedRecord, kinded: KindedAs<SharedKind>): Pick<PageHead, "picture" | "embed"> {

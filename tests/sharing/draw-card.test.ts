@@ -2,8 +2,8 @@ import { beforeAll, expect, test } from "vitest";
 
 import { drawCard, type DrawingKit } from "../../src/sharing/drawing/draw-card";
 import { loadDrawingKit } from "../../src/sharing/drawing/drawing-kit";
-import type { ShareCard } from "../../src/views/sharing/share-card";
-import { warningCard } from "../../src/views/sharing/warning-card";
+import type { ShareCard } from "../../src/views/share/share-card";
+import { warningCard } from "../../src/views/share/warning-card";
 import { aWarning } from "../builders";
 import { aJudgedRecord } from "../views/judged";
 

@@ -3,7 +3,7 @@ import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
 import { headersOf, parseHeadersFile } from "../../scripts/server/headers-file";
 import { publishedAddress } from "./support/addresses-on-page";
-import { basePath, faultsOnPages, files, pages, readBuilt, siteOrigin } from "./support/built-site";
+import { basePath, faultsOnPages, files, framedPages, pages, readBuilt, siteOrigin } from "./support/built-site";
 
 /** A feed as other people's programs read it, in whichever format it is written. */
 interface ReadFeed {
@@ -13,6 +13,7 @@ interface ReadFeed {
 }
 
 const feeds = files.filter((file) => /(^|\/)feed\.(xml|json)$/.test(file)).map(readFeed);
+const unframed = pages.filter((page) => !framedPages.includes(page));
 const addressesOfPages = new Set(pages.map(publishedAddress));
 const addressesOfFiles = new Set(files.map((file) => siteOrigin() + basePath + file));
 
@@ -46,13 +47,14 @@ describe("the feeds", () => {
     expect(faults).toEqual([]);
   });
 
-  test("are named in the head of every page; those of a line, actor or weapon system first on its own", () => {
+  test("are named in the head of every page but the framed; those of a line, actor or weapon system first on its own", () => {
     const faults = faultsOnPages(({ path, root }) => {
-      const named = root.querySelectorAll('head link[rel="alternate"]').map((link) => link.getAttribute("href"));
+      const feedLinks = 'head link[rel="alternate"]:not([type="application/json+oembed"])';
+      const named = root.querySelectorAll(feedLinks).map((link) => link.getAttribute("href"));
       const own = /^\/(lines|actors|weapons)\/[^/]+\/$/.test(path) ? [path.slice(1), ""] : [""];
       const wanted = own.flatMap((folder) => ["xml", "json"].map((format) => `${basePath}${folder}feed.${format}`));
       return named.join(" ") === wanted.join(" ") ? [] : [`names ${named.join(" ")}`];
-    });
+    }, unframed);
     expect(faults).toEqual([]);
   });
 });

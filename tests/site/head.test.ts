@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { publishedAddress } from "./support/addresses-on-page";
-import { type BuiltPage, faultsOnPages, indexedPages, pages } from "./support/built-site";
+import { type BuiltPage, faultsOnPages, framedPages, indexedPages, pages } from "./support/built-site";
 
 function contentOf({ root }: BuiltPage, name: string): string {
   return root.querySelector(`meta[name="${name}"]`)?.getAttribute("content")?.trim() ?? "";
@@ -39,7 +39,8 @@ describe("what a page says of itself", () => {
     expect(faults).toEqual([]);
   });
 
-  test("only the page for addresses that lead nowhere is kept from search engines", () => {
-    expect(pages.filter((page) => !indexedPages.includes(page)).map(({ path }) => path)).toEqual(["/404.html"]);
+  test("only the page for addresses that lead nowhere and those made to be framed are kept from search engines", () => {
+    const kept = pages.filter((page) => !indexedPages.includes(page)).map(({ path }) => path);
+    expect(kept.sort()).toEqual(["/404.html", ...framedPages.map(({ path }) => path)].sort());
   });
 });

@@ -85,6 +85,12 @@ describe("framing", () => {
     expect(headers.get("Content-Security-Policy")).not.toContain("frame-ancestors");
   });
 
+  test("what programs read to embed a page may not be framed itself", () => {
+    const answers = files.filter((file) => file.startsWith("oembed/"));
+    expect(answers).not.toEqual([]);
+    expect(answers.filter((file) => headersOf(`/${file}`, rules).get("X-Frame-Options") !== "DENY")).toEqual([]);
+  });
+
   test("no page has a header from two rules, which hosts would put together in different ways", () => {
     const faults = faultsOnPages(({ path }) => {
       const names = rules.flatMap(({ pattern, headers }) =>

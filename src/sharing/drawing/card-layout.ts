@@ -1,5 +1,5 @@
-import type { ShareCard } from "../../views/sharing/share-card.ts";
-import { pictureSize } from "../../views/sharing/picture-size.ts";
+import type { ShareCard } from "../../views/share/share-card.ts";
+import { pictureSize } from "../../views/share/picture-size.ts";
 import { chipRows } from "./chips.ts";
 import type { Colours } from "./colours.ts";
 import { fontStack } from "./font-stack.ts";

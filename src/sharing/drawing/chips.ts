@@ -1,6 +1,6 @@
 import { lineShapes } from "../../styles/line-shapes.ts";
 import { relationShapes } from "../../styles/relation-shapes.ts";
-import type { CardChip } from "../../views/sharing/share-card.ts";
+import type { CardChip } from "../../views/share/share-card.ts";
 import type { Colours } from "./colours.ts";
 import { box, drawing, path, type DrawnNode } from "./nodes.ts";
 

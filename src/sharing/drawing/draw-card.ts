@@ -1,14 +1,14 @@
 import { Resvg } from "@resvg/resvg-js";
 import satori from "satori";
 
-import type { ShareCard } from "../../views/sharing/share-card.ts";
+import type { ShareCard } from "../../views/share/share-card.ts";
 import { cardLayout } from "./card-layout.ts";
 import type { Colours } from "./colours.ts";
 import type { StaticFont } from "./fonts.ts";
 import { headlineSizes } from "./headline-size.ts";
 import { motifSvg } from "./motif.ts";
 import { palettePng } from "./palette-png.ts";
-import { pictureSize } from "../../views/sharing/picture-size.ts";
+import { pictureSize } from "../../views/share/picture-size.ts";
 
 /** What drawing needs besides the card. */
 export interface DrawingKit {

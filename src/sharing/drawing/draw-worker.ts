@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
 
-import type { ShareCard } from "../../views/sharing/share-card.ts";
+import type { ShareCard } from "../../views/share/share-card.ts";
 import { drawCard } from "./draw-card.ts";
 import { loadDrawingKit } from "./drawing-kit.ts";
 

@@ -1,5 +1,5 @@
-import { pictureSize } from "../../views/sharing/picture-size.ts";
-import type { CardChip, ShareCard } from "../../views/sharing/share-card.ts";
+import { pictureSize } from "../../views/share/picture-size.ts";
+import type { CardChip, ShareCard } from "../../views/share/share-card.ts";
 import { margin, wordsRight } from "./measures.ts";
 
 const sizes = [76, 66, 58, 52, 46, 40, 36] as const;

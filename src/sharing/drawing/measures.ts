@@ -1,4 +1,4 @@
-import type { CardMotif } from "../../views/sharing/share-card.ts";
+import type { CardMotif } from "../../views/share/share-card.ts";
 
 /** The column beside the words that the motif has to itself, in pixels from the left. */
 export const column = { from: 900, to: 1128 } as const;

@@ -1,6 +1,6 @@
 import type { LineStatus } from "../../model/terms/outcome.ts";
-import type { CardMotif } from "../../views/sharing/share-card.ts";
-import { pictureSize } from "../../views/sharing/picture-size.ts";
+import type { CardMotif } from "../../views/share/share-card.ts";
+import { pictureSize } from "../../views/share/picture-size.ts";
 import type { Colours } from "./colours.ts";
 import { acrossHeight, column, liesAcross, margin } from "./measures.ts";
 import { ruleSvg, singleRule, type RuleShape } from "./rule.ts";

@@ -1,5 +1,5 @@
 import type { LineStatus } from "../../model/terms/outcome.ts";
-import { pictureSize } from "../../views/sharing/picture-size.ts";
+import { pictureSize } from "../../views/share/picture-size.ts";
 
 /** How far a rule runs down from the top, and where it breaks off if its line was crossed, in pixels. */
 export interface RuleShape {

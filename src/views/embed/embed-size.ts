@@ -3,7 +3,7 @@ import type { EmbedList, EmbedView } from "./embed-view";
 /** The width a frame is offered in, in CSS pixels; it may be had narrower or wider. */
 const width = 600;
 /** What surrounds the words of every embed: padding, the record's name, dates and licence. */
-const surroundings = 150;
+const surroundings = 80;
 
 /**
  * The size of a frame in which an embed need not be scrolled, in CSS pixels. There is no script in it to tell its height,

@@ -1,7 +1,7 @@
 import type { SharedKind } from "../../addresses";
 import type { KindedAs } from "../../model/entry-changes";
 import type { JudgedRecord } from "../judged-record";
-import { sharedEntries } from "../sharing/shared-entries";
+import { sharedEntries } from "../share/shared-entries";
 import type { EmbedView } from "./embed-view";
 import { eventEmbed } from "./event-embed";
 import { actorEmbed, weaponEmbed } from "./gathered-embeds";

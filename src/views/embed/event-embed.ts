@@ -10,7 +10,7 @@ import { known, type JudgedRecord } from "../judged-record";
 import { leftOutReasons } from "../left-out-words";
 import { outcomeChips } from "../outcome-chips";
 import { plainText } from "../plain-text";
-import { linksByPrecedence } from "../sharing/answered-warnings";
+import { answeredLine, linksByPrecedence } from "../share/answered-warnings";
 import { embedView, firstOfList, type EmbedView } from "./embed-view";
 
 /** What was done, next to the warnings it answers, in short. */
@@ -25,7 +25,7 @@ export function eventEmbed(record: JudgedRecord, event: AftermathEvent): EmbedVi
     by: event.sides.map((side) => (side === unknownSide ? eventSideLabels.unknown : sideLink(side))),
     said: plainText(event.summary),
     facts: event.certainty === "confirmed" ? [] : [{ name: "Certainty", text: certaintyLabels[event.certainty] }],
-    line: lineOf(record, items[0]),
+    line: items[0] ? answeredLine(record, items[0]) : null,
     lists: [
       {
         heading: "The warnings it answers",
@@ -35,11 +35,6 @@ export function eventEmbed(record: JudgedRecord, event: AftermathEvent): EmbedVi
       },
     ],
   });
-}
-
-/** The line of the warning it answers first of all; the days it held are that warning's own, and stand on its page. */
-function lineOf({ judgements }: JudgedRecord, link: Link | undefined): EmbedView["line"] {
-  return link ? { status: known(judgements.ofWarning, link.answer.warning).lineStatus, held: null } : null;
 }
 
 /** A warning in the form of what is tied to it: how the event answers it, how long after, and what became of its line. */

@@ -8,7 +8,7 @@ import { kindLabels } from "../entry-name";
 import { sideLink } from "../facts";
 import type { JudgedRecord } from "../judged-record";
 import { originName } from "../origin";
-import { eventRow, warningRow } from "../rows";
+import { eventRow, warningRow, type WarningRow } from "../rows";
 import { embedView, firstOfList, type EmbedList, type EmbedView } from "./embed-view";
 
 /** What somebody said and did last, with what became of it. */
@@ -25,7 +25,10 @@ export function actorEmbed(record: JudgedRecord, actor: Actor): EmbedView {
     by: [sideLink(actor.side), actorKindLabels[actor.kind]],
     said: actorLinesSummary(record, warnings) || null,
     lists: [
-      warningList(record, countOf(warnings.length, "warning"), warnings, href),
+      warningList(countOf(warnings.length, "warning"), warnings, href, (warning) => ({
+        ...warningRow(record, warning),
+        byline: warning.role,
+      })),
       eventList(countOf(events.length, "event"), events, href),
     ].filter(({ rows }) => rows.items.length > 0),
   });
@@ -43,16 +46,22 @@ export function weaponEmbed(record: JudgedRecord, weapon: Weapon): EmbedView {
     headline: weapon.name,
     by: [weaponKindLabels[weapon.kind], originName(weapon.origin)],
     lists: [
-      warningList(record, `Named in ${countOf(warnings.length, "warning")}`, warnings, href),
+      warningList(`Named in ${countOf(warnings.length, "warning")}`, warnings, href, (warning) =>
+        warningRow(record, warning),
+      ),
       eventList(`Part of ${countOf(events.length, "event")}`, events, href),
     ].filter(({ rows }) => rows.items.length > 0),
   });
 }
 
-function warningList(record: JudgedRecord, heading: string, warnings: readonly Warning[], href: string): EmbedList {
+function warningList(
+  heading: string,
+  warnings: readonly Warning[],
+  href: string,
+  rowOf: (warning: Warning) => WarningRow,
+): EmbedList {
   const { items, more } = firstOfList(timelineOrder(warnings), href);
-  const rows = items.map((warning) => warningRow(record, warning));
-  return { heading: latest(heading, more), rows: { of: "warnings", items: rows }, more, nothing: "" };
+  return { heading: latest(heading, more), rows: { of: "warnings", items: items.map(rowOf) }, more, nothing: "" };
 }
 
 function eventList(heading: string, events: readonly AftermathEvent[], href: string): EmbedList {
@@ -60,7 +69,7 @@ function eventList(heading: string, events: readonly AftermathEvent[], href: str
   return { heading: latest(heading, more), rows: { of: "events", items: items.map(eventRow) }, more, nothing: "" };
 }
 
-/** "60 warnings, the latest:" where not all are shown. */
+/** "60 warnings, the latest first": where not all are shown. */
 function latest(heading: string, more: EmbedList["more"]): string {
   return more ? `${heading}, the latest first` : heading;
 }

@@ -1,8 +1,8 @@
 import { embedPage, home, published, type SharedKind } from "../../addresses";
 import type { KindedAs } from "../../model/entry-changes";
 import type { JudgedRecord } from "../judged-record";
-import { pictureOfEntry } from "../sharing/share-picture";
-import { sharedEntries } from "../sharing/shared-entries";
+import { pictureOfEntry } from "../share/share-picture";
+import { sharedEntries } from "../share/shared-entries";
 import { embedSize } from "./embed-size";
 import { entryEmbed } from "./entry-embed";
 import { iframeCode } from "./iframe-code";

@@ -27,6 +27,9 @@ export const indexedPages = pages.filter(
   ({ root }) => root.querySelector('meta[name="robots"][content*="noindex"]') === null,
 );
 
+/** The pages made to be framed by other sites. */
+export const framedPages = pages.filter(({ path }) => path.startsWith("/embed/"));
+
 export function readBuilt(file: string): Buffer {
   return readFileSync(join(directory, file));
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 
-import { eventCard } from "../../../src/views/sharing/event-card";
-import { actorCard, weaponCard } from "../../../src/views/sharing/gathered-cards";
-import { lineCard } from "../../../src/views/sharing/line-card";
-import { recordCard } from "../../../src/views/sharing/record-card";
-import { warningCard } from "../../../src/views/sharing/warning-card";
+import { eventCard } from "../../../src/views/share/event-card";
+import { actorCard, weaponCard } from "../../../src/views/share/gathered-cards";
+import { lineCard } from "../../../src/views/share/line-card";
+import { recordCard } from "../../../src/views/share/record-card";
+import { warningCard } from "../../../src/views/share/warning-card";
 import { aLine, anActor, anAnswer, anEvent, aWarning, aWeapon, on } from "../../builders";
 import { aJudgedRecord } from "../judged";
 

@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
 
-import { pictureFiles } from "../../../src/views/sharing/picture-files";
-import { cardAlt, pictureOfEntry, pictureOfRecord } from "../../../src/views/sharing/share-picture";
-import { warningCard } from "../../../src/views/sharing/warning-card";
+import { pictureFiles } from "../../../src/views/share/picture-files";
+import { cardAlt, pictureOfEntry, pictureOfRecord } from "../../../src/views/share/share-picture";
+import { warningCard } from "../../../src/views/share/warning-card";
 import { aRecord, aWarning, aWithdrawal } from "../../builders";
 import { aJudgedRecord } from "../judged";
 
@@ -38,8 +38,8 @@ test("the picture of a withdrawn entry says so, and no longer what the entry had
 test("a build without pictures makes none and mentions none", async () => {
   vi.stubEnv("SHARE_PICTURES", "off");
   vi.resetModules();
-  const { pictureOfRecord: without } = await import("../../../src/views/sharing/share-picture");
-  const { pictureFiles: noFiles } = await import("../../../src/views/sharing/picture-files");
+  const { pictureOfRecord: without } = await import("../../../src/views/share/share-picture");
+  const { pictureFiles: noFiles } = await import("../../../src/views/share/picture-files");
   vi.unstubAllEnvs();
   vi.resetModules();
   expect(without(aRecord())).toBeNull();

@@ -1,17 +1,13 @@
 import type { AftermathEvent, Link } from "../../model/archive";
-import { daysBetween } from "../../model/outcome/days";
-import { spanOf, type Span } from "../../model/span";
 import { certaintyLabels } from "../../model/terms/event";
 import { eventSideLabels } from "../../model/terms/side";
 import { formatCount } from "../count-text";
 import { dateView } from "../date-view";
-import { formatDayRange, type HeldView } from "../days-text";
 import { kindLabels } from "../entry-name";
 import { known, type JudgedRecord } from "../judged-record";
-import { leftOutReasons } from "../left-out-words";
 import { relationView } from "../relation-view";
-import { linksByPrecedence } from "./answered-warnings";
-import { cardFooting, type CardChip, type CardMotif, type ShareCard } from "./share-card";
+import { answeredLine, linksByPrecedence } from "./answered-warnings";
+import { cardFooting, type CardChip, type ShareCard } from "./share-card";
 
 /** An event's picture: what was done, by whom, and how it is tied to the warning it answers first of all. */
 export function eventCard(record: JudgedRecord, event: AftermathEvent): ShareCard {
@@ -24,7 +20,7 @@ export function eventCard(record: JudgedRecord, event: AftermathEvent): ShareCar
     byline: `${dateView(event.date).text} · ${sides}`,
     detail: answeredWords(record, links),
     chips: [...relationChips(links), ...certaintyChips(event)],
-    motif: motifOf(record, links[0]),
+    motif: links[0] ? { of: "line", ...answeredLine(record, links[0]) } : { of: "nothing" },
     ...cardFooting(record.archive.record),
   };
 }
@@ -44,19 +40,4 @@ function relationChips(links: readonly Link[]): CardChip[] {
 
 function certaintyChips({ certainty }: AftermathEvent): CardChip[] {
   return certainty === "confirmed" ? [] : [{ shape: null, label: certaintyLabels[certainty], strong: false }];
-}
-
-/** The line of the warning answered first of all; beside it, how long after the warning the event came. */
-function motifOf({ archive, judgements }: JudgedRecord, link: Link | undefined): CardMotif {
-  if (!link) return { of: "nothing" };
-  const warning = known(archive.byId.warnings, link.answer.warning);
-  const derivation = known(judgements.ofWarning, warning.id);
-  const isOrdered = leftOutReasons(derivation)(link.event.id) !== "order-uncertain";
-  const held = isOrdered ? sinceWarning(spanOf(warning.date), spanOf(link.event.date)) : null;
-  return { of: "line", status: derivation.lineStatus, held };
-}
-
-function sinceWarning(warned: Span, happened: Span): HeldView {
-  const days = daysBetween(warned, happened);
-  return { number: formatDayRange(days), unit: `${days.most === 1 ? "day" : "days"} later` };
 }

@@ -1,0 +1,69 @@
+import { expect, test, type Page } from "@playwright/test";
+import { createServer, type Server } from "node:http";
+import { listenOnFreePort } from "../../scripts/server/listen";
+import { sampleOfEachKind } from "./support/page-kinds";
+
+/** Another site, on which somebody has pasted a frame. */
+let elsewhere: Server;
+let origin: string;
+let frame = "";
+
+test.describe.configure({ mode: "serial" });
+
+test.beforeAll(async () => {
+  elsewhere = createServer((_, response) => {
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.end(`<!doctype html><html lang="en"><title>Elsewhere</title><h1>Elsewhere</h1>${frame}</html>`);
+  });
+  origin = `http://127.0.0.1:${await listenOnFreePort(elsewhere, "127.0.0.1", 4470)}`;
+});
+
+test.afterAll(() => void elsewhere.close());
+
+const embeds = sampleOfEachKind(6).filter((path) => path.startsWith("/embed/"));
+
+async function frameElsewhere(page: Page, src: string): Promise<void> {
+  frame = `<iframe title="framed" width="600" height="500" src="${src}"></iframe>`;
+  await page.goto(origin);
+}
+
+test("another site can frame a page made for it, and its links open beside that site", async ({ page, baseURL }) => {
+  const [path = ""] = embeds;
+  await frameElsewhere(page, new URL(path, baseURL).href);
+  const framed = page.frameLocator("iframe");
+  await expect(framed.getByRole("heading", { level: 1 })).toBeVisible();
+  const [opened] = await Promise.all([
+    page.waitForEvent("popup"),
+    framed.getByRole("heading", { level: 1 }).getByRole("link").click(),
+  ]);
+  await expect(opened).toHaveURL(new URL(path.replace("/embed", ""), baseURL).href);
+  await expect(page.getByRole("heading", { name: "Elsewhere" })).toBeVisible();
+});
+
+test("another site cannot frame any other page", async ({ page, baseURL }) => {
+  const [path = ""] = embeds;
+  await frameElsewhere(page, new URL(path.replace("/embed", ""), baseURL).href);
+  await expect(page.frameLocator("iframe").getByRole("main")).toHaveCount(0);
+});
+
+test("a frame of the size offered need not be scrolled", async ({ page, request }) => {
+  test.setTimeout(embeds.length * 20_000);
+  for (const path of embeds) {
+    const answer = await request.get(path.replace(/^\/embed\/(.*)\/$/, "/oembed/$1.json"));
+    const { width, height } = (await answer.json()) as { width: number; height: number };
+    await page.setViewportSize({ width, height });
+    await page.goto(path);
+    const hidden = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+    expect(hidden, path).toBeLessThanOrEqual(0);
+  }
+});
+
+test("the code to embed a page can be copied", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const [path = ""] = embeds;
+  await page.goto(path.replace("/embed", ""));
+  await page.getByRole("button", { name: "Copy the code" }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await page.locator("#embed-code").textContent());
+  expect(copied).toContain(path);
+});
