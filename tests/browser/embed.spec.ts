@@ -43,6 +43,8 @@ test("another site can frame a page made for it, and its links open beside that 
 test("another site cannot frame any other page", async ({ page, baseURL }) => {
   const [path = ""] = embeds;
   await frameElsewhere(page, new URL(path.replace("/embed", ""), baseURL).href);
+  // The browser puts a page of its own in the place of one that refuses.
+  await expect.poll(() => page.frames()[1]?.url()).toMatch(/^chrome-error:/);
   await expect(page.frameLocator("iframe").getByRole("main")).toHaveCount(0);
 });
 

@@ -109,7 +109,7 @@ describe("pages made to be framed", () => {
 describe("oEmbed", () => {
   test("every answer is one of type rich after the specification", () => {
     const ajv = new Ajv2020({ allErrors: true });
-    addFormats.default(ajv);
+    addFormats(ajv);
     const isRich = ajv.compile(richResponse);
     const faults = answers.flatMap((file) =>
       isRich(responseIn(file)) ? [] : [`${file}: ${ajv.errorsText(isRich.errors)}`],
