@@ -3,6 +3,7 @@ import type { Link } from "../model/archive";
 import type { CountedLink, DaysHeld, Derivation, ResponseWindow, Terms } from "../model/derivation";
 import { degreeOf, spanOfLink } from "../model/outcome/links";
 import { flagLabels, lineStatusLabels, outcomeLabels, responseLabels } from "../model/terms/outcome";
+import { formatCount } from "./count-text";
 import { shortDateView } from "./date-view";
 import { daysPhrase } from "./days-text";
 import { lagStart, lineReasons, outcomeReason, responseReason, windowWords } from "./derivation-words";
@@ -14,7 +15,12 @@ export interface DerivationStep {
   readonly name: string;
   readonly found: string;
   readonly links: readonly DerivationLink[];
+  /** "and 240 more"; null where all links are listed. */
+  readonly more: string | null;
 }
+
+/** How many links a step lists; where there are more, the page has them all among its events. */
+const listedAtMost = 100;
 
 /** A link in a step: its event, and what of it matters there. */
 export interface DerivationLink {
@@ -84,7 +90,9 @@ function dayStep(derivation: Derivation): DerivationStep[] {
 }
 
 function step(name: string, found: string, links: readonly DerivationLink[] = []): DerivationStep {
-  return { name, found, links };
+  const further = links.length - listedAtMost;
+  const more = further > 0 ? `and ${formatCount(further)} more` : null;
+  return { name, found, links: links.slice(0, listedAtMost), more };
 }
 
 function plainLink(link: Link): DerivationLink {

@@ -1,17 +1,17 @@
 import { entryPage } from "../addresses";
 import type { AftermathEvent, Archive, Line, Prose } from "../model/archive";
-import type { JudgedLine } from "../model/judged-lines";
+import { chronologically } from "../model/chronology";
+import { judgedLine } from "../model/judged-lines";
+import { drawnRowsPerPage } from "../model/paging";
 import { changeLog, type ChangeLogView } from "./change-log";
-import { countOf } from "./count-text";
 import { heldView, type HeldView } from "./days-text";
 import { derivationSteps, type DerivationStep } from "./derivation-steps";
 import type { Fact } from "./facts";
 import { known, type JudgedRecord } from "./judged-record";
 import { lineDays } from "./line/line-days";
-import { eventsByRelation, type RelationGroup } from "./line/line-events";
+import { lineLists, linePageCount, relationHref, type LineLists, type LinePlace } from "./line/line-lists";
 import { lineFacts } from "./line/line-facts";
 import { lineStair, type LineStair } from "./line/line-stair";
-import { lineStatements, type LineStatement } from "./line/line-statements";
 import { outcomeChips, type OutcomeChips } from "./outcome-chips";
 import { entryFeedLinks } from "./following/feed-links";
 import { pageHead, type PageHead } from "./page-head";
@@ -24,65 +24,64 @@ export interface LineOutcome {
   readonly days: readonly Fact[];
   /** Null where nothing that counts crossed the line, not even in part. */
   readonly stair: LineStair | null;
-  readonly events: readonly RelationGroup[];
   readonly steps: readonly DerivationStep[];
 }
 
-export interface LinePage {
+export interface LinePage extends LineLists {
   readonly head: PageHead;
   readonly line: Line;
   readonly facts: readonly Fact[];
   /** Null for a line that nobody has stated yet. */
   readonly outcome: LineOutcome | null;
-  /** "13 statements". */
-  readonly count: string;
-  readonly statements: readonly LineStatement[];
   readonly about: Prose;
   readonly notes: Prose;
   readonly log: ChangeLogView;
 }
 
-/** All that a line's page shows. */
-export function linePage(record: JudgedRecord, line: Line): LinePage {
+/**
+ * All that a page of a line shows.
+ * @param perPage the most statements and events of a page
+ */
+export function linePage(record: JudgedRecord, line: Line, page = 1, perPage = drawnRowsPerPage): LinePage {
   const { archive } = record;
+  const place = { page, perPage };
   const feeds = entryFeedLinks("lines", line.id, line.headline);
-  const statements = known(archive.statementsOf, line.id);
   return {
     head: pageHead(archive.record, {
       heading: line.headline,
       description: `${line.statement} Every statement of this line, and what happened afterwards.`,
       path: entryPage("lines", line.id),
+      place: { page, pages: linePageCount(record, line, perPage) },
       section: "lines",
       ...sharedHead(record, { kind: "lines", entry: line }),
       feeds,
     }),
     line,
     facts: lineFacts(archive, line, eventsOf(archive, line)),
-    outcome: lineOutcome(record, line),
-    count: countOf(statements.length, "statement"),
-    statements: lineStatements(record, statements),
+    outcome: lineOutcome(record, line, place),
+    ...lineLists(record, line, place),
     about: line.summary,
     notes: line.notes,
     log: changeLog(line, feeds),
   };
 }
 
-function lineOutcome({ archive, judgements }: JudgedRecord, line: Line): LineOutcome | null {
-  const derivation = judgements.ofLine.get(line.id);
-  if (!derivation) return null;
-  const judged: JudgedLine = { line, statements: known(archive.statementsOf, line.id), derivation };
+function lineOutcome(record: JudgedRecord, line: Line, place: LinePlace): LineOutcome | null {
+  const { archive, judgements } = record;
+  const judged = judgedLine(archive, judgements, line.id);
+  if (!judged) return null;
+  const { derivation } = judged;
   return {
     chips: outcomeChips(derivation),
     held: heldView(derivation),
     days: lineDays(judged, archive.record.asOf),
-    stair: lineStair(judged),
-    events: eventsByRelation(archive, judged),
+    stair: lineStair(judged, (mark) => relationHref(record, line, place, mark)),
     steps: derivationSteps(derivation, judgements.terms),
   };
 }
 
 /** Every event tied to a statement of the line, once, in order. */
-function eventsOf({ events, statementsOf }: Archive, line: Line): AftermathEvent[] {
-  const statements = new Set(known(statementsOf, line.id).map(({ id }) => id));
-  return events.filter(({ answers }) => answers.some(({ warning }) => statements.has(warning)));
+function eventsOf({ linksOf, statementsOf }: Archive, line: Line): AftermathEvent[] {
+  const events = known(statementsOf, line.id).flatMap(({ id }) => known(linksOf, id).map(({ event }) => event));
+  return [...new Set(events)].toSorted(chronologically);
 }

@@ -3,7 +3,9 @@ import type { Warning } from "../model/archive";
 import { restraintCases, type RestraintCase } from "../model/restraint-cases";
 import { certaintyLabels } from "../model/terms/event";
 import { eventSideLabels, sideLabels } from "../model/terms/side";
-import { themeLabels, themes, type Theme } from "../model/terms/theme";
+import { pageCount } from "../model/paging";
+import { remembered } from "../model/remembered";
+import { themeLabels, themes } from "../model/terms/theme";
 import { countOf } from "./count-text";
 import { dayView, shortDateView, type DateView } from "./date-view";
 import { heldView } from "./days-text";
@@ -11,6 +13,7 @@ import type { JudgedRecord } from "./judged-record";
 import type { Named } from "./named";
 import { outcomeChips } from "./outcome-chips";
 import { pageHead, type PageHead } from "./page-head";
+import { sectionsOnPage, type Section, type SectionPart } from "./paging/section-part";
 import { plainText } from "./plain-text";
 import { restraintLength, type RestraintLengthView } from "./restraint-length";
 import { tieView, type TieView } from "./tie-view";
@@ -37,11 +40,11 @@ export interface RestrainedLine {
   readonly cases: readonly RestraintView[];
 }
 
-export interface RestraintTheme {
-  readonly id: Theme;
-  readonly name: string;
+/** A theme as the first page counts it. */
+export interface CountedTheme {
+  readonly link: Named;
+  /** "3 cases". */
   readonly count: string;
-  readonly lines: readonly RestrainedLine[];
 }
 
 export interface RestraintPage {
@@ -49,37 +52,62 @@ export interface RestraintPage {
   /** "23 cases on 15 lines". */
   readonly heading: string;
   readonly asOf: DateView;
-  readonly themes: readonly RestraintTheme[];
+  /** Every theme with a case on record. */
+  readonly counts: readonly CountedTheme[];
+  readonly themes: readonly SectionPart<RestrainedLine>[];
+  readonly pages: number;
 }
 
-/** Every case of restraint on record, by the first theme of its line. CODEBOOK sections 3, 8 and 9. */
-export function restraintPage(record: JudgedRecord): RestraintPage {
-  const { archive, judgements } = record;
-  const cases = restraintCases(archive, judgements);
-  const byLine = [...Map.groupBy(cases, ({ judged }) => judged.line).values()];
+/** The most cases of a page: each is told at some length. */
+const casesPerPage = 100;
+
+/**
+ * Cases of restraint on record, by the first theme of their line: those of one page. CODEBOOK sections 3, 8 and 9.
+ * @param perPage the most cases of a page
+ */
+export function restraintPage(record: JudgedRecord, page = 1, perPage = casesPerPage): RestraintPage {
+  const { archive } = record;
+  const sections = casesByTheme(record);
+  const cases = sections.flatMap(({ items }) => items);
+  const pages = pageCount(cases.length, perPage);
+  const lines = new Set(cases.map(({ judged }) => judged.line));
   return {
     head: pageHead(archive.record, {
       heading: "Restraint on record",
       description:
         "Each case on record where a warned side held back from an act and the feared reaction was among the reasons: which act, for how long, and by whose testimony.",
       path: restraint,
+      place: { page, pages },
       section: null,
       ogType: "website",
     }),
-    heading: `${countOf(cases.length, "case")} on ${countOf(byLine.length, "line")}`,
+    heading: `${countOf(cases.length, "case")} on ${countOf(lines.size, "line")}`,
     asOf: dayView(archive.record.asOf),
-    themes: themes.flatMap((theme) => themeOf(record, theme, byLine)),
+    counts: sections.map(({ id, name, items }) => ({
+      link: { name, href: `#${id}` },
+      count: countOf(items.length, "case"),
+    })),
+    themes: sectionsOnPage(sections, { path: restraint, page }, (each) => each, perPage).map((part) => ({
+      ...part,
+      rows: [...Map.groupBy(part.rows, ({ judged }) => judged.line).values()].flatMap((ofLine) =>
+        restrainedLine(record, ofLine),
+      ),
+    })),
+    pages,
   };
 }
 
-function themeOf(record: JudgedRecord, theme: Theme, byLine: readonly RestraintCase[][]): RestraintTheme[] {
-  const ofTheme = byLine.filter(([first]) => first?.judged.line.themes[0] === theme);
-  if (ofTheme.length === 0) return [];
-  const count = countOf(ofTheme.flat().length, "case");
-  return [
-    { id: theme, name: themeLabels[theme], count, lines: ofTheme.flatMap((cases) => restrainedLine(record, cases)) },
-  ];
+interface ThemeOfCases extends Section<RestraintCase> {
+  readonly name: string;
 }
+
+const casesByTheme = remembered(({ archive, judgements }: JudgedRecord): readonly ThemeOfCases[] => {
+  const byTheme = Map.groupBy(restraintCases(archive, judgements), ({ judged }) => judged.line.themes[0]);
+  return themes.flatMap((theme) => {
+    const [items, name] = [byTheme.get(theme), themeLabels[theme]];
+    return items ? [{ id: theme, name, heading: `${name}: ${countOf(items.length, "case")}`, items }] : [];
+  });
+});
 
 function restrainedLine(record: JudgedRecord, cases: readonly RestraintCase[]): RestrainedLine[] {
   const [first] = cases;

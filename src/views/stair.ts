@@ -12,6 +12,16 @@ export interface StairFollowUp {
   readonly relation: RelationView;
 }
 
+/** What came after a step and before the next, in order. */
+export interface FollowUps {
+  readonly shown: readonly StairFollowUp[];
+  /** "and 12 more"; null where all are shown. */
+  readonly more: string | null;
+}
+
+/** Nothing that followed. */
+export const noFollowUps: FollowUps = { shown: [], more: null };
+
 /** One step of a stair: the first act of its stage. */
 export interface StairStep {
   /** The stage: "Authorisation". */
@@ -26,5 +36,5 @@ export interface StairStep {
   readonly since: string | null;
   /** "and 4 more", with the place where they stand. */
   readonly more: Named | null;
-  readonly followed: readonly StairFollowUp[];
+  readonly followed: FollowUps;
 }

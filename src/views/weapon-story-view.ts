@@ -9,7 +9,7 @@ import { sinceFirstWarning, sincePhrase } from "./days-text";
 import type { JudgedRecord } from "./judged-record";
 import { sectionPart, type SectionPart } from "./paging/section-part";
 import { eventRow, warningRow } from "./rows";
-import type { StairStep } from "./stair";
+import { noFollowUps, type StairStep } from "./stair";
 import type { TimedRow } from "./timed-row";
 
 /** A weapon system's story: its steps, then everything in order of time. */
@@ -90,7 +90,7 @@ function storyStep(moment: StoryMoment, further: number, warned: Span | null): S
     date: shortDateView(date),
     since: warned && sinceFirstWarning(warned, spanOf(date)),
     more: further === 0 ? null : { name: `and ${formatCount(further)} more`, href: `#${storyAnchor}` },
-    followed: [],
+    followed: noFollowUps,
   };
 }
 

@@ -20,7 +20,7 @@ const again = aWarning({
 });
 
 test("every statement stands with its speaker, and says what changed since the one before", () => {
-  const [first, second] = pageOf({ warnings: [aWarning(), again] }).statements;
+  const [first, second] = pageOf({ warnings: [aWarning(), again] }).statements?.rows ?? [];
   expect(first).toMatchObject({ since: null, changes: [], role: "President" });
   expect(second).toMatchObject({
     since: "after 31 days",
@@ -31,7 +31,7 @@ test("every statement stands with its speaker, and says what changed since the o
 test("a statement that repeats the one before says so", () => {
   const same = aWarning({ id: "2023-02-10-again", date: on("2023-02-10") });
   const { statements } = pageOf({ warnings: [aWarning(), same] });
-  expect(statements[1]?.changes).toEqual(["The consequence is coded as in the statement before."]);
+  expect(statements?.rows[1]?.changes).toEqual(["The consequence is coded as in the statement before."]);
 });
 
 test("the stair counts its steps from the first warning and tells what came before the next", () => {
@@ -48,9 +48,9 @@ test("the stair counts its steps from the first warning and tells what came befo
       label: "Pledge",
       since: "10 days after the first warning",
       note: "short of the line by an earlier stage",
-      followed: [{ lag: "after 5 days", relation: { mark: "other-response" } }],
+      followed: { shown: [{ lag: "after 5 days", relation: { mark: "other-response" } }], more: null },
     },
-    { label: "Delivery", since: "50 days after the first warning", note: null, followed: [] },
+    { label: "Delivery", since: "50 days after the first warning", note: null, followed: { shown: [] } },
   ]);
 });
 
@@ -59,13 +59,13 @@ test("a line that nothing crossed has no stair", () => {
 });
 
 test("events stand by relation, those left out too, each with its reason", () => {
-  const { outcome } = pageOf({
+  const { events } = pageOf({
     events: [
       answer("2023-03-01", { relation: "partial-crossing", missing: "reading" }),
       answer("2023-04-01", {}, { certainty: "disputed" }),
     ],
   });
-  expect(outcome?.events.map(({ heading, rows }) => [heading, rows[0]?.tie])).toEqual([
+  expect(events?.rows.map(({ heading, rows }) => [heading, rows[0]?.tie])).toEqual([
     ["Crossed: 1 event", "Tie reported by a source; not counted: its event is not confirmed."],
     ["Said to cross: 1 event", "Tie reported by a source; not counted: only a wider reading of the words covers it."],
   ]);
@@ -102,4 +102,26 @@ test("whoever stated a line more than once is named once", () => {
   });
   const said = facts.find(({ name }) => name === "Said by")?.values;
   expect(said?.map((value) => (typeof value === "string" ? value : value.name))).toEqual(["A President", "A Minister"]);
+});
+
+test("statements, and then events by relation, go on over as many pages as they fill", () => {
+  const record = aJudgedRecord({
+    warnings: [aWarning(), again],
+    events: [answer("2023-03-01", {}), answer("2023-04-01", {}), answer("2023-05-01", { relation: "rhetoric" })],
+  });
+  const pages = [1, 2, 3].map((page) => linePage(record, aLine(), page, 2));
+  expect(pages.map(({ statements }) => statements?.rows.length ?? 0)).toEqual([2, 0, 0]);
+  expect(pages.map(({ events }) => events?.rows.map(({ heading, rows }) => [heading, rows.length]))).toEqual([
+    [],
+    [["Crossed: 2 events", 2]],
+    [["Words: 1 event", 1]],
+  ]);
+  expect(pages[0]?.events?.elsewhere).toEqual({ name: "On pages 2 to 3", href: "/lines/a-line/page/2/#events" });
+  expect(pages[0]?.outcome?.stair?.steps[0]?.more?.href).toBe("/lines/a-line/page/2/#events-crossing");
+});
+
+test("a statement on a later page is compared with the one before it", () => {
+  const second = linePage(aJudgedRecord({ warnings: [aWarning(), again] }), aLine(), 2, 1);
+  expect(second.statements?.rows).toMatchObject([{ id: again.id, since: "after 31 days" }]);
+  expect(second.statements?.rows[0]?.changes[0]).toBe("New on this line: Nuclear.");
 });

@@ -8,7 +8,7 @@ import { aJudgedRecord } from "./judged";
 const heldBack = anEvent({ id: "2023-03-01-held", answers: [anAnswer({ relation: "restraint" })] });
 
 function onlyCase(...others: readonly AftermathEvent[]): RestraintView | undefined {
-  return restraintPage(aJudgedRecord({ events: [heldBack, ...others] })).themes[0]?.lines[0]?.cases[0];
+  return restraintPage(aJudgedRecord({ events: [heldBack, ...others] })).themes[0]?.rows[0]?.cases[0];
 }
 
 const crossing = (date: string) => anEvent({ id: `${date}-crossing`, date: on(date), answers: [anAnswer()] });
@@ -16,7 +16,7 @@ const crossing = (date: string) => anEvent({ id: `${date}-crossing`, date: on(da
 test("the heading counts cases and lines, and each theme its cases", () => {
   const elsewhere = aWarning({ id: "2023-01-11-elsewhere", date: on("2023-01-11"), line: "another-line" });
   const answers = [aWarning(), elsewhere].map(({ id }) => anAnswer({ warning: id, relation: "restraint" }));
-  const { heading, themes } = restraintPage(
+  const { heading, themes, counts } = restraintPage(
     aJudgedRecord({
       lines: [aLine(), aLine({ id: "another-line", themes: ["armour"] })],
       warnings: [aWarning(), elsewhere],
@@ -24,9 +24,10 @@ test("the heading counts cases and lines, and each theme its cases", () => {
     }),
   );
   expect(heading).toBe("2 cases on 2 lines");
-  expect(themes.map(({ name, count }) => [name, count])).toEqual([
-    ["Arms supply", "1 case"],
-    ["Armour", "1 case"],
+  expect(themes.map(({ heading }) => heading)).toEqual(["Arms supply: 1 case", "Armour: 1 case"]);
+  expect(counts.map(({ link, count }) => [link, count])).toEqual([
+    [{ name: "Arms supply", href: "#arms-supply" }, "1 case"],
+    [{ name: "Armour", href: "#armour" }, "1 case"],
   ]);
 });
 

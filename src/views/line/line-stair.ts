@@ -7,32 +7,52 @@ import { eventKindLabels } from "../../model/terms/event";
 import { shortDateView } from "../date-view";
 import { formatCount } from "../count-text";
 import { daysPhrase, sinceFirstWarning, sincePhrase } from "../days-text";
-import { relationView } from "../relation-view";
-import type { StairFollowUp, StairStep } from "../stair";
+import { relationView, type RelationMark } from "../relation-view";
+import type { FollowUps, StairFollowUp, StairStep } from "../stair";
 import { shortfallWords } from "../tie-view";
-import { relationAnchor } from "./line-events";
 
 /** The steps towards a line, and what came after each. */
 export interface LineStair {
   /** What came before the first step; counted from the first warning. */
-  readonly before: readonly StairFollowUp[];
+  readonly before: FollowUps;
   readonly steps: readonly StairStep[];
 }
 
-/** The stair of a line; null where nothing counts as a step. */
-export function lineStair({ line, statements, derivation }: JudgedLine): LineStair | null {
+/** How many acts a step shows of those that followed it; the line's page has them all among its events. */
+const followedAtMost = 30;
+
+/**
+ * The stair of a line; null where nothing counts as a step.
+ * @param hrefOf where the events of one relation stand
+ */
+export function lineStair(
+  { line, statements, derivation }: JudgedLine,
+  hrefOf: (mark: RelationMark) => string,
+): LineStair | null {
   const first = statements[0];
   if (!first) return null;
   const warned = spanOf(first.date);
   const { before, steps } = lineSteps(line.side, warned, derivation);
   if (steps.length === 0) return null;
   return {
-    before: before.map((link) => followUp(link, sincePhrase(warned, spanOf(link.event.date)))),
-    steps: steps.map((step) => stairStep(warned, step)),
+    before: followUps(before, (link) => followUp(link, sincePhrase(warned, spanOf(link.event.date)))),
+    steps: steps.map((step) => stairStep(warned, step, hrefOf)),
   };
 }
 
-function stairStep(warned: Span, { first, further, followed }: LineStep): StairStep {
+function followUps<Item>(all: readonly Item[], viewOf: (item: Item) => StairFollowUp): FollowUps {
+  const further = all.length - followedAtMost;
+  return {
+    shown: all.slice(0, followedAtMost).map(viewOf),
+    more: further > 0 ? `and ${formatCount(further)} more` : null,
+  };
+}
+
+function stairStep(
+  warned: Span,
+  { first, further, followed }: LineStep,
+  hrefOf: (mark: RelationMark) => string,
+): StairStep {
   const { event, answer } = first;
   const relation = relationView(answer);
   return {
@@ -46,8 +66,8 @@ function stairStep(warned: Span, { first, further, followed }: LineStep): StairS
     more:
       further.length === 0
         ? null
-        : { name: `and ${formatCount(further.length)} more of this kind`, href: `#${relationAnchor(relation.mark)}` },
-    followed: followed.map(({ link, days }) => followUp(link, afterDays(days))),
+        : { name: `and ${formatCount(further.length)} more of this kind`, href: hrefOf(relation.mark) },
+    followed: followUps(followed, ({ link, days }) => followUp(link, afterDays(days))),
   };
 }
 

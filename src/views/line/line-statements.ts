@@ -1,6 +1,7 @@
 import { entryPage } from "../../addresses";
 import type { Quote, Warning } from "../../model/archive";
 import { consequenceChanges } from "../../model/consequence-change";
+import type { Portion } from "../../model/paging";
 import { spanOf } from "../../model/span";
 import { shortDateView, type DateView } from "../date-view";
 import { heldView, sincePhrase, type HeldView } from "../days-text";
@@ -33,13 +34,18 @@ export interface LineStatement {
 }
 
 /**
- * Every statement of a line in time.
- * @param statements first to last
+ * Statements of a line in time, those of one page.
+ * @param statements all of the line, first to last
  */
-export function lineStatements(record: JudgedRecord, statements: readonly Warning[]): LineStatement[] {
+export function lineStatements(
+  record: JudgedRecord,
+  statements: readonly Warning[],
+  { from, to }: Pick<Portion, "from" | "to">,
+): LineStatement[] {
   const changes = consequenceChanges(statements);
   const first = statements[0];
-  return statements.map((statement, index) => {
+  return statements.slice(from, to).map((statement, place) => {
+    const index = from + place;
     const change = changes[index];
     return {
       ...lineStatement(record, statement),
