@@ -6,7 +6,7 @@ import { entryAddress, entryName, kindLabels } from "../entry-name";
 import type { Named } from "../named";
 
 /** Up to how many new entries of a kind and day are named one by one; more are counted, and stand in the list of their kind. */
-const namedAtMost = 100;
+export const namedAtMost = 100;
 
 /** The entries of one kind that were added on one day. */
 export interface Additions {
@@ -18,26 +18,36 @@ export interface Additions {
   readonly list: Named;
 }
 
-/** What was added on one day, by kind. */
-export function additionsByKind(changes: readonly EntryChange[]): Additions[] {
+/**
+ * What was added on one day, by kind.
+ * @param isShown whether a change is told on the page
+ */
+export function additionsByKind(
+  changes: readonly EntryChange[],
+  isShown: (change: EntryChange) => boolean,
+): Additions[] {
   const added = Map.groupBy(
     changes.filter(({ nature }) => nature === "added"),
     ({ kind }) => kind,
   );
   return kindsInOrder.flatMap((kind) => {
     const ofKind = added.get(kind);
-    return ofKind ? [additionsOf(kind, ofKind)] : [];
+    return ofKind?.some(isShown) ? [additionsOf(kind, ofKind, isShown)] : [];
   });
 }
 
-function additionsOf(kind: EntryKind, added: readonly EntryChange[]): Additions {
+function additionsOf(
+  kind: EntryKind,
+  added: readonly EntryChange[],
+  isShown: (change: EntryChange) => boolean,
+): Additions {
   const listed: EntryPageKind = kind === "claims" ? "sources" : kind;
   return {
     count: countOf(added.length, kindLabels[kind].toLowerCase()),
     entries:
       added.length > namedAtMost
         ? []
-        : added.map((change) => ({ name: entryName(change.entry), href: entryAddress(change) })),
+        : added.filter(isShown).map((change) => ({ name: entryName(change.entry), href: entryAddress(change) })),
     list: { name: `All ${kindLabels[listed].toLowerCase()}s`, href: listPage(listed) },
   };
 }

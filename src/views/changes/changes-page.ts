@@ -1,5 +1,7 @@
 import { calendar, changes, entryPage } from "../../addresses";
 import { recordChanges, type EntryChange } from "../../model/entry-changes";
+import { onePageOf, pageCount, rowsPerPage } from "../../model/paging";
+import { remembered } from "../../model/remembered";
 import { countOf } from "../count-text";
 import { dayView } from "../date-view";
 import { calendarCounts } from "../following/calendar";
@@ -8,6 +10,7 @@ import { recordFeedLinks, type FeedLink } from "../following/feed-links";
 import { gonePages } from "../gone-page";
 import type { JudgedRecord } from "../judged-record";
 import { pageHead, type PageHead } from "../page-head";
+import { namedAtMost } from "./additions";
 import { changeCounts, daysOfChanges, type DayOfChanges } from "./day-of-changes";
 
 /** How the record can be followed. */
@@ -30,18 +33,27 @@ export interface ChangesPage {
   readonly lead: string;
   readonly follow: FollowView;
   readonly days: readonly DayOfChanges[];
+  /** Shown on the first page. */
   readonly gone: readonly GoneRow[];
+  readonly pages: number;
 }
 
-/** Every change of the record by day, newest first, and how to follow them. CODEBOOK section 11. */
-export function changesPage({ archive }: JudgedRecord): ChangesPage {
-  const all = recordChanges(archive);
+/**
+ * A page of every change of the record by day, newest first, and how to follow them. CODEBOOK section 11.
+ * @param perPage the most changes that a page tells one by one
+ */
+export function changesPage({ archive }: JudgedRecord, page = 1, perPage = rowsPerPage): ChangesPage {
+  const all = allChanges(archive);
+  const told = toldChanges(all);
+  const pages = pageCount(told.length, perPage);
+  const shown = new Set(onePageOf(told, page, perPage));
   return {
     head: pageHead(archive.record, {
       heading: "Changes",
       description:
         "What was added to the record, corrected and withdrawn, by day, and how to follow it: feeds and a calendar.",
       path: changes,
+      place: { page, pages },
       section: null,
       ogType: "website",
     }),
@@ -52,13 +64,27 @@ export function changesPage({ archive }: JudgedRecord): ChangesPage {
       calendar,
       calendarCounts: calendarCounts(archive),
     },
-    days: daysOfChanges(all),
+    days: daysOfChanges(all, (change) => shown.has(change)),
     gone: gonePages(archive).map(({ kind, id, head, sentence }) => ({
       href: entryPage(kind, id),
       heading: head.heading,
       sentence,
     })),
+    pages,
   };
+}
+
+const allChanges = remembered(recordChanges);
+
+/** The changes that are told: of additions that are only counted, the first stands for all. */
+function toldChanges(all: readonly EntryChange[]): EntryChange[] {
+  const added = Map.groupBy(
+    all.filter(({ nature }) => nature === "added"),
+    ({ date, kind }) => `${date} ${kind}`,
+  );
+  const counted = [...added.values()].filter(({ length }) => length > namedAtMost);
+  const untold = new Set(counted.flatMap(([, ...others]) => others));
+  return all.filter((change) => !untold.has(change));
 }
 
 function leadOf(all: readonly EntryChange[]): string {

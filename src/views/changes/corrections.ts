@@ -1,4 +1,3 @@
-import type { EntryKind } from "../../model/archive";
 import { kindsInOrder, type EntryChange } from "../../model/entry-changes";
 import { changeSentence, outcomeSentence } from "../change-words";
 import { countOf } from "../count-text";
@@ -33,25 +32,25 @@ export function weightyRows(changes: readonly EntryChange[]): CorrectionRow[] {
   }));
 }
 
-/** All other corrections of one day, by kind. */
-export function correctionsByKind(changes: readonly EntryChange[]): CorrectionGroup[] {
+/**
+ * All other corrections of one day, by kind.
+ * @param isShown whether a change is told on the page
+ */
+export function correctionsByKind(
+  changes: readonly EntryChange[],
+  isShown: (change: EntryChange) => boolean,
+): CorrectionGroup[] {
   const others = changes.filter((change) => change.nature === "changed" && !isWeighty(change));
   return kindsInOrder.flatMap((kind) => {
     const ofKind = others.filter((change) => change.kind === kind);
-    return ofKind.length === 0 ? [] : [groupOf(kind, ofKind, others.length <= openAtMost)];
+    const rows = ofKind.filter(isShown).map(correctionRow);
+    const summary = `${kindLabels[kind]}s: ${countOf(ofKind.length, "correction")}, no outcome changed`;
+    return rows.length === 0 ? [] : [{ summary, open: others.length <= openAtMost, rows }];
   });
 }
 
 function isWeighty({ nature, outcomeChanged }: EntryChange): boolean {
   return nature === "withdrawn" || (nature === "changed" && outcomeChanged);
-}
-
-function groupOf(kind: EntryKind, changes: readonly EntryChange[], open: boolean): CorrectionGroup {
-  return {
-    summary: `${kindLabels[kind]}s: ${countOf(changes.length, "correction")}, no outcome changed`,
-    open,
-    rows: changes.map(correctionRow),
-  };
 }
 
 function correctionRow(change: EntryChange): CorrectionRow {

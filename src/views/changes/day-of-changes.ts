@@ -16,15 +16,22 @@ export interface DayOfChanges {
   readonly additions: readonly Additions[];
 }
 
-/** The days on which anything was changed, in the order of the changes given. */
-export function daysOfChanges(changes: readonly EntryChange[]): DayOfChanges[] {
-  return [...Map.groupBy(changes, ({ date }) => date)].map(([date, ofDay]) => ({
+/**
+ * The days of the changes that are told on a page, in the order of the changes given; each counts all it brought.
+ * @param changes of all pages
+ */
+export function daysOfChanges(
+  changes: readonly EntryChange[],
+  isShown: (change: EntryChange) => boolean,
+): DayOfChanges[] {
+  const days = [...Map.groupBy(changes, ({ date }) => date)].filter(([, ofDay]) => ofDay.some(isShown));
+  return days.map(([date, ofDay]) => ({
     id: `day-${date}`,
     date: dayView(date),
     summary: changeCounts(ofDay),
-    weighty: weightyRows(ofDay),
-    corrections: correctionsByKind(ofDay),
-    additions: additionsByKind(ofDay),
+    weighty: weightyRows(ofDay.filter(isShown)),
+    corrections: correctionsByKind(ofDay, isShown),
+    additions: additionsByKind(ofDay, isShown),
   }));
 }
 

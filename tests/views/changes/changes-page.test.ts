@@ -101,4 +101,20 @@ describe("the page of changes", () => {
       "Since 15 January 2025: 4 additions, 2 corrections. 1 change of an outcome among them.",
     );
   });
+
+  test("goes on over as many pages as the changes fill; additions that are only counted take one place", () => {
+    const record = aJudgedRecord({
+      events: Array.from({ length: 101 }, (_, index) => anEvent({ id: `2023-03-01-event-${index}` })),
+      lines: [aLine({ changes: [added, corrected("2025-02-01", false)] })],
+    });
+    const pages = [1, 2].map((page) => changesPage(record, page, 3));
+    expect(pages.map(({ head, days }) => [head.path, days.map(({ summary }) => summary)])).toEqual([
+      ["/changes/", ["1 correction", "105 additions"]],
+      ["/changes/page/2/", ["105 additions"]],
+    ]);
+    expect(pages.map(({ days }) => days.at(-1)?.additions.map(({ count }) => count))).toEqual([
+      ["1 warning", "101 events"],
+      ["1 line", "1 actor", "1 source"],
+    ]);
+  });
 });
