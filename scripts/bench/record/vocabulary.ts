@@ -15,13 +15,16 @@ const JUDGING = /bluff|empty|provo|regime|so-called/iu;
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
+/** Words of other scripts stand in quotations only, and would get into headlines here. */
+const LATIN = /^\P{L}*(?:\p{Script=Latin}\P{L}*)+$/u;
+
 /** Draws words as often as the record uses them, so that made texts compress and search like real ones, or a little worse. */
 export function textMaker(entries: EntryLists, random: () => number): TextLike {
   const words = textsOf(entries)
     .flatMap(wordsOf)
     .filter((word) => PLAIN_WORD.test(word) && !JUDGING.test(word));
   const cyrillic = words.filter((word) => CYRILLIC.test(word));
-  const latin = words.filter((word) => !CYRILLIC.test(word));
+  const latin = words.filter((word) => LATIN.test(word));
   return (text) => {
     const from = CYRILLIC.test(text) && cyrillic.length > 0 ? cyrillic : latin;
     return asSentence(wordsOf(text).map(() => from[Math.floor(random() * from.length)] ?? ""));

@@ -50,6 +50,12 @@ test("a record larger than the real one holds all real warnings and events, ever
   expect(shareInRecentYears(archive)).toBeGreaterThan(0.75);
 });
 
+test("made headlines are in Latin letters, as real ones are", async () => {
+  const { warnings, events } = await archiveOf(await likeTheReal(40));
+  const headlines = [...warnings, ...events].map(({ headline }) => headline);
+  expect(headlines.filter((headline) => /(?!\p{Script=Latin})\p{L}/u.test(headline))).toEqual([]);
+});
+
 test("copies lie on other days, in other words", async () => {
   const { warnings } = await archiveOf(await generatedRecord(validFiles, 12));
   expect(new Set(warnings.map(({ headline }) => headline)).size).toBe(12);
