@@ -25,21 +25,22 @@ export function mentionsOf(archive: Archive, kind: keyof MentionIndex, id: strin
 }
 
 const mentionIndex = remembered((archive: Archive): MentionIndex => ({
-  actors: index(
+  actors: mentionsById(
     archive,
     ({ actor }) => [actor],
     ({ actors }) => actors,
   ),
-  weapons: index(
+  weapons: mentionsById(
     archive,
     ({ weapons }) => weapons,
     ({ weapons }) => weapons,
   ),
-  sources: index(archive, sourcesOfWarning, sourcesOfEvent),
+  sources: mentionsById(archive, sourcesOfWarning, sourcesOfEvent),
 }));
 
-function index(
-  { warnings, events }: Archive,
+/** Of warnings and events, those that name something, by its id; each names a thing once at most. */
+export function mentionsById(
+  { warnings, events }: Mentions,
   namedByWarning: (warning: Warning) => readonly string[],
   namedByEvent: (event: AftermathEvent) => readonly string[],
 ): ReadonlyMap<string, Mentions> {

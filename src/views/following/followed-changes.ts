@@ -1,6 +1,8 @@
 import type { FollowedKind } from "../../addresses";
-import type { AftermathEvent, Archive, EntryKind, Warning } from "../../model/archive";
+import type { Archive, EntryKind } from "../../model/archive";
 import { changesOf, kindedEntries, newestFirst, type KindedAs, type LoggedChange } from "../../model/entry-changes";
+import { mentionsById, type Mentions } from "../../model/mentions";
+import { remembered } from "../../model/remembered";
 
 /**
  * The kinds whose changes a feed tells. Sources and claims bear the others out and are named by them; their changes
@@ -47,34 +49,32 @@ export function changesOfEntry(archive: Archive, followed: FollowedEntry): ToldC
   ]);
 }
 
-interface Parts {
-  readonly warnings: readonly Warning[];
-  readonly events: readonly AftermathEvent[];
+function partsOf(archive: Archive, { kind, entry }: FollowedEntry): Mentions {
+  return parts(archive)[kind].get(entry.id) ?? { warnings: [], events: [] };
 }
 
-function partsOf({ byId }: Archive, { kind, entry: { id } }: FollowedEntry): Parts {
-  const [warnings, events] = [[...byId.warnings.values()], [...byId.events.values()]];
-  switch (kind) {
-    case "lines": {
-      const statements = warnings.filter(({ line }) => line === id);
-      const answered = new Set(statements.map((statement) => statement.id));
-      return {
-        warnings: statements,
-        events: events.filter(({ answers }) => answers.some(({ warning }) => answered.has(warning))),
-      };
-    }
-    case "actors":
-      return {
-        warnings: warnings.filter(({ actor }) => actor === id),
-        events: events.filter(({ actors }) => actors.includes(id)),
-      };
-    case "weapons":
-      return {
-        warnings: warnings.filter(({ weapons }) => weapons.includes(id)),
-        events: events.filter(({ weapons }) => weapons.includes(id)),
-      };
-  }
-}
+/** What belongs to the entries that have a feed, withdrawn parts too, by their ids. */
+const parts = remembered(({ byId }: Archive): Record<FollowedKind, ReadonlyMap<string, Mentions>> => {
+  const all = { warnings: [...byId.warnings.values()], events: [...byId.events.values()] };
+  const lineOf = ({ warning }: { readonly warning: string }) => byId.warnings.get(warning)?.line ?? [];
+  return {
+    lines: mentionsById(
+      all,
+      ({ line }) => [line],
+      ({ answers }) => answers.flatMap(lineOf),
+    ),
+    actors: mentionsById(
+      all,
+      ({ actor }) => [actor],
+      ({ actors }) => actors,
+    ),
+    weapons: mentionsById(
+      all,
+      ({ weapons }) => weapons,
+      ({ weapons }) => weapons,
+    ),
+  };
+});
 
 /** Of an entry that was withdrawn nothing is told but the withdrawal: no reader is to meet it as if it stood. */
 function toldChanges(entries: readonly ToldEntry[]): ToldChange[] {

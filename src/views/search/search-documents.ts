@@ -1,4 +1,5 @@
 import { entriesPerPart, type Passage } from "../../model/search/search-entry";
+import { remembered } from "../../model/remembered";
 import type { JudgedRecord } from "../judged-record";
 import { eventDocument, lineDocument, warningDocument } from "./judged-documents";
 import { gatheringDocuments, methodDocuments } from "./page-documents";
@@ -7,7 +8,7 @@ import type { SearchDocument } from "./search-document";
 import { sitePageDocuments } from "./site-page-documents";
 
 /** Everything that can be found, always in the same order: entries that stand, then pages. */
-export function searchDocuments(record: JudgedRecord): SearchDocument[] {
+export const searchDocuments = remembered((record: JudgedRecord): readonly SearchDocument[] => {
   const { archive } = record;
   return [
     ...archive.lines.map((line) => lineDocument(record, line)),
@@ -21,7 +22,7 @@ export function searchDocuments(record: JudgedRecord): SearchDocument[] {
     ...methodDocuments(record),
     ...sitePageDocuments(record),
   ];
-}
+});
 
 /** The passages of the documents in their order, in the parts in which they are fetched. */
 export function passageParts(documents: readonly SearchDocument[]): (readonly Passage[])[][] {
