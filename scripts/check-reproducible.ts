@@ -16,7 +16,8 @@ function fingerprints(folder: string): Map<string, string> {
   return new Map(builtFiles(folder).map((file) => [file, hash(file)]));
 }
 
-// The second build keeps nothing of the first.
+// The second build keeps nothing of the first but the share pictures, which stand for all that goes into them: a check of
+// the built pages draws some anew without it and compares the bytes.
 const exitCode = await runAstro(["build", "--force", "--silent", "--outDir", SECOND]);
 const first = fingerprints(FIRST);
 const second = fingerprints(SECOND);

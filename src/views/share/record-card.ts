@@ -24,5 +24,5 @@ export function recordCard(record: JudgedRecord): ShareCard {
 
 /** What that picture shows, for pages that have none of their own. */
 export function recordPictureAlt({ name, asOf }: RecordSettings): string {
-  return `${name}: ${timelineHeading.toLowerCase()}. A row of red strokes, one a line of the record, each unbroken, broken or dotted by what became of it. As of ${dayView(asOf).text}.`;
+  return `${name}: ${timelineHeading.toLowerCase()}. A row of red strokes for the lines of the record, each unbroken, broken or dotted by what became of it. As of ${dayView(asOf).text}.`;
 }
