@@ -11,7 +11,7 @@ export default defineConfig({
   // A test that passes at the second try is a test that fails.
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   // Waiting is not measuring: on a busy machine a page may answer late.
   expect: { timeout: 20_000 },
   reporter: [["list"], ["json", { outputFile: ".cache/test-reports/playwright.json" }]],
