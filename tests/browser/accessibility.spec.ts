@@ -41,7 +41,7 @@ async function barriersIn(page: Page, path: string): Promise<string[]> {
 // One test a kind: opening a window takes a browser longer than loading a page.
 for (const [kind, ofKind] of Map.groupBy(paths, kindOf)) {
   test(`axe finds no barrier on pages of ${kind}, light or dark`, async ({ page }) => {
-    test.setTimeout(ofKind.length * 60_000);
+    test.setTimeout(ofKind.length * 180_000);
     const barriers: string[] = [];
     for (const path of ofKind) barriers.push(...(await barriersIn(page, path)));
     expect(barriers).toEqual([]);
