@@ -54,7 +54,7 @@ function outlineOf(run: readonly Turn[]): string {
   return `${there.join("")}${back.map(({ at, half }) => `V${middle + half}H${at}`).join("")}z`;
 }
 
-/** The first line takes the least, and each further one as much again as any other. */
+/** The first line takes the least; what is left of the widest is shared evenly among the further ones. */
 function halfWidth(count: number, most: number): number {
   if (count === 0) return 0;
   const each = (widest - leastWide) / Math.max(1, most - 1);

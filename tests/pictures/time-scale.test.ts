@@ -53,6 +53,13 @@ describe("the break", () => {
     expect(endOfThinYears([on("2007-02"), on("2014-03-18"), ...crowded])).toBe(newYear2021);
   });
 
+  test("passes over a single fuller year that long emptiness follows", () => {
+    expect(endOfThinYears([...[2007, 2008, 2008, 2008].map(on), ...crowded])).toBe(newYear2021);
+    expect(endOfThinYears([...[2007, 2020, 2020, 2020, 2020, 2020, 2020].map(on), ...crowded])).toBe(
+      dayOf("2020-01-01"),
+    );
+  });
+
   test("is not made for a year or two", () => {
     expect(endOfThinYears([on("2019-02"), ...crowded])).toBeNull();
   });

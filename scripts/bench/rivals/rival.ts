@@ -1,6 +1,6 @@
 import type { NamedText } from "../record/entry-file";
 
-/** A warning or an event, as any timeline can show it. */
+/** A warning or an event, with no more of it than every timeline that is compared can show. */
 export interface Item {
   readonly id: string;
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */

@@ -2,7 +2,7 @@ import { zoomEntriesOf } from "../../model/zoom/zoom-entries";
 import type { ZoomData } from "../../model/zoom/zoom-data";
 import { marksIn } from "./marks";
 import { makePlate } from "./plate";
-import styles from "./zoom.css?url";
+import styles from "./styles/zoom.css?url";
 import { ZoomView } from "./zoom-view";
 
 /** Fetches style and data, and makes the plate that stays from then on, closed. Rejects where they can't be had. */
