@@ -55,7 +55,10 @@ export function pairsOf({ choices, pairs }: Pick<FilterIndex, "choices" | "pairs
 }
 
 function choicesAt(choices: readonly IndexedChoice[], places: readonly number[] = []): IndexedChoice[] {
-  return choices.filter((_, place) => places.includes(place));
+  return places.flatMap((place) => {
+    const choice = choices[place];
+    return choice ? [choice] : [];
+  });
 }
 
 /** The values and years by which an address is read. Without pairs there are no years. */

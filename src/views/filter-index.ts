@@ -1,7 +1,7 @@
 import { home, published } from "../addresses";
 import type { Archive, Warning } from "../model/archive";
 import type { Derivation } from "../model/derivation";
-import { facets, type Facet } from "../model/filter-facets";
+import { facets, perFacet } from "../model/filter-facets";
 import type { FilterIndex, IndexedPair } from "../model/filter-index";
 import { foldText } from "../model/fold-text";
 import { pageOf, pairsPerPage } from "../model/paging";
@@ -23,8 +23,9 @@ export function filterIndex(
   const warnings = timelineOrder(archive.warnings);
   const values = warnings.map((warning) => filterValues(archive, warning, known(judgements.ofWarning, warning.id)));
   const choices = filterChoices(archive, values);
+  const placeOf = perFacet((facet) => new Map(choices[facet].map(([value], place) => [value, place])));
   const pairs = warnings.map((warning, position): IndexedPair => {
-    const places = facets.map((facet) => placesOf(choices[facet], values[position]?.[facet] ?? []));
+    const places = facets.map((facet) => placesOf(placeOf[facet], values[position]?.[facet] ?? []));
     return [warning.id, pageOf(position, pairsPerPage), warning.date.year, places, foldText(wordsOf(warning))];
   });
   const citation = {
@@ -36,8 +37,9 @@ export function filterIndex(
   return { choices, pairs, citation };
 }
 
-function placesOf(choices: FilterIndex["choices"][Facet], values: readonly string[]): number[] {
-  return choices.flatMap(([value], place) => (values.includes(value) ? [place] : []));
+/** Where the values stand among the choices, in the order of these. */
+function placesOf(placeOf: ReadonlyMap<string, number>, values: readonly string[]): number[] {
+  return values.flatMap((value) => placeOf.get(value) ?? []).sort((one, other) => one - other);
 }
 
 /** The warning's own words; those of its line, actors and weapons stand once, with the choices. */

@@ -10,6 +10,11 @@ export function counted(warnings: number): string {
   return `${warnings} ${warnings === 1 ? "warning" : "warnings"}`;
 }
 
+/** How many choices of a long list are shown, and how the others are found; empty where all are shown. */
+export function choicesShownSentence(shown: number, fitting: number): string {
+  return shown === fitting ? "" : `${shown} of ${fitting} shown: type a word to find others`;
+}
+
 /** The most that is named of what an address asked for in vain, and the most of each that is shown. */
 const mostNamed = 4;
 const longest = 60;
