@@ -11,7 +11,7 @@ const HEADLINE = 90;
 const PLAIN_WORD = /^\p{L}[\p{L}\p{N}’'-]*,?$/u;
 
 /** Words that judge, which the content rules refuse outside quotation marks. */
-const JUDGING = /bluff|empty|provo|regime|so-called/iu;
+const JUDGING = /bluff|empty|provo|regime|called/iu;
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
