@@ -3,6 +3,7 @@ import { formatFilter, parseFilter, type KnownChoices } from "../../model/filter
 import { facetCounts } from "../../model/filter-counts";
 import type { PlacedPair } from "../../model/filter-index";
 import { matcherOf } from "../../model/filter-matches";
+import { afterPaint } from "../after-paint";
 import type { LabelOf } from "./choice-labels";
 import type { ChosenRow } from "./chosen-row";
 import type { CitedView } from "./cited-view";
@@ -11,7 +12,7 @@ import { markChosen } from "./disclosure";
 import type { FilterShell } from "./filter-shell";
 import { announceFilterChange } from "./filter-change";
 import type { FormPanels } from "./form-panels";
-import type { Results } from "./results";
+import type { Results, Selection } from "./results";
 import { counted, countSentence, droppedSentence, inOneLine, targetSentence } from "./sentences";
 import { couldBeWarning, markTarget, targetOf, unmarkTarget } from "./target";
 import type { ViewAddress } from "./view-address";
@@ -31,6 +32,9 @@ export interface FilterParts {
   readonly known: KnownChoices;
   readonly labelOf: LabelOf;
 }
+
+/** What is brought into view with another filter. */
+type Goal = "target" | "list" | "nothing";
 
 /** The view that is shown: a filter, drawn into the form, the list and the address. */
 export class FilterView {
@@ -53,7 +57,7 @@ export class FilterView {
     this.#filter = filter;
     this.#dropped = dropped;
     this.#target = targetOf(location.hash);
-    void this.#draw(true);
+    void this.#draw("target");
   }
 
   /** Shows the pair that the address now points at; other fragments are left to the browser. */
@@ -67,33 +71,57 @@ export class FilterView {
     this.#filter = filter;
     this.#dropped = [];
     this.#target = "";
-    this.#parts.address.record(filter, typing);
     unmarkTarget();
-    const { list } = this.#parts;
+    const { list, address } = this.#parts;
     // Measured before anything is written, when it costs nothing. A shorter list must not leave the reader below its end.
     const passed = list.getBoundingClientRect().top < 0;
-    void this.#draw(false);
-    if (passed) list.scrollIntoView({ block: "start", behavior: "instant" });
+    void this.#draw(passed ? "list" : "nothing").then((current) => {
+      if (current) address.record(filter, typing);
+    });
   }
 
-  async #draw(marksTarget: boolean): Promise<void> {
-    const { pairs, results, list, cited, address } = this.#parts;
+  /**
+   * What the reader looks at is painted first: the line that says how many pairs there are, and the pairs where the
+   * sheet does not lie over them. The rest follows.
+   * @returns whether nothing else was asked for meanwhile
+   */
+  async #draw(goal: Goal): Promise<boolean> {
+    const { pairs, shell } = this.#parts;
     const filter = this.#filter;
     const selected = pairs.filter(matcherOf(filter));
     const target = pairs.find(({ id }) => id === this.#target) ?? null;
     const asBuilt = formatFilter(filter) === "";
-    this.#drawForm(selected, target);
-    cited.update(filter, address.of(filter));
-    announceFilterChange({ ids: selected.map(({ id }) => id), asBuilt });
     const inOrder = filter.order === "newest" ? selected : selected.toReversed();
-    await results.show({ pairs: inOrder, order: filter.order, asBuilt, target });
-    if (marksTarget && target) markTarget(list, target.id);
+    const drawPairs = () => void this.#drawPairs({ pairs: inOrder, order: filter.order, asBuilt, target }, goal);
+    const covered = shell.sheet.open;
+    this.#drawStatus(selected, target);
+    if (!covered) drawPairs();
+    await afterPaint();
+    if (filter !== this.#filter) return false;
+    if (covered) drawPairs();
+    this.#drawFollowing(filter);
+    announceFilterChange({ ids: selected.map(({ id }) => id), asBuilt });
+    return true;
   }
 
-  #drawForm(selected: readonly PlacedPair[], target: PlacedPair | null): void {
-    const { shell, panels, chosen, printed, pairs, labelOf } = this.#parts;
+  async #drawPairs(selection: Selection, goal: Goal): Promise<void> {
+    const { results, list } = this.#parts;
+    const shown = results.show(selection);
+    if (goal === "list") list.scrollIntoView({ block: "start", behavior: "instant" });
+    await shown;
+    if (goal === "target" && selection.target) markTarget(list, selection.target.id);
+  }
+
+  /** The counts beside the choices, and the citation. */
+  #drawFollowing(filter: Filter): void {
+    const { panels, cited, address, pairs } = this.#parts;
+    panels.update(filter, facetCounts(filter, pairs));
+    cited.update(filter, address.of(filter));
+  }
+
+  #drawStatus(selected: readonly PlacedPair[], target: PlacedPair | null): void {
+    const { shell, chosen, printed, pairs, labelOf } = this.#parts;
     const values = chosenValues(this.#filter, labelOf);
-    panels.update(this.#filter, facetCounts(this.#filter, pairs));
     chosen.update(values, formatFilter(this.#filter) === "");
     markChosen(shell.opener, values.length);
     shell.closer.textContent = `Show ${counted(selected.length)}`;

@@ -32,9 +32,16 @@ function placeOnPhone(host: HTMLElement, { form, status, chosen, opener, sheet, 
 function openSheet({ sheet, sheetBody, status, chosen }: FilterShell): void {
   sheetBody.prepend(status, chosen);
   sheet.showModal();
+  setCovered(true);
 }
 
 /** The button stays where it is, since it has just been given the focus back. */
 function afterSheet({ opener, status, chosen }: FilterShell): void {
+  setCovered(false);
   if (opener.isConnected) opener.after(status, chosen);
+}
+
+/** Whether the page lies under a sheet, and must not scroll. */
+function setCovered(covered: boolean): void {
+  document.documentElement.classList.toggle("is-covered", covered);
 }

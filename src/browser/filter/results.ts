@@ -87,7 +87,7 @@ export class Results {
     more.hidden = left === 0;
     nothing.hidden = wanted.length > 0;
     if (this.#pager) this.#pager.hidden = !asBuilt;
-    this.#yearLinks.update(asBuilt);
+    this.#yearLinks.update(asBuilt, this.#address.pathOf(asBuilt));
   }
 
   #offerAgain(selection: Selection): void {

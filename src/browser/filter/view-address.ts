@@ -20,8 +20,12 @@ export class ViewAddress {
    */
   of(filter: Filter): string {
     const query = formatFilter(filter);
-    const path = query === "" ? this.#built : this.#root.pathname;
-    return new URL(path + joinedQuery(query, location.search), this.#root).href;
+    return new URL(this.pathOf(query === "") + joinedQuery(query, location.search), this.#root).href;
+  }
+
+  /** The path of a view. @param asBuilt whether nothing is asked for */
+  pathOf(asBuilt: boolean): string {
+    return asBuilt ? this.#built : this.#root.pathname;
   }
 
   ofPage(page: number): URL {
