@@ -4,6 +4,8 @@ export const pairsPerPage = 250;
 export const rowsPerPage = 300;
 /** The most rows of a page on which each also has a place in a picture and its table, or is quoted. */
 export const drawnRowsPerPage = 150;
+/** The most marks in the picture of a page, each of which also has a row in the table beneath. */
+export const marksPerPage = 2500;
 
 /** The number of the page, from 1, that holds what stands at a position, from 0, of the whole list. */
 export function pageOf(position: number, perPage: number): number {
@@ -23,6 +25,17 @@ export function onePageOf<Item>(items: readonly Item[], page: number, perPage: n
 /** The list cut into its pages; an empty list has one empty page. */
 export function pagesOf<Item>(items: readonly Item[], perPage: number): readonly (readonly Item[])[] {
   return Array.from({ length: pageCount(items.length, perPage) }, (_, index) => onePageOf(items, index + 1, perPage));
+}
+
+/**
+ * How many items a page may hold so that none is too heavy: as many as `most`, or fewer where somewhere so many in a row
+ * weigh more than `limit`. At least one, whatever it weighs.
+ * @param weights of the items, in the order of the list
+ */
+export function lightPageSize(weights: readonly number[], most: number, limit: number): number {
+  for (let size = most; size > 1; size--)
+    if (pagesOf(weights, size).every((page) => page.reduce((sum, weight) => sum + weight, 0) <= limit)) return size;
+  return 1;
 }
 
 /** What of a list stands on one page, and on which pages the whole of it. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { onePageOf, pageCount, pageOf, pagesOf, portionsOf } from "../../src/model/paging";
+import { lightPageSize, onePageOf, pageCount, pageOf, pagesOf, portionsOf } from "../../src/model/paging";
 
 const perPage = fc.integer({ min: 1, max: 9 });
 
@@ -27,6 +27,27 @@ describe("one list", () => {
 
   test("a list without items still has its first page", () => {
     expect(pagesOf([], 10)).toEqual([[]]);
+  });
+});
+
+describe("a list whose items weigh", () => {
+  const weights = fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 40 });
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+  const heaviest = (all: readonly number[], size: number) => Math.max(...pagesOf(all, size).map(sum));
+
+  test("has pages as long as they may be without one being too heavy", () => {
+    fc.assert(
+      fc.property(weights, perPage, fc.integer({ min: 20, max: 200 }), (all, most, limit) => {
+        const size = lightPageSize(all, most, limit);
+        expect(heaviest(all, size)).toBeLessThanOrEqual(limit);
+        const longer = Array.from({ length: most - size }, (_, index) => size + index + 1);
+        expect(longer.every((length) => heaviest(all, length) > limit)).toBe(true);
+      }),
+    );
+  });
+
+  test("shows one that is too heavy by itself on a page of its own", () => {
+    expect(lightPageSize([1, 30, 1], 9, 20)).toBe(1);
   });
 });
 

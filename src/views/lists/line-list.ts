@@ -1,7 +1,9 @@
 import { listPage, onPage } from "../../addresses";
 import type { JudgedLine } from "../../model/judged-lines";
+import { lineMoments } from "../../model/line-moments";
 import { lineOrder } from "../../model/line-order";
-import { drawnRowsPerPage, onePageOf, pageCount, pageOf } from "../../model/paging";
+import { drawnRowsPerPage, lightPageSize, marksPerPage, onePageOf, pageCount, pageOf } from "../../model/paging";
+import { remembered } from "../../model/remembered";
 import { countOf } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
 import { pageHead, type PageHead } from "../page-head";
@@ -20,17 +22,27 @@ export interface LineListPage {
   readonly pages: number;
 }
 
+/** How many lines a page of the list holds at most: fewer where they have many statements and events. */
+const linesPerPage = remembered((record: JudgedRecord) =>
+  lightPageSize(
+    lineOrder(record).lines.map((line) => lineMoments(line).length),
+    drawnRowsPerPage,
+    marksPerPage,
+  ),
+);
+
 /** The address of the first page of the list that holds one of these lines. */
 export function linesPage(record: JudgedRecord, lines: readonly JudgedLine[]): string {
   const { positionOf } = lineOrder(record);
-  return onPage(listPage("lines"), Math.min(...lines.map((line) => pageOf(positionOf(line), drawnRowsPerPage))));
+  const perPage = linesPerPage(record);
+  return onPage(listPage("lines"), Math.min(...lines.map((line) => pageOf(positionOf(line), perPage))));
 }
 
 /**
  * A page of every line that has been stated, by what became of it and by theme, in the order of first warnings.
  * @param perPage the most lines of a page
  */
-export function lineList(record: JudgedRecord, page = 1, perPage = drawnRowsPerPage): LineListPage {
+export function lineList(record: JudgedRecord, page = 1, perPage = linesPerPage(record)): LineListPage {
   const order = lineOrder(record);
   const path = listPage("lines");
   const pages = pageCount(order.lines.length, perPage);
