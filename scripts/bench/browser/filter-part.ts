@@ -56,7 +56,8 @@ interface Answer {
 /** Presses a box by key, so that the page alone deals with the press. */
 async function answerTo(page: Page, box: Locator): Promise<Answer> {
   await box.focus();
-  const answer = page.evaluate(async (): Promise<Answer> => {
+  // Waited for, so that it listens before the press comes.
+  const expected = await page.evaluateHandle(() => {
     const followedText = () => document.querySelector("filter-picture")?.textContent;
     const before = followedText();
     const { observed, paintOf } = window.observing;
@@ -64,13 +65,16 @@ async function answerTo(page: Page, box: Locator): Promise<Answer> {
     const pressed = new Promise<number>((resolve) =>
       addEventListener("click", ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true }),
     );
-    const start = await pressed;
-    const followed = (await paintOf(() => followedText() !== before)) - start;
-    await paintOf(() => observed.clicks.length > earlier);
-    return { paint: observed.clicks[earlier] ?? NaN, followed };
+    const answered = async (): Promise<Answer> => {
+      const start = await pressed;
+      const followed = (await paintOf(() => followedText() !== before)) - start;
+      await paintOf(() => observed.clicks.length > earlier);
+      return { paint: observed.clicks[earlier] ?? NaN, followed };
+    };
+    return { answer: answered() };
   });
   await page.keyboard.press("Space");
-  return answer;
+  return expected.evaluate(({ answer }) => answer);
 }
 
 function medianOf(answers: readonly Answer[], property: keyof Answer): readonly [number, "milliseconds"] {
