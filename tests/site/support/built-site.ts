@@ -22,13 +22,13 @@ export const files: readonly string[] = builtFiles(directory);
 /** Every page of the built site. */
 export const pages: readonly BuiltPage[] = files.filter((file) => file.endsWith(".html")).map(readPage);
 
-/** The pages that search engines are to know. */
-export const indexedPages = pages.filter(
-  ({ root }) => root.querySelector('meta[name="robots"][content*="noindex"]') === null,
-);
-
 /** The pages made to be framed by other sites. */
 export const framedPages = pages.filter(({ path }) => path.startsWith("/embed/"));
+
+/** The pages that search engines are to know. */
+export const indexedPages = pages.filter(
+  (page) => !framedPages.includes(page) && !page.root.querySelector('meta[name="robots"][content*="noindex"]'),
+);
 
 export function readBuilt(file: string): Buffer {
   return readFileSync(join(directory, file));
