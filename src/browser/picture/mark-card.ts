@@ -89,6 +89,9 @@ function partsOf(element: HTMLElement | null): HTMLElement[] {
   return [make("p", { class: "soft" }, ...facts), make("p", {}, ...cells.slice(-1).flatMap(copiesIn))];
 }
 
+/** What an element holds once more, without ids, which name one element only. */
 function copiesIn(element: Element): Node[] {
-  return [...element.childNodes].map((node) => node.cloneNode(true));
+  const copy = document.importNode(element, true);
+  for (const named of copy.querySelectorAll("[id]")) named.removeAttribute("id");
+  return [...copy.childNodes];
 }
