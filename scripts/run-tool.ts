@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 /**
  * Runs the command of an installed package with the Node that runs this script, its output going to ours. Gives the
- * exit code. No shell is involved, so it is the same on every system.
+ * exit code: 1 where it was ended by a signal, which is said. No shell is involved, so it is the same on every system.
  */
 export function runTool(
   packageName: string,
@@ -19,8 +19,9 @@ export function runTool(
   process.on("SIGTERM", stop);
   return new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (code) => {
+    child.on("close", (code, signal) => {
       process.off("SIGTERM", stop);
+      if (signal !== null) console.error(`${packageName} was ended by ${signal}.`);
       resolve(code ?? 1);
     });
   });
