@@ -1,12 +1,10 @@
 import { join } from "node:path";
-import { type Browser, chromium } from "@playwright/test";
 import { diskFiles } from "../../src/loading/disk-files";
 import { loadArchive } from "../../src/loading/load-archive";
-import { launchOptions } from "../browser/launch-options";
-import { thisMachine } from "../browser/machine";
 import { measureFilter } from "./browser/filter-part";
 import { measureOpening } from "./browser/page-part";
 import { withServer } from "./browser/served";
+import { withBrowser } from "./browser/with-browser";
 import { measureZoom } from "./browser/zoom-part";
 import { measureEleventy } from "./eleventy/eleventy-part";
 import { measureLighthouse } from "./lighthouse/lighthouse-part";
@@ -33,8 +31,8 @@ export const measurePart: Readonly<Record<Part, MeasurePart>> = {
   eleventy: (ledger, { subject, site, folder }, runs) =>
     measureEleventy(ledger, subject, site, join(folder, "eleventy"), runs),
   // Pages of a generated record are of the same kinds, and hold nonsense.
-  lighthouse: async (ledger, { size, site }, runs) => {
-    if (size === "real") await measureLighthouse(ledger, site, runs);
+  lighthouse: async (ledger, { size, site, kinds }, runs) => {
+    if (size === "real") await measureLighthouse(ledger, site, kinds, runs);
   },
 };
 
@@ -47,25 +45,6 @@ async function measureRivals(ledger: Ledger, measured: MeasuredRecord, runs: num
   const { archive } = await loadArchive(diskFiles(measured.record));
   if (!archive) throw new Error("The record has faults: npm run check:content lists them.");
   const items = itemsOf(archive);
-  await withBrowser(async (browser) => {
-    for (const [place, rival] of [visTimeline, timelineJs].entries())
-      await measureRival(
-        ledger,
-        measured.subject,
-        rival,
-        items,
-        join(measured.folder, `rival-${place}`),
-        browser,
-        runs,
-      );
-  });
-}
-
-async function withBrowser(act: (browser: Browser) => Promise<void>): Promise<void> {
-  const browser = await chromium.launch(launchOptions(thisMachine()));
-  try {
-    await act(browser);
-  } finally {
-    await browser.close();
-  }
+  for (const [place, rival] of [visTimeline, timelineJs].entries())
+    await measureRival(ledger, measured.subject, rival, items, join(measured.folder, `rival-${place}`), runs);
 }

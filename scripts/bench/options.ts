@@ -11,6 +11,10 @@ export interface Options {
   readonly runs: number | null;
   /** The folder into which the results are written; null for the usual one. */
   readonly out: string | null;
+  /** Whether what is measured takes the place of what was published of the same before. */
+  readonly again: boolean;
+  /** How the kinds of pages begin that Lighthouse looks at; empty for all. */
+  readonly kinds: string;
 }
 
 export const usualSizes: readonly Size[] = ["real", 1000, 10_000];
@@ -22,7 +26,9 @@ export const help = `npm run bench -- [options]
                             some of the parts
   --runs 3                  how often everything is measured (usually 5 times where it is quick, once where it is slow)
   --out folder              where benchmarks.md and benchmarks.json are written: docs/ if everything was measured,
-                            .cache/bench/ if not, so that a part never takes the place of the whole`;
+                            .cache/bench/ if not, so that a part never takes the place of the whole
+  --again                   puts what is measured in the place of the same in docs/, and says there that it was measured anew
+  --kinds embed             Lighthouse looks at pages of these kinds only, by how they begin`;
 
 /** @throws Error that says what was wrong with an option */
 export function optionsOf(args: readonly string[]): Options {
@@ -33,6 +39,8 @@ export function optionsOf(args: readonly string[]): Options {
       only: { type: "string", default: partNames.join(",") },
       runs: { type: "string" },
       out: { type: "string" },
+      again: { type: "boolean", default: false },
+      kinds: { type: "string", default: "" },
     },
   });
   return {
@@ -40,11 +48,14 @@ export function optionsOf(args: readonly string[]): Options {
     parts: partsOf(values.only.split(",")),
     runs: values.runs === undefined ? null : wholeNumber(values.runs, "--runs"),
     out: values.out ?? null,
+    again: values.again,
+    kinds: values.kinds,
   };
 }
 
 /** Whether all is measured that the published table shows. */
-export function isWhole({ sizes, parts }: Options): boolean {
+export function isWhole({ sizes, parts, kinds }: Pick<Options, "sizes" | "parts" | "kinds">): boolean {
+  if (kinds !== "") return false;
   return usualSizes.every((size) => sizes.includes(size)) && partNames.every((part) => parts.includes(part));
 }
 

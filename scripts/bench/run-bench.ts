@@ -18,10 +18,13 @@ const WITH_OTHERS: readonly Part[] = ["rivals", "eleventy", "lighthouse"];
 export async function runBench(options: Options, ledger: Ledger, folder: string): Promise<void> {
   const [firstOther] = options.parts.filter((part) => WITH_OTHERS.includes(part));
   if (firstOther) await ledger.prepare(firstOther, "npm ci", async () => installCompared());
-  for (const size of options.sizes) await measureSize(options, ledger, recordOf(size, join(folder, String(size))));
+  for (const size of options.sizes) {
+    const measured = recordOf(size, join(folder, String(size)));
+    await measureSize(options, ledger, { ...measured, kinds: options.kinds });
+  }
 }
 
-function recordOf(size: Size, folder: string): MeasuredRecord {
+function recordOf(size: Size, folder: string): Omit<MeasuredRecord, "kinds"> {
   const record = size === "real" ? "." : join(folder, "record");
   return { size, subject: subjectOf(size), record, site: join(folder, "site"), folder };
 }

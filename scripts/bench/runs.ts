@@ -6,7 +6,7 @@ const QUICK = 1000;
 
 /**
  * How often something is measured unless the options say otherwise: often where it is quick, once where it is slow, so
- * that the whole ends within about half an hour on two cores.
+ * that the whole ends within little more than an hour on two cores.
  */
 export function runsFor(part: Part, size: Size): number {
   switch (part) {

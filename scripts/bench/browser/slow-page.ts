@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Browser, CDPSession, Page } from "@playwright/test";
 import { observePage } from "./observe-page";
 
@@ -9,6 +10,9 @@ const WINDOW = { width: 390, height: 844 };
 
 /** How long anything in a page may take, in milliseconds. */
 const LIMIT = 90_000;
+
+/** How long it may take to close it, in milliseconds: one too busy to answer never closes. */
+const CLOSING = 10_000;
 
 export interface SlowPage {
   readonly page: Page;
@@ -42,7 +46,7 @@ export async function onSlowPage<Found>(
     await page.addInitScript(observePage, firstItem);
     return await act({ page, session });
   } finally {
-    await context.close();
+    await Promise.race([context.close(), pause(CLOSING, undefined, { ref: false })]);
   }
 }
 

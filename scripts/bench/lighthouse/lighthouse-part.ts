@@ -11,9 +11,17 @@ import { sizesByKind } from "../site/page-sizes";
 /** Seconds after which one look at a page is given up. */
 const LIMIT = 90;
 
-/** Lighthouse as it comes, for a phone, on the largest page of every kind but the 404 page. */
-export async function measureLighthouse(ledger: Ledger, directory: string, runs: number): Promise<void> {
-  const kinds = sizesByKind(directory).filter(({ kind }) => !kind.endsWith(".html"));
+/**
+ * Lighthouse as it comes, for a phone, on the largest page of every kind but the 404 page.
+ * @param beginning of the kinds that are looked at
+ */
+export async function measureLighthouse(
+  ledger: Ledger,
+  directory: string,
+  beginning: string,
+  runs: number,
+): Promise<void> {
+  const kinds = sizesByKind(directory).filter(({ kind }) => !kind.endsWith(".html") && kind.startsWith(beginning));
   await withServer(directory, (address) =>
     withDebuggedBrowser(async (port) => {
       for (const { kind, largestPath } of kinds)

@@ -6,25 +6,27 @@ import { panFrames } from "../browser/pan";
 import { withServer } from "../browser/served";
 import { firstItemPainted, onSlowPage } from "../browser/slow-page";
 import { transferredBytes } from "../browser/transferred-bytes";
+import { withBrowser } from "../browser/with-browser";
 import { writeFiles } from "../write-files";
 import type { Ledger, Reading } from "../results/ledger";
 import type { Item, Rival } from "./rival";
 
-/** Opens a page with nothing but another timeline that shows the same items, and drags it. */
+/** Opens a page with nothing but another timeline that shows the same items, and drags it; each time in a browser of its own. */
 export async function measureRival(
   ledger: Ledger,
   subject: string,
   rival: Rival,
   items: readonly Item[],
   directory: string,
-  browser: Browser,
   runs: number,
 ): Promise<void> {
   await writeFiles(directory, rival.filesFor(items));
   for (const [name, file] of rival.copied) await cp(file, join(directory, name), { recursive: true });
   await withServer(directory, async (address) => {
     for (const once of [openOnce, dragOnce])
-      await ledger.measure("rivals", `${rival.name}, ${subject}`, runs, () => once(browser, address, rival));
+      await ledger.measure("rivals", `${rival.name}, ${subject}`, runs, () =>
+        withBrowser((browser) => once(browser, address, rival)),
+      );
   });
 }
 

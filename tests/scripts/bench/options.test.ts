@@ -5,13 +5,21 @@ import { partNames } from "../../../scripts/bench/results/parts";
 
 test("without options everything is measured", () => {
   const options = optionsOf([]);
-  expect(options).toEqual({ sizes: ["real", 1000, 10_000], parts: partNames, runs: null, out: null });
+  expect(options).toEqual({
+    sizes: ["real", 1000, 10_000],
+    parts: partNames,
+    runs: null,
+    out: null,
+    again: false,
+    kinds: "",
+  });
   expect(isWhole(options)).toBe(true);
 });
 
 test("a part of it is not the whole", () => {
   expect(isWhole(optionsOf(["--sizes", "real,1000"]))).toBe(false);
   expect(isWhole(optionsOf(["--only", "build"]))).toBe(false);
+  expect(isWhole(optionsOf(["--kinds", "embed"]))).toBe(false);
 });
 
 test("parts come in their own order, whatever order they are asked for in", () => {

@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { formatValue } from "../../../scripts/bench/report/format-value";
+import { renewedReport } from "../../../scripts/bench/report/renewed-report";
 import { type Report, reportJson, reportText } from "../../../scripts/bench/report/report";
 import { tableOf } from "../../../scripts/bench/report/table";
 import type { Figure } from "../../../scripts/bench/results/figure";
@@ -17,6 +18,7 @@ function aReport(figures: readonly Figure[], failures: Report["failures"] = []):
       browser: "Chromium 1",
       packages: { astro: "7.0.0" },
     },
+    renewals: [],
     figures,
     failures,
   };
@@ -93,5 +95,38 @@ test("the JSON has every value of every run, and says when and on what", () => {
     date: "2026-01-02",
     machine: { processor: "A Processor" },
     figures: [{ values: [21, 20, 25] }],
+  });
+});
+
+describe("what is measured anew", () => {
+  const page: Figure = {
+    part: "page",
+    subject: "Real record",
+    name: "Blocking time",
+    unit: "milliseconds",
+    values: [60],
+  };
+  const older = aReport([page, aBuild([20])], [{ part: "zoom", subject: "Real record", reason: "broke" }]);
+  const newer = { ...aReport([{ ...page, values: [40] }]), date: "2026-02-03" };
+
+  test("takes the place of the same, and the report says so", () => {
+    const report = renewedReport(older, newer);
+    expect(report.figures).toEqual([{ ...page, values: [40] }, aBuild([20])]);
+    expect(report.failures).toEqual(older.failures);
+    expect(reportText(report)).toContain(
+      "Measured anew on 2026-02-03, after changes to the site: Opening the timeline (Real record).",
+    );
+  });
+
+  test("a failure leaves no older figure standing", () => {
+    const failure = { part: "page", subject: "Real record", reason: "broke" } as const;
+    const report = renewedReport(older, { ...aReport([], [failure]), date: "2026-02-03" });
+    expect(report.figures).toEqual([aBuild([20])]);
+    expect(report.failures).toEqual([...older.failures, failure]);
+  });
+
+  test("is refused from another machine", () => {
+    const other = { ...newer, machine: { ...newer.machine, cores: 8 } };
+    expect(() => renewedReport(older, other)).toThrow("another machine or other versions");
   });
 });
