@@ -9,8 +9,8 @@ export interface MeasuredRecord {
   readonly record: string;
   /** Where the site is built from it. */
   readonly site: string;
-  /** How the kinds of pages begin that Lighthouse looks at; empty for all. */
-  readonly kinds: string;
+  /** How the kinds of pages begin that Lighthouse looks at; all begin with nothing. */
+  readonly kinds: readonly string[];
   /** Takes whatever else is made on the way. */
   readonly folder: string;
 }

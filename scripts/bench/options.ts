@@ -13,8 +13,8 @@ export interface Options {
   readonly out: string | null;
   /** Whether what is measured takes the place of what was published of the same before. */
   readonly again: boolean;
-  /** How the kinds of pages begin that Lighthouse looks at; empty for all. */
-  readonly kinds: string;
+  /** How the kinds of pages begin that Lighthouse looks at; all begin with nothing. */
+  readonly kinds: readonly string[];
 }
 
 export const usualSizes: readonly Size[] = ["real", 1000, 10_000];
@@ -28,7 +28,7 @@ export const help = `npm run bench -- [options]
   --out folder              where benchmarks.md and benchmarks.json are written: docs/ if everything was measured,
                             .cache/bench/ if not, so that a part never takes the place of the whole
   --again                   puts what is measured in the place of the same in docs/, and says there that it was measured anew
-  --kinds embed             Lighthouse looks at pages of these kinds only, by how they begin`;
+  --kinds embed,sources     Lighthouse looks at pages of these kinds only, by how their names begin`;
 
 /** @throws Error that says what was wrong with an option */
 export function optionsOf(args: readonly string[]): Options {
@@ -49,14 +49,17 @@ export function optionsOf(args: readonly string[]): Options {
     runs: values.runs === undefined ? null : wholeNumber(values.runs, "--runs"),
     out: values.out ?? null,
     again: values.again,
-    kinds: values.kinds,
+    kinds: values.kinds.split(","),
   };
 }
 
 /** Whether all is measured that the published table shows. */
 export function isWhole({ sizes, parts, kinds }: Pick<Options, "sizes" | "parts" | "kinds">): boolean {
-  if (kinds !== "") return false;
-  return usualSizes.every((size) => sizes.includes(size)) && partNames.every((part) => parts.includes(part));
+  return (
+    kinds.includes("") &&
+    usualSizes.every((size) => sizes.includes(size)) &&
+    partNames.every((part) => parts.includes(part))
+  );
 }
 
 const sizeOf = (text: string): Size => (text === "real" ? "real" : wholeNumber(text, "--sizes"));

@@ -13,15 +13,17 @@ const LIMIT = 90;
 
 /**
  * Lighthouse as it comes, for a phone, on the largest page of every kind but the 404 page.
- * @param beginning of the kinds that are looked at
+ * @param beginnings of the names of the kinds that are looked at
  */
 export async function measureLighthouse(
   ledger: Ledger,
   directory: string,
-  beginning: string,
+  beginnings: readonly string[],
   runs: number,
 ): Promise<void> {
-  const kinds = sizesByKind(directory).filter(({ kind }) => !kind.endsWith(".html") && kind.startsWith(beginning));
+  const kinds = sizesByKind(directory).filter(
+    ({ kind }) => !kind.endsWith(".html") && beginnings.some((beginning) => kind.startsWith(beginning)),
+  );
   await withServer(directory, (address) =>
     withDebuggedBrowser(async (port) => {
       for (const { kind, largestPath } of kinds)

@@ -20,7 +20,7 @@ export interface ProcessOptions {
 const SAMPLING = 100;
 
 /** How much of the output is kept, in characters. */
-const KEPT = 2000;
+const KEPT = 10_000;
 
 const running = new Set<ChildProcess>();
 
@@ -52,7 +52,7 @@ export async function measuredProcess(
   const peakBytes = peak.stop();
   const seconds = (performance.now() - start) / 1000;
   if (child.signalCode !== null && seconds >= limit) throw new Error(`was ended after ${limit} seconds`);
-  if (code !== 0) throw new Error(`ended with ${code ?? child.signalCode}: ${lastLine(output)}`);
+  if (code !== 0) throw new Error(`ended with ${code ?? child.signalCode}: ${tellingLine(output)}`);
   return { seconds, peakBytes, output };
 }
 
@@ -82,4 +82,8 @@ function endGroup({ pid }: ChildProcess): void {
   }
 }
 
-const lastLine = (output: string): string => output.trim().split("\n").at(-1) ?? "";
+/** The last line that speaks of an error or, where none does, the last of all. */
+function tellingLine(output: string): string {
+  const lines = output.trim().split("\n");
+  return lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1) ?? "";
+}

@@ -11,7 +11,7 @@ test("without options everything is measured", () => {
     runs: null,
     out: null,
     again: false,
-    kinds: "",
+    kinds: [""],
   });
   expect(isWhole(options)).toBe(true);
 });
