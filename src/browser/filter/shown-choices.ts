@@ -2,7 +2,7 @@ import type { IndexedChoice } from "../../model/filter-index";
 import { foldedWords, foldText } from "../../model/fold-text";
 
 /** How many choices a panel shows at a time: with thousands it would be slow, and nobody would read them. */
-export const choicesAtOnce = 100;
+export const choicesAtOnce = 200;
 
 /** A choice with the folded words it is found by. */
 export interface FoundChoice {
