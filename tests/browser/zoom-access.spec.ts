@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Locator } from "@playwright/test";
 
+import { given } from "./filter-record";
 import { answeredWarning, around, askedOf, detailOn, drawingOn, drawnAs, openerOn } from "./zoom-record";
 
 /** The name of what the keys have come to. */
@@ -153,5 +154,28 @@ test.describe("under fingers", () => {
     expect(askedOf(page, "start")).toBe(start);
     await swipe(-150, 0);
     await expect.poll(() => askedOf(page, "start")).not.toBe(start);
+  });
+
+  test("two fingers drawn apart zoom the drawing and not the page", async ({ page, request }) => {
+    await page.goto(around(await answeredWarning(request)));
+    const drawing = await drawingOn(page);
+    const shownDays = () => {
+      const [start, end] = [askedOf(page, "start"), askedOf(page, "end")].map((day) => Date.parse(day ?? ""));
+      return ((end ?? NaN) - (start ?? NaN)) / 86_400_000;
+    };
+    const before = shownDays();
+    await drawing.scrollIntoViewIfNeeded();
+    const box = given((await drawing.boundingBox()) ?? undefined);
+    const devtools = await page.context().newCDPSession(page);
+    const fingers = (type: "touchStart" | "touchMove" | "touchEnd", apart: number) => {
+      const [x, y] = [box.x + box.width / 2, box.y + Math.min(box.height, 200) / 2];
+      const touchPoints = type === "touchEnd" ? [] : [-1, 1].map((side, id) => ({ x: x + side * apart, y, id }));
+      return devtools.send("Input.dispatchTouchEvent", { type, touchPoints });
+    };
+    await fingers("touchStart", 20);
+    for (let apart = 25; apart <= 80; apart += 5) await fingers("touchMove", apart);
+    await fingers("touchEnd", 80);
+    await expect.poll(shownDays).toBeLessThan(before);
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
   });
 });
