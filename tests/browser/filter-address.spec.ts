@@ -19,6 +19,21 @@ test("back and forward restore each view, and a reload keeps it", async ({ page,
   await expect(statusOf(page)).toHaveText(count);
 });
 
+test("words ended with Enter are a step, and what is typed next another, however fast", async ({ page }) => {
+  await page.goto("./");
+  const words = page.getByRole("searchbox", { name: "Words, names, weapons" });
+  await words.focus();
+  await expect(page.getByText("Loading the choices…").first()).toBeAttached({ attached: false });
+  await words.fill("missile");
+  await words.press("Enter");
+  await expect(page).toHaveURL(/q=missile/);
+  await words.fill("tank");
+  await expect(page).toHaveURL(/q=tank/);
+  await page.goBack();
+  await expect(page).toHaveURL(/q=missile/);
+  await expect(words).toHaveValue("missile");
+});
+
 test("the link to a view is copied whole, and it is said", async ({ page, request, context, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const [weapon = ""] = (await filterRecord(request)).values("weapon");

@@ -75,17 +75,15 @@ export class FilterView {
     const { list, address } = this.#parts;
     // Measured before anything is written, when it costs nothing. A shorter list must not leave the reader below its end.
     const passed = list.getBoundingClientRect().top < 0;
-    void this.#draw(passed ? "list" : "nothing").then((current) => {
-      if (current) address.record(filter, typing);
-    });
+    address.record(filter, typing);
+    void this.#draw(passed ? "list" : "nothing");
   }
 
   /**
    * What the reader looks at is painted first: the line that says how many pairs there are, and the pairs where the
-   * sheet does not lie over them. The rest follows.
-   * @returns whether nothing else was asked for meanwhile
+   * sheet does not lie over them. The rest follows, unless something else was asked for meanwhile.
    */
-  async #draw(goal: Goal): Promise<boolean> {
+  async #draw(goal: Goal): Promise<void> {
     const { pairs, shell } = this.#parts;
     const filter = this.#filter;
     const selected = pairs.filter(matcherOf(filter));
@@ -97,11 +95,10 @@ export class FilterView {
     this.#drawStatus(selected, target);
     if (!covered) drawPairs();
     await afterPaint();
-    if (filter !== this.#filter) return false;
+    if (filter !== this.#filter) return;
     if (covered) drawPairs();
     this.#drawFollowing(filter);
     announceFilterChange({ ids: selected.map(({ id }) => id), asBuilt });
-    return true;
   }
 
   async #drawPairs(selection: Selection, goal: Goal): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Filter } from "../../model/filter";
 import { formatFilter } from "../../model/filter-address";
 import { joinedQuery } from "../../model/zoom/zoom-parameters";
+import { afterPaint } from "../after-paint";
 
 /** The addresses of the timeline's views and pages, relative to where its index lies. */
 export class ViewAddress {
@@ -32,13 +33,20 @@ export class ViewAddress {
     return page === 1 ? this.#root : new URL(`page/${page}/`, this.#root);
   }
 
-  /** Puts a view into the address bar: a step one can go back from, but only one for all that is typed in one go. */
+  /**
+   * Puts a view into the address bar once it is painted, since that takes the browser its time: a step one can go back
+   * from, but only one for all that is typed in one go.
+   */
   record(filter: Filter, typing: boolean): void {
-    const address = this.of(filter);
-    if (address === location.href) return;
-    if (typing && this.#typing) history.replaceState(null, "", address);
-    else history.pushState(null, "", address);
+    const goesOn = typing && this.#typing;
     this.#typing = typing;
+    void afterPaint().then(() => this.#write(this.of(filter), goesOn));
+  }
+
+  #write(address: string, goesOn: boolean): void {
+    if (address === location.href) return;
+    if (goesOn) history.replaceState(null, "", address);
+    else history.pushState(null, "", address);
   }
 
   /** Typing has ended: what is typed next is a new step. */
