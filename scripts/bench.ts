@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { help, isWhole, type Options, optionsOf } from "./bench/options";
-import { machineFacts } from "./bench/report/machine-facts";
-import { renewedReport } from "./bench/report/renewed-report";
+import { type MachineFacts, machineFacts } from "./bench/report/machine-facts";
+import { assertSameMachine, renewedReport } from "./bench/report/renewed-report";
 import { type Report, reportJson, reportText } from "./bench/report/report";
 import { Ledger } from "./bench/results/ledger";
 import { runBench } from "./bench/run-bench";
@@ -23,11 +23,12 @@ async function bench(options: Options): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(1));
   const ledger = new Ledger(say);
   const machine = machineFacts();
+  const older = options.again ? published(machine) : null;
   await runBench(options, ledger, folder);
   const { figures, failures } = ledger;
   const measured = { date: new Date().toISOString().slice(0, 10), machine, renewals: [], figures, failures };
-  const report = options.again ? renewedReport(published(), measured) : measured;
-  const out = options.out ?? (options.again || isWhole(options) ? PUBLISHED : ".cache/bench");
+  const report = older ? renewedReport(older, measured) : measured;
+  const out = options.out ?? (older || isWhole(options) ? PUBLISHED : ".cache/bench");
   await writeFiles(out, [
     ["benchmarks.md", reportText(report)],
     ["benchmarks.json", reportJson(report)],
@@ -37,6 +38,9 @@ async function bench(options: Options): Promise<void> {
   );
 }
 
-function published(): Report {
-  return JSON.parse(readFileSync(join(PUBLISHED, "benchmarks.json"), "utf8")) as Report;
+/** The published figures; throws before anything is measured where new ones could not stand among them. */
+function published(machine: MachineFacts): Report {
+  const report = JSON.parse(readFileSync(join(PUBLISHED, "benchmarks.json"), "utf8")) as Report;
+  assertSameMachine(report.machine, machine);
+  return report;
 }

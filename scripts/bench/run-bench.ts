@@ -19,14 +19,14 @@ export async function runBench(options: Options, ledger: Ledger, folder: string)
   const [firstOther] = options.parts.filter((part) => WITH_OTHERS.includes(part));
   if (firstOther) await ledger.prepare(firstOther, "npm ci", async () => installCompared());
   for (const size of options.sizes) {
-    const measured = recordOf(size, join(folder, String(size)));
-    await measureSize(options, ledger, { ...measured, kinds: options.kinds });
+    const measured = recordOf(size, join(folder, String(size)), options.kinds);
+    await measureSize(options, ledger, measured);
   }
 }
 
-function recordOf(size: Size, folder: string): Omit<MeasuredRecord, "kinds"> {
+function recordOf(size: Size, folder: string, kinds: MeasuredRecord["kinds"]): MeasuredRecord {
   const record = size === "real" ? "." : join(folder, "record");
-  return { size, subject: subjectOf(size), record, site: join(folder, "site"), folder };
+  return { size, subject: subjectOf(size), record, site: join(folder, "site"), kinds, folder };
 }
 
 async function measureSize(options: Options, ledger: Ledger, measured: MeasuredRecord): Promise<void> {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Failure, Figure } from "../results/figure";
+import type { MachineFacts } from "./machine-facts";
 import type { Report } from "./report";
 
 /** Some of what a report tells, measured anew on a later day. */
@@ -10,13 +11,14 @@ export interface Renewal {
   readonly renewed: readonly Pick<Figure, "part" | "subject">[];
 }
 
-/**
- * The older report with what a newer run measured in the place of the same, and the rest as it was.
- * @throws Error where both were not measured with the same machine and versions: then they can't be compared
- */
-export function renewedReport(older: Report, newer: Report): Report {
-  if (!isDeepStrictEqual(older.machine, newer.machine))
+/** @throws Error where the machine or versions are not the same: then figures can't stand beside each other */
+export function assertSameMachine(older: MachineFacts, newer: MachineFacts): void {
+  if (!isDeepStrictEqual(older, newer))
     throw new Error("The published figures come from another machine or other versions: measure everything again.");
+}
+
+/** The older report with what a newer run measured in the place of the same, and the rest as it was. */
+export function renewedReport(older: Report, newer: Report): Report {
   const renewed = [...newer.figures, ...newer.failures].reduce<Pick<Figure, "part" | "subject">[]>(
     (all, one) => (all.some(sameAs(one)) ? all : [...all, { part: one.part, subject: one.subject }]),
     [],
