@@ -34,11 +34,11 @@ export function headersOf(path: string, rules: readonly HeaderRule[]): ReadonlyM
   return joined;
 }
 
-/** `*` stands for any run of characters, also none; all else is literal. */
+/** `*` stands for any run of characters, also none or a line's end; all else is literal. */
 function matchesPattern(path: string, pattern: string): boolean {
   const source = pattern
     .split("*")
     .map((literal) => RegExp.escape(literal))
     .join(".*");
-  return new RegExp(`^${source}$`).test(path);
+  return new RegExp(`^${source}$`, "s").test(path);
 }

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
-import sirv from "sirv";
 import { normaliseBasePath, pathBelowBase } from "./base-path";
 import { builtFiles, pagePathOf } from "./built-files";
 import { compress } from "./compress";
 import { headersOf, parseHeadersFile, type HeaderRule } from "./headers-file";
+import { parseRequestTarget } from "./request-target";
+import { sendFile } from "./send-file";
 
 export interface SiteServerOptions {
   /** The folder that a build has written. It is read once: after a new build, start a new server. */
@@ -17,30 +18,37 @@ export interface SiteServerOptions {
 /** Serves a built site as static hosts do: its `_headers`, its 404 page, a redirect to the trailing slash, compression. */
 export function createSiteServer({ directory, basePath }: SiteServerOptions): Server {
   const base = normaliseBasePath(basePath);
-  const pages = new Set(builtFiles(directory).map(pagePathOf));
+  const files = filesByPath(builtFiles(directory));
   const rules = readHeaderRules(directory);
   const notFound = notFoundPage(directory);
-  const files = sirv(directory, { etag: true, maxAge: 0 });
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
-    const [address, query] = splitOnce(request.url ?? "/", "?");
-    const path = pathBelowBase(address, base);
-    setHeaders(response, path ?? "/404.html", rules);
-    if (request.method !== "GET" && request.method !== "HEAD") {
-      refuseMethod(response);
-    } else if (`${address}/` === base || pages.has(`${path}/`)) {
-      redirect(response, `${address}/`, query);
-    } else if (path === undefined || path === "/_headers") {
-      notFound(response);
-    } else {
-      request.url = path;
-      files(request, response, () => notFound(response));
-    }
+    const { address, query, path } = parseRequestTarget(request.url ?? "/");
+    const pathOnSite = pathBelowBase(path, base);
+    const file = files.get(pathOnSite ?? "");
+    setHeaders(response, pathOnSite ?? "/404.html", rules);
+    if (request.method !== "GET") refuseMethod(response);
+    else if (file !== undefined) sendFile(request, response, { directory, file }, notFound);
+    else if (files.has(pathBelowBase(`${path}/`, base) ?? "")) redirect(response, `${address}/`, query);
+    else notFound(response);
   }
 
   return createServer((request, response) => {
+    if (request.method === "HEAD") treatAsGet(request);
     compress(request, response, () => answer(request, response));
   });
+}
+
+/** Node leaves the body out by itself, so both have the same headers. A range is for GET only: RFC 9110, section 14.2. */
+function treatAsGet(request: IncomingMessage): void {
+  request.method = "GET";
+  delete request.headers.range;
+}
+
+/** Each file by the paths at which it is served: a page by that of its folder too. What is for the host is left out. */
+function filesByPath(files: readonly string[]): ReadonlyMap<string, string> {
+  const served = files.filter((file) => file !== "_headers" && !/(^|\/)\.(?!well-known\/)/.test(file));
+  return new Map(served.flatMap((file) => [`/${file}`, pagePathOf(file)].map((path) => [path, file])));
 }
 
 function readHeaderRules(directory: string): HeaderRule[] {
@@ -66,9 +74,4 @@ function redirect(response: ServerResponse, path: string, query: string | undefi
 
 function refuseMethod(response: ServerResponse): void {
   response.writeHead(405, { Allow: "GET, HEAD" }).end();
-}
-
-function splitOnce(text: string, separator: string): [string, string?] {
-  const at = text.indexOf(separator);
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
 }
