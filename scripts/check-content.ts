@@ -1,13 +1,35 @@
 import { diskFiles } from "../src/loading/disk-files";
 import { findingsIn } from "../src/loading/findings-in";
-import { countFindings, formatFindings } from "../src/loading/format-findings";
-import { loadArchive } from "../src/loading/load-archive";
+import { formatCure } from "../src/loading/format-fault";
+import { countFindings, counted, formatFindings } from "../src/loading/format-findings";
 import { formatSize } from "../src/loading/format-size";
+import { loadArchive } from "../src/loading/load-archive";
+import { pathsNamed } from "../src/loading/named-paths";
 import { recordRoot } from "../src/loading/record-root";
 
-// The whole record is read in any case, because the rules look from entry to entry; files or folders named say what is shown.
-const { archive, ...all } = await loadArchive(diskFiles(recordRoot(process.cwd(), process.env)));
-const findings = findingsIn(all, process.argv.slice(2));
-const size = archive ? `${formatSize(archive)}: ` : "";
-console.log([formatFindings(findings), `${size}${countFindings(findings)}`].filter(Boolean).join("\n\n"));
-process.exitCode = findings.faults.length === 0 ? 0 : 1;
+const root = recordRoot(process.cwd(), process.env);
+const files = diskFiles(root);
+// npm runs a script in the project's folder, wherever it was called.
+const typedIn = process.env.INIT_CWD ?? process.cwd();
+const named = process.argv.slice(2);
+const { paths, misnamed } = await pathsNamed(named, files, { root, typedIn });
+
+if (misnamed.length === 0) await check(named.length === 0 ? [""] : paths);
+else {
+  console.error(misnamed.map(formatCure).join("\n"));
+  process.exitCode = 1;
+}
+
+/** Reads the whole record in any case, because the rules look from entry to entry; the paths say what is shown. */
+async function check(shown: readonly string[]): Promise<void> {
+  const { archive, ...all } = await loadArchive(files);
+  const findings = findingsIn(all, shown);
+  const looked = shown.includes("") ? archive && formatSize(archive) : shownIn(shown);
+  const count = [looked, countFindings(findings)].filter(Boolean).join(": ");
+  console.log([formatFindings(findings), count].filter(Boolean).join("\n\n"));
+  process.exitCode = findings.faults.length === 0 ? 0 : 1;
+}
+
+function shownIn([first = "", ...others]: readonly string[]): string {
+  return others.length === 0 ? first : counted(others.length + 1, "path", "paths");
+}

@@ -1,9 +1,8 @@
 import type { Findings } from "./content-rule";
 
-/** What was found in some files or folders, by their paths; everything where none is named. */
+/** What was found in some files or folders, by their paths from the record's root, which is the empty path. */
 export function findingsIn({ faults, queries }: Findings, paths: readonly string[]): Findings {
-  const wanted = paths.map((path) => path.replaceAll("\\", "/").replace(/^\.\/|\/$/g, ""));
   const isWanted = ({ file }: { readonly file: string }): boolean =>
-    wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`));
+    paths.some((path) => path === "" || file === path || file.startsWith(`${path}/`));
   return { faults: faults.filter(isWanted), queries: queries.filter(isWanted) };
 }

@@ -13,7 +13,7 @@ export function formatFault(fault: Fault): string {
 }
 
 /** What was found, what is allowed, and the nearest right value. */
-export function formatCure({ found, allowed, suggestion }: Fault): string {
+export function formatCure({ found, allowed, suggestion }: Pick<Fault, "found" | "allowed" | "suggestion">): string {
   const hint = suggestion === undefined ? "" : ` (did you mean ${quoted(suggestion)}?)`;
   return `${formatFound(found)} → ${allowed}${hint}`;
 }
