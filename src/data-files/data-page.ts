@@ -1,6 +1,7 @@
 import { data, dataFile, published } from "../addresses";
 import { isoDay } from "./date-fields";
 import { spanOf } from "../model/span";
+import { archiveName } from "../schema/kept-version";
 import { typeset } from "../typesetting/typeset";
 import { formatCount } from "../views/count-text";
 import { dayView } from "../views/date-view";
@@ -12,7 +13,7 @@ import { dataHead } from "../views/site-page-heads";
 import { listTables, mainTables } from "./all-tables";
 import { bytesText } from "./bytes-text";
 import { type Column, columnsOf } from "./columns";
-import { archiveName, dataFiles } from "./data-files";
+import { dataFiles } from "./data-files";
 import { dataDescription, dataKeywords } from "./data-package";
 import { lastChangeOf } from "./edition";
 import { type Licence, licenceNamed } from "./licence";
