@@ -4,7 +4,8 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 
 import { subsetFonts } from "./src/fonts/subset-fonts.ts";
-import { recordRoot } from "./src/loading/record-root.ts";
+import { isOwnRecord, recordRoot } from "./src/loading/record-root.ts";
+import { withoutKeptVersions } from "./src/loading/without-kept-versions.ts";
 
 const root = recordRoot(import.meta.dirname, process.env);
 const record = parse(readFileSync(`${root}/content/record.yaml`, "utf8"));
@@ -24,7 +25,11 @@ export default defineConfig({
   // Whitespace between words and links is kept, as in HTML.
   compressHTML: true,
   // What is made to be framed repeats a page in short, and is kept from search engines.
-  integrations: [subsetFonts(), sitemap({ filter: (page) => !isEmbed(page) })],
+  integrations: [
+    subsetFonts(),
+    sitemap({ filter: (page) => !isEmbed(page) }),
+    ...(isOwnRecord(import.meta.dirname, process.env) ? [] : [withoutKeptVersions()]),
+  ],
   // JSON Schemas of the front matter, for completion and errors while an entry is typed.
   experimental: { contentIntellisense: true },
   prerenderConflictBehavior: "error",

@@ -128,3 +128,16 @@ export const sitemap = at("sitemap-index.xml");
 export function dataFile(name: string): string {
   return data + name;
 }
+
+/** The page that lists the versions of the data that are kept. */
+export const keptVersionsList = `${data}versions/`;
+
+/** The page of one kept version of the data. */
+export function keptVersionPage(version: string): string {
+  return `${keptVersionsList}${version}/`;
+}
+
+/** A file of a kept version of the data; what it holds never changes. */
+export function keptFile(version: string, name: string): string {
+  return keptVersionPage(version) + name;
+}

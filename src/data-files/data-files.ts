@@ -1,6 +1,7 @@
 import licence from "../../LICENSE-CONTENT.md?raw";
 import codebook from "../../content/codebook.md?raw";
 import { home, published } from "../addresses";
+import { archiveName } from "../schema/kept-version";
 import type { JudgedRecord } from "../views/judged-record";
 import { allTables, mainTables } from "./all-tables";
 import { citationCff } from "./citation-cff";
@@ -10,9 +11,6 @@ import { lastChangeOf } from "./edition";
 import { jsonOf, jsonSchemaOf } from "./json";
 import { readme } from "./readme";
 import { type NamedBytes, zipOf } from "./zip";
-
-/** The zip of all data files. */
-export const archiveName = "red-line-record.zip";
 
 const made = new WeakMap<JudgedRecord, readonly NamedBytes[]>();
 

@@ -1,10 +1,11 @@
-import { data, dataFile, published } from "../addresses";
+import { data, dataFile, keptVersionsList, published } from "../addresses";
 import { isoDay } from "./date-fields";
 import { spanOf } from "../model/span";
+import { archiveName, type KeptVersion } from "../schema/kept-version";
 import { typeset } from "../typesetting/typeset";
 import { formatCount } from "../views/count-text";
 import { dayView } from "../views/date-view";
-import type { Fact } from "../views/facts";
+import { type Fact, factsWithValues } from "../views/facts";
 import type { JudgedRecord } from "../views/judged-record";
 import { datasetJsonLd } from "../views/json-ld";
 import type { PageHead } from "../views/page-head";
@@ -12,20 +13,14 @@ import { dataHead } from "../views/site-page-heads";
 import { listTables, mainTables } from "./all-tables";
 import { bytesText } from "./bytes-text";
 import { type Column, columnsOf } from "./columns";
-import { archiveName, dataFiles } from "./data-files";
+import { dataFiles } from "./data-files";
 import { dataDescription, dataKeywords } from "./data-package";
 import { lastChangeOf } from "./edition";
+import type { FileView } from "./file-view";
 import { type Licence, licenceNamed } from "./licence";
 import { mediaTypeOf } from "./media-type";
 import type { Table } from "./table";
-
-/** A file to download. */
-export interface FileView {
-  readonly name: string;
-  readonly href: string;
-  /** "345 kB". */
-  readonly size: string;
-}
+import { versionLink } from "./versions-page";
 
 /** A table of the data, with its files and its columns. */
 export interface TableView {
@@ -47,11 +42,14 @@ export interface DataPage {
   readonly tables: readonly TableView[];
   /** Lists of the tables with one row an item. */
   readonly lists: readonly TableView[];
+  /** The versions that are kept, newest first, and the page that lists them. */
+  readonly kept: readonly Fact[];
+  readonly keptList: string;
   readonly licence: Licence;
 }
 
 /** What there is to download, and what each column holds. */
-export function dataPage(judged: JudgedRecord): DataPage {
+export function dataPage(judged: JudgedRecord, kept: readonly KeptVersion[]): DataPage {
   const { archive } = judged;
   const { record } = archive;
   return {
@@ -61,6 +59,8 @@ export function dataPage(judged: JudgedRecord): DataPage {
     dataPackage: fileView(judged, "datapackage.json"),
     tables: mainTables.map((table) => tableView(judged, table, ["csv", "json", "schema.json"])),
     lists: listTables.map((table) => tableView(judged, table, ["csv"])),
+    kept: factsWithValues([{ name: "Versions", values: kept.map(versionLink) }]),
+    keptList: keptVersionsList,
     licence: licenceNamed(record.licence),
   };
 }

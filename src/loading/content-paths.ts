@@ -4,6 +4,8 @@ export const contentFolder = "content";
 export const seedsFolder = "seeds";
 export const recordFile = `${contentFolder}/record.yaml`;
 export const codebookFile = `${contentFolder}/codebook.md`;
+/** The data of published versions, each in a folder of its own. Like all of `public/` they are copied into the site. */
+export const keptVersionsFolder = "public/data/versions";
 
 /** The file of an entry. */
 export const entryPath = (kind: EntryKind, id: string): string => `${contentFolder}/${kind}/${id}.md`;

@@ -1,0 +1,146 @@
+import { data, keptFile, keptVersionPage, keptVersionsList } from "../addresses";
+import type { RecordSettings } from "../model/archive";
+import { keptFiles, type KeptVersion } from "../schema/kept-version";
+import { citationView } from "../views/citation";
+import { formatCount } from "../views/count-text";
+import { type DateView, dayView } from "../views/date-view";
+import type { Fact } from "../views/facts";
+import type { Named } from "../views/named";
+import { pageHead, type PageHead } from "../views/page-head";
+import { mainTables } from "./all-tables";
+import { bytesText } from "./bytes-text";
+import type { FileView } from "./file-view";
+
+/** A kept version in the list of them. */
+export interface VersionRow {
+  readonly version: Named;
+  readonly asOf: DateView;
+  readonly codebookVersion: string;
+  readonly zip: FileView;
+}
+
+/** The page that lists the kept versions. */
+export interface VersionsPage {
+  readonly head: PageHead;
+  readonly data: string;
+  readonly versions: readonly VersionRow[];
+}
+
+/** A file of a kept version, with what it holds. */
+export interface KeptFileView extends FileView {
+  readonly description: string;
+}
+
+/** The page of one kept version. */
+export interface VersionPage {
+  readonly head: PageHead;
+  readonly version: string;
+  readonly asOf: DateView;
+  readonly facts: readonly Fact[];
+  readonly files: readonly KeptFileView[];
+  readonly zip: FileView;
+  /** The length of the zip to the byte, as readers write it. */
+  readonly zipBytes: string;
+  readonly sha256: string;
+  /** The file that holds the SHA-256. */
+  readonly checksum: string;
+  readonly data: string;
+  readonly list: string;
+}
+
+/** A version by its number, with its page. */
+export function versionLink({ version }: KeptVersion): Named {
+  return { name: version, href: keptVersionPage(version) };
+}
+
+/** Every version of the data that is kept. CODEBOOK section 11. */
+export function versionsPage(record: RecordSettings, versions: readonly KeptVersion[]): VersionsPage {
+  const head = pageHead(record, {
+    heading: "Kept versions of the data",
+    description: "Every version of the data that is kept, as it was when it was published, with its files and SHA-256.",
+    path: keptVersionsList,
+    section: "data",
+    ogType: "website",
+  });
+  return { head, data, versions: versions.map(versionRow) };
+}
+
+function versionRow(kept: KeptVersion): VersionRow {
+  return {
+    version: versionLink(kept),
+    asOf: dayView(kept.asOf),
+    codebookVersion: kept.codebookVersion,
+    zip: zipOf(kept),
+  };
+}
+
+/** What one version of the data was, and its files. CODEBOOK section 11. */
+export function versionPage(record: RecordSettings, kept: KeptVersion): VersionPage {
+  return {
+    head: headOf(record, kept),
+    version: kept.version,
+    asOf: dayView(kept.asOf),
+    facts: factsOf(kept),
+    files: filesOf(kept),
+    zip: zipOf(kept),
+    zipBytes: formatCount(kept.bytes),
+    sha256: kept.sha256,
+    checksum: keptFiles.checksum,
+    data,
+    list: keptVersionsList,
+  };
+}
+
+/** The page is cited with the version that it is of, whatever the record's own is by now. */
+function headOf(record: RecordSettings, { version, asOf, codebookVersion }: KeptVersion): PageHead {
+  const path = keptVersionPage(version);
+  const heading = `Version ${version} of the data`;
+  const head = pageHead(record, {
+    heading,
+    description: `The data of version ${version}, as of ${dayView(asOf).text}, judged by codebook ${codebookVersion}: its files, their sizes and the SHA-256 to check them with.`,
+    path,
+    section: "data",
+    ogType: "website",
+  });
+  return { ...head, citation: citationView({ ...record, dataVersion: version, asOf, codebookVersion }, heading, path) };
+}
+
+function factsOf({ version, asOf, codebookVersion, counts }: KeptVersion): Fact[] {
+  const ofKinds = Object.entries(counts).map(([kind, count]) => ({
+    name: mainTables.find(({ name }) => name === kind)?.title ?? kind,
+    values: [formatCount(count)],
+  }));
+  return [
+    { name: "Data version", values: [version] },
+    { name: "As of", values: [dayView(asOf).text] },
+    { name: "Codebook version", values: [codebookVersion] },
+    ...ofKinds,
+  ];
+}
+
+/** The zip first, then what was made from it, then what else lies there. */
+function filesOf({ version, files }: KeptVersion): KeptFileView[] {
+  const names = Object.keys(descriptions);
+  const others = files.filter(({ name }) => !names.includes(name));
+  const known = names.flatMap((name) => files.filter((file) => file.name === name));
+  return [...known, ...others].map(({ name, bytes }) => ({
+    ...fileView(version, name, bytes),
+    description: descriptions[name] ?? "",
+  }));
+}
+
+const descriptions: Readonly<Record<string, string>> = {
+  [keptFiles.zip]:
+    "Every data file of this version, with a README that describes its columns, its codebook and the licence",
+  [keptFiles.checksum]: "The SHA-256 of the zip, as sha256sum reads it",
+  [keptFiles.outcomes]: "The outcome of every warning and line in this version, one row each, to compare with another",
+  [keptFiles.facts]: "What stands on this page, for programs",
+};
+
+function zipOf({ version, bytes }: KeptVersion): FileView {
+  return fileView(version, keptFiles.zip, bytes);
+}
+
+function fileView(version: string, name: string, bytes: number): FileView {
+  return { name, href: keptFile(version, name), size: bytesText(bytes) };
+}

@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
+import papaparse from "papaparse";
+import { describe, expect, test } from "vitest";
+
+/* Reads every version in public/data/versions as a stranger would, with none of the code that wrote it. */
+
+type Cells = Readonly<Record<string, string>>;
+
+const folder = "public/data/versions";
+const versions = readdirSync(folder);
+
+function rowsOf(csv: string): readonly Cells[] {
+  const { data, errors } = papaparse.parse<Cells>(csv, { header: true, skipEmptyLines: true });
+  if (errors[0]) throw new Error(errors[0].message);
+  return data;
+}
+
+test("version 0.2.0 is kept, as the last by codebook 1.0", () => {
+  expect(versions).toContain("0.2.0");
+});
+
+describe.each(versions)("version %s of the data", (version) => {
+  const read = (name: string): Buffer => readFileSync(`${folder}/${version}/${name}`);
+  const zip = read("red-line-record.zip");
+  const packed = unzipSync(zip);
+  const inZip = (name: string): string => Buffer.from(packed[name] ?? []).toString("utf8");
+  const facts = JSON.parse(read("version.json").toString("utf8")) as Readonly<Record<string, unknown>>;
+
+  test("has the zip whose SHA-256 stands beside it", () => {
+    const hash = createHash("sha256").update(zip).digest("hex");
+    expect(read("red-line-record.zip.sha256").toString("utf8")).toBe(`${hash}  red-line-record.zip\n`);
+    expect(facts).toMatchObject({ sha256: hash, bytes: zip.byteLength });
+  });
+
+  test("says of itself what the data package in the zip says", () => {
+    const described = JSON.parse(inZip("datapackage.json")) as Readonly<Record<string, unknown>>;
+    const { codebookVersion, asOf } = described;
+    expect(described.version).toBe(version);
+    expect(facts).toMatchObject({ version, codebookVersion, asOf });
+  });
+
+  test("counts the entries of each kind that are not withdrawn", () => {
+    const kinds = ["warnings", "events", "lines", "actors", "weapons", "sources", "claims"];
+    const counts = kinds.map((kind) => {
+      const { rows } = JSON.parse(inZip(`${kind}.json`)) as { rows: { withdrawn: boolean }[] };
+      return [kind, rows.filter(({ withdrawn }) => !withdrawn).length];
+    });
+    expect(facts.counts).toEqual(Object.fromEntries(counts));
+  });
+
+  test("has the outcomes that the tables in the zip have, to the byte", () => {
+    const text = read("outcomes.csv").toString("utf8");
+    const { fields = [] } = papaparse.parse(text, { header: true, preview: 1 }).meta;
+    const columns = fields.slice(2);
+    expect(fields.slice(0, 2)).toEqual(["kind", "id"]);
+    expect(columns).toEqual(expect.arrayContaining(["lineStatus", "response", "outcome", "flags"]));
+    const judged = [
+      ...rowsOf(inZip("warnings.csv")).map((row) => ({ ...row, kind: "warning" })),
+      ...rowsOf(inZip("lines.csv")).map((row) => ({ ...row, kind: "line" })),
+    ].filter((row: Cells) => row.outcome !== "");
+    const expected = judged.map((row: Cells) => fields.map((column) => row[column]));
+    expect(judged.length).toBeGreaterThan(100);
+    expect(text).toBe(`${papaparse.unparse([fields, ...expected], { newline: "\r\n" })}\r\n`);
+  });
+});

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+
+import { versionPage, versionsPage } from "../../src/data-files/versions-page";
+import type { KeptVersion } from "../../src/schema/kept-version";
+import { aRecord } from "../builders";
+
+function aKeptVersion(overrides: Partial<KeptVersion> = {}): KeptVersion {
+  return {
+    version: "1.0.0",
+    codebookVersion: "1.0",
+    asOf: "2025-06-30",
+    sha256: "0".repeat(64),
+    bytes: 1_234_567,
+    counts: { warnings: 1, events: 2, lines: 3, actors: 4, weapons: 5, sources: 6000, claims: 7 },
+    files: [
+      { name: "outcomes.csv", bytes: 2000 },
+      { name: "red-line-record.zip", bytes: 1_234_567 },
+    ],
+    ...overrides,
+  };
+}
+
+const newer = aRecord({ dataVersion: "2.0.0", codebookVersion: "2.0", asOf: "2025-12-31" });
+
+test("a kept version is cited with its own version and date, while the page's foot has the record's", () => {
+  const { head } = versionPage(newer, aKeptVersion());
+  expect(head.citation?.formats[0]?.text).toBe(
+    "“Version 1.0.0 of the data”, A Record, data version 1.0.0, as of 2025-06-30, https://record.example/data/versions/1.0.0/",
+  );
+  expect(head.footer).toMatchObject({ dataVersion: "2.0.0", codebookVersion: "2.0" });
+});
+
+test("its page says version, date, codebook and counts, as readers write them", () => {
+  const { facts, zipBytes } = versionPage(newer, aKeptVersion());
+  expect(facts).toEqual([
+    { name: "Data version", values: ["1.0.0"] },
+    { name: "As of", values: ["30 June 2025"] },
+    { name: "Codebook version", values: ["1.0"] },
+    { name: "Warnings", values: ["1"] },
+    { name: "Events", values: ["2"] },
+    { name: "Lines", values: ["3"] },
+    { name: "Actors", values: ["4"] },
+    { name: "Weapon systems", values: ["5"] },
+    { name: "Sources", values: ["6,000"] },
+    { name: "Claims", values: ["7"] },
+  ]);
+  expect(zipBytes).toBe("1,234,567");
+});
+
+test("its files stand with their sizes, the zip first and what is not known by name last", () => {
+  const files = [{ name: "changes.json", bytes: 3000 }, ...aKeptVersion().files];
+  expect(versionPage(newer, aKeptVersion({ files })).files.map(({ href, size }) => `${href} ${size}`)).toEqual([
+    "/data/versions/1.0.0/red-line-record.zip 1.2 MB",
+    "/data/versions/1.0.0/outcomes.csv 2 kB",
+    "/data/versions/1.0.0/changes.json 3 kB",
+  ]);
+});
+
+test("the list has a row for each version", () => {
+  const { versions } = versionsPage(newer, [aKeptVersion({ version: "1.1.0" }), aKeptVersion()]);
+  expect(versions.map(({ version }) => version)).toEqual([
+    { name: "1.1.0", href: "/data/versions/1.1.0/" },
+    { name: "1.0.0", href: "/data/versions/1.0.0/" },
+  ]);
+});
