@@ -1,5 +1,6 @@
 import type { Link } from "../model/archive";
-import type { Derivation, LeftOutReason } from "../model/derivation";
+import type { Derivation, LeftOutReason, Timing } from "../model/derivation";
+import type { Relation } from "../model/terms/event";
 import { leftOutWords } from "../views/left-out-words";
 
 const reasons = Object.keys(leftOutWords) as LeftOutReason[];
@@ -10,11 +11,14 @@ export const leftOutOfWarning = [...reasons, "withdrawn"] as const;
 /** The same for its line, where another link of the same event may prevail. CODEBOOK section 6, "Lines". */
 export const leftOutOfLine = [...reasons, "another-link-prevails", "withdrawn"] as const;
 
-/** What a derivation makes of one link: whether it counts, whether it lies in the response window, or why it is left out. */
+/** What a derivation makes of one link: whether it counts, as what, how it lies to the response windows, or why it is left out. */
 export interface LinkJudgement<Reason> {
   readonly counts: boolean;
-  readonly inWindow: boolean | null;
   readonly leftOut: Reason | null;
+  readonly relation: Relation | null;
+  readonly timing: Timing | null;
+  /** The events of the steps in whose windows it falls. */
+  readonly inWindowsOf: readonly string[];
 }
 
 /** Reads from a derivation, by event, what it makes of links. `otherwise`: why a link is not among those it looked at. */
@@ -24,9 +28,14 @@ export function judgementOfLink<Reason>(
   otherwise: Reason,
 ): LinkJudgement<LeftOutReason | Reason> {
   const counted = derivation?.counted.find((candidate) => isSame(candidate.link, link));
-  if (counted) return { counts: true, inWindow: derivation?.window ? counted.inWindow : null, leftOut: null };
   const leftOut = derivation?.leftOut.find((candidate) => isSame(candidate.link, link));
-  return { counts: false, inWindow: null, leftOut: leftOut?.reason ?? otherwise };
+  return {
+    counts: counted !== undefined,
+    leftOut: counted ? null : (leftOut?.reason ?? otherwise),
+    relation: counted?.relation ?? null,
+    timing: counted?.timing ?? null,
+    inWindowsOf: counted?.fallsIn.map((step) => step.link.event.id) ?? [],
+  };
 }
 
 function isSame(one: Link, other: Link): boolean {

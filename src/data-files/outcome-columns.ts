@@ -1,44 +1,45 @@
-import type { DayRange, DaysHeld, Derivation } from "../model/derivation";
+import type { DaysHeld, Derivation } from "../model/derivation";
 import { judge, type Judgements } from "../model/judgements";
+import { restraintTimes, threeFacts } from "../model/outcome-labels";
 import type { OutcomeKind } from "../model/terms/outcome";
 import type { JudgedRecord } from "../views/judged-record";
 import { isoDay, spanColumns } from "./date-fields";
+import { perOtherWindow, type OtherWindowColumn } from "./other-windows";
 
 /** The derivation of one warning or line from the judgements of a record; undefined where it is not judged. */
 export type Pick = (judgements: Judgements) => Derivation | undefined;
 
 /** Gives the derived columns of a warning or line: all empty where it is not judged, as when it is withdrawn. */
 export function outcomeColumnsFor(record: JudgedRecord): (pick: Pick) => ReturnType<typeof outcomeColumns> {
-  const within = (windowDays: number | null) => judge(record.archive, { ...record.judgements.terms, windowDays });
-  const [in30, in90, in180, unlimited] = [within(30), within(90), within(180), within(null)];
+  const within = perOtherWindow((windowDays) => judge(record.archive, { ...record.judgements.terms, windowDays }));
   return (pick) =>
-    outcomeColumns(pick(record.judgements), {
-      outcomeWithin30Days: pick(in30)?.outcome ?? null,
-      outcomeWithin90Days: pick(in90)?.outcome ?? null,
-      outcomeWithin180Days: pick(in180)?.outcome ?? null,
-      outcomeWithoutLimit: pick(unlimited)?.outcome ?? null,
-    });
+    outcomeColumns(
+      pick(record.judgements),
+      perOtherWindow((_, column) => pick(within[column])?.outcome ?? null),
+    );
 }
 
-type OtherWindows = Readonly<
-  Record<
-    "outcomeWithin30Days" | "outcomeWithin90Days" | "outcomeWithin180Days" | "outcomeWithoutLimit",
-    OutcomeKind | null
-  >
->;
-
-function outcomeColumns(derivation: Derivation | undefined, otherWindows: OtherWindows) {
+function outcomeColumns(
+  derivation: Derivation | undefined,
+  outcomesWithin: Readonly<Record<OtherWindowColumn, OutcomeKind | null>>,
+) {
+  const facts = derivation && threeFacts(derivation);
   return {
     lineStatus: derivation?.lineStatus ?? null,
+    lineStatusLabel: facts?.line.label ?? null,
     response: derivation?.response ?? null,
+    responseLabel: facts?.response?.label ?? null,
+    restraint: derivation ? [...restraintTimes(derivation)] : [],
     outcome: derivation?.outcome ?? null,
     flags: [...(derivation?.flags ?? [])],
-    ...otherWindows,
+    ...outcomesWithin,
     linksCounted: derivation?.counted.length ?? null,
     linksLeftOut: derivation?.leftOut.length ?? null,
     ...crossingColumns(derivation),
-    ...windowColumns(derivation?.window),
+    open: derivation?.open ?? null,
+    openUntil: derivation && derivation.openUntil !== null ? isoDay(derivation.openUntil) : null,
     ...daysColumns(derivation),
+    ...decidingColumns(derivation),
   };
 }
 
@@ -53,28 +54,26 @@ function crossingColumns(derivation: Derivation | undefined) {
   };
 }
 
-function windowColumns(window: Derivation["window"] | undefined) {
-  return {
-    windowOpens: window ? isoDay(window.opens) : null,
-    windowCloses: window ? isoDay(window.closes) : null,
-    windowClosed: window?.closed ?? null,
-  };
-}
-
 function daysColumns(derivation: Derivation | undefined) {
-  const [held, inPart, lag] = [derivation?.daysHeld, derivation?.daysHeldInPart, derivation?.responseLag];
+  const [held, inPart] = [derivation?.daysHeld, derivation?.daysHeldInPart];
   return {
     daysHeldMin: held?.days.least ?? null,
     daysHeldMax: held?.days.most ?? null,
     daysHeldUntil: endOf(held),
+    daysHeldAtMost: held?.atMost ?? null,
     daysHeldInPartMin: inPart?.days.least ?? null,
     daysHeldInPartMax: inPart?.days.most ?? null,
-    ...lagColumns(lag),
   };
 }
 
-function lagColumns(lag: DayRange | null | undefined) {
-  return { responseLagMin: lag?.least ?? null, responseLagMax: lag?.most ?? null };
+function decidingColumns(derivation: Derivation | undefined) {
+  const lag = derivation?.responseLag;
+  return {
+    responseLagMin: lag?.days.least ?? null,
+    responseLagMax: lag?.days.most ?? null,
+    responseLagStep: lag?.step.link.event.id ?? null,
+    responseDecidedBy: derivation?.decidedBy.response.map(({ event }) => event.id) ?? [],
+  };
 }
 
 /** A partial crossing ends no count but its own, which has columns of its own. */

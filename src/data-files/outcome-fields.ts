@@ -1,21 +1,36 @@
 import { z } from "zod";
 
-import { flagLabels, lineStatusLabels, outcomeLabels, responseLabels } from "../model/terms/outcome";
+import { standardWindow, windowLabel } from "../model/terms/assumption";
+import { flagLabels, lineStatusLabels, outcomeLabels, responseLabels, restraintLabels } from "../model/terms/outcome";
 import { termSchema } from "../schema/common";
-import { countField, dayField } from "./fields";
+import { countField, dayField, idField, idListField, textField } from "./fields";
+import { perOtherWindow } from "./other-windows";
+
+const outcomeField = termSchema(outcomeLabels).nullable();
+
+/** The outcome with each of the other windows. CODEBOOK section 5. */
+const otherWindowFields = perOtherWindow((days) =>
+  outcomeField.describe(
+    days === null
+      ? "Derived: the outcome with windows without limit"
+      : `Derived: the outcome with windows of ${days} days`,
+  ),
+);
 
 /** What is derived of a warning, or of a line read as one. CODEBOOK sections 5 and 6. */
 export const outcomeFields = {
   lineStatus: termSchema(lineStatusLabels).nullable().describe("Derived: what became of the line"),
-  response: termSchema(responseLabels).nullable().describe("Derived: how the warner's side answered, within 365 days"),
-  outcome: termSchema(outcomeLabels).nullable().describe("Derived: the one word that sums up line and response"),
-  flags: z.array(termSchema(flagLabels)).describe("Derived: the cautions that go with the outcome"),
-  outcomeWithin30Days: termSchema(outcomeLabels).nullable().describe("Derived: the outcome with a window of 30 days"),
-  outcomeWithin90Days: termSchema(outcomeLabels).nullable().describe("Derived: the outcome with a window of 90 days"),
-  outcomeWithin180Days: termSchema(outcomeLabels).nullable().describe("Derived: the outcome with a window of 180 days"),
-  outcomeWithoutLimit: termSchema(outcomeLabels)
+  lineStatusLabel: textField.nullable().describe("Derived: the same in the words of the codebook, section 6"),
+  response: termSchema(responseLabels)
     .nullable()
-    .describe("Derived: the outcome with a window that ends on the as-of date and counts as closed"),
+    .describe(`Derived: how the warner's side answered, with windows of ${windowLabel(standardWindow)}`),
+  responseLabel: textField.nullable().describe("Derived: the same in words; empty where there was nothing to answer"),
+  restraint: z
+    .array(termSchema(restraintLabels))
+    .describe("Derived: whether the warned side's restraint is on record, and when it began"),
+  outcome: outcomeField.describe("Derived: the one word that sums up line, response and restraint"),
+  flags: z.array(termSchema(flagLabels)).describe("Derived: the cautions that go with the outcome"),
+  ...otherWindowFields,
   linksCounted: countField.nullable().describe("Derived: how many links move the outcome"),
   linksLeftOut: countField.nullable().describe("Derived: how many links are shown and move nothing"),
   firstCrossingEarliest: dayField.nullable().describe("Derived: the first day on which the first crossing may lie"),
@@ -26,19 +41,28 @@ export const outcomeFields = {
   firstPartialCrossingLatest: dayField
     .nullable()
     .describe("Derived: the last day on which the first partial crossing may lie"),
-  windowOpens: dayField.nullable().describe("Derived: the first day of the response window"),
-  windowCloses: dayField.nullable().describe("Derived: the last day of the response window"),
-  windowClosed: z.boolean().nullable().describe("Derived: whether the as-of date lies beyond the window's end"),
+  open: z.boolean().nullable().describe("Derived: whether the outcome is open at the as-of date"),
+  openUntil: dayField.nullable().describe("Derived: the last day on which it is open; empty where nothing was crossed"),
   daysHeldMin: countField
     .nullable()
-    .describe("Derived: the fewest days the line can have held; empty for veiled lines"),
+    .describe(
+      "Derived: the fewest days the line can have held; empty for veiled lines and for an uncrossed demand to stop",
+    ),
   daysHeldMax: countField.nullable().describe("Derived: the most days the line can have held"),
   daysHeldUntil: z
     .enum(["crossing", "lapse", "as-of"])
     .nullable()
-    .describe("Derived: what ended the count; lapse and as-of mean “so far”"),
+    .describe("Derived: what ended the count; as-of means “so far”, lapse “until it lapsed”"),
+  daysHeldAtMost: z
+    .boolean()
+    .nullable()
+    .describe("Derived: whether the days are an upper limit, since the demand was to stop something"),
   daysHeldInPartMin: countField.nullable().describe("Derived: the fewest days to the first partial crossing"),
   daysHeldInPartMax: countField.nullable().describe("Derived: the most days to the first partial crossing"),
-  responseLagMin: countField.nullable().describe("Derived: the fewest days from the crossing to the response"),
-  responseLagMax: countField.nullable().describe("Derived: the most days from the crossing to the response"),
+  responseLagMin: countField
+    .nullable()
+    .describe("Derived: the fewest days from the step that drew it to the act that decided the response"),
+  responseLagMax: countField.nullable().describe("Derived: the most days from that step to that act"),
+  responseLagStep: idField.nullable().describe("Derived: the crossing or partial crossing they are counted from"),
+  responseDecidedBy: idListField.describe("Derived: the events whose links decided the response"),
 };

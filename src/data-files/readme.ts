@@ -22,7 +22,7 @@ export const readingNotes: readonly string[] = [
 
 /** How to arrive at the outcomes oneself. */
 export const recomputing =
-  "To work out all outcomes yourself, take warnings.csv (date, side, explicitness, lapsedDate, line, withdrawn), events.csv (date, sides, certainty, withdrawn) and links.csv (warning, event, relation, degree, missing, order), the column asOf, and sections 5 and 6 of the codebook.";
+  "To work out all outcomes yourself, take warnings.csv (date, side, explicitness, consequenceKinds, consequenceForm, demand, lapsedDate, line, withdrawn), events.csv (date, sides, certainty, withdrawn) and links.csv (warning, event, relation, degree, missing, order), the column asOf, and sections 5 and 6 of the codebook.";
 
 /** The README of the zip, in Markdown. */
 export function readme(judged: JudgedRecord): string {

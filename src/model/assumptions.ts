@@ -2,7 +2,7 @@ import type { Judgeable, LinkFacts } from "./facts";
 import type { Terms } from "./derivation";
 import { judge, type Judgements } from "./judgements";
 import { isSaidToCross } from "./outcome/links";
-import type { PartialReading, WindowName } from "./terms/assumption";
+import { standardWindow, windowDaysOf, type PartialReading, type WindowName } from "./terms/assumption";
 import { authorities, type Authority } from "./terms/warning";
 
 /** The rules under which a reader wants outcomes derived. */
@@ -14,7 +14,7 @@ export interface Assumptions {
 }
 
 /** The assumptions of the published outcomes. CODEBOOK sections 5 and 6. */
-export const standardAssumptions: Assumptions = { window: "365", partial: "standard", authorities };
+export const standardAssumptions: Assumptions = { window: standardWindow, partial: "standard", authorities };
 
 /** Whether outcomes under these assumptions are the published ones. */
 export function areStandard({ window, partial, authorities: kept }: Assumptions): boolean {
@@ -38,11 +38,6 @@ export interface AssumedRecord {
 export function judgeUnder(assumptions: Assumptions, record: Judgeable, asOf: Terms["asOf"]): AssumedRecord {
   const assumed = keepAuthorities(readPartialLinks(record, assumptions.partial), assumptions.authorities);
   return { record: assumed, judgements: judge(assumed, { asOf, windowDays: windowDaysOf(assumptions.window) }) };
-}
-
-/** The length of a window in days; null: without limit. */
-export function windowDaysOf(window: WindowName): number | null {
-  return window === "none" ? null : Number(window);
 }
 
 function readPartialLinks(record: Judgeable, reading: PartialReading): Judgeable {

@@ -11,7 +11,7 @@ export const shareExclusionLabels = {
 export type ShareExclusion = keyof typeof shareExclusionLabels;
 export const shareExclusions = Object.keys(shareExclusionLabels) as ShareExclusion[];
 
-/** Of the crossed lines with a specific stated act and a closed window, how many saw it carried out. CODEBOOK section 8. */
+/** Of the crossed lines with a specific stated act that are no longer open, how many saw it carried out. CODEBOOK section 8. */
 export interface CarriedOutShare {
   /** The denominator. */
   readonly cases: number;
@@ -51,7 +51,7 @@ function crossedLine(judged: LineJudgement): CrossedLine[] {
 }
 
 function exclusionOf({ profile, derivation }: CrossedLine): ShareExclusion | null {
-  if (profile.specific) return derivation.window?.closed ? null : "window-open";
+  if (profile.specific) return derivation.open ? "window-open" : null;
   if (!profile.namesKind) return "no-kind-named";
   return profile.form === null ? "form-not-coded" : "risk-invoked";
 }

@@ -1,27 +1,27 @@
 import type { Link } from "./archive";
-import type { LinkFacts } from "./facts";
+import type { LinkFacts, WarningFacts } from "./facts";
 import type { PartialDate } from "./partial-date";
 import type { Span } from "./span";
+import type { Relation } from "./terms/event";
+import type { Demand } from "./terms/warning";
 import type { Flag, LineStatus, OutcomeKind, Response } from "./terms/outcome";
-import type { ConsequenceKind, Explicitness } from "./terms/warning";
-import type { Side } from "./terms/side";
 
 /** The assumptions an outcome is derived under. CODEBOOK sections 5 and 11. */
 export interface Terms {
   /** The day up to which events count, `YYYY-MM-DD`; data, never the clock. */
   readonly asOf: string;
-  /** How long the response window stays open after the last crossing, in days; null: without limit. */
+  /** How long a response window stays open after its step, in days; null: without limit. */
   readonly windowDays: number | null;
 }
 
-/** What is judged: one warning, or a line read as one. CODEBOOK section 6, "Lines". */
-export interface Subject {
-  readonly id: string;
-  readonly side: Side;
-  readonly date: PartialDate;
-  readonly explicitness: Explicitness;
-  readonly consequenceKinds: readonly ConsequenceKind[];
-  readonly lapsed: { readonly date: PartialDate } | null;
+/** What is judged: one warning, or all statements of a line read as one. CODEBOOK section 6, "Lines". */
+export interface Case<L extends LinkFacts = Link> {
+  /** A single one for a warning, all of its line for a line; in any order. */
+  readonly statements: readonly WarningFacts[];
+  /** All links of these statements, in any order; of one event there may be several, to different statements. */
+  readonly links: readonly L[];
+  /** The dates of the line's other statements, for the flag `restated`; of a line, those of all but its first. */
+  readonly otherStatements: readonly PartialDate[];
 }
 
 /** A number of days, exact where `least` equals `most`. */
@@ -33,37 +33,61 @@ export interface DayRange {
 /** How long a line held, and what ended the count. CODEBOOK section 5. */
 export interface DaysHeld {
   readonly days: DayRange;
-  /** `lapse` and `as-of` are shown as "so far"; `partial-crossing` as "in part". */
+  /** `as-of` is shown as "so far", `lapse` as "until it lapsed", `partial-crossing` as "in part". */
   readonly until: "crossing" | "partial-crossing" | "lapse" | "as-of";
+  /** Whether the days are an upper limit: the demand was to stop, and `least` is 0. */
+  readonly atMost: boolean;
 }
 
-/** The days in which a response counts as one. CODEBOOK section 5. */
-export interface ResponseWindow {
-  /** Days since 1970-01-01 UTC; both ends included. */
-  readonly opens: number;
-  readonly closes: number;
-  /** Whether the as-of date lies beyond the end; without a limit, always. */
-  readonly closed: boolean;
+/** A crossing or partial crossing that counts, and the response window it opens. CODEBOOK section 5. */
+export interface Step<L extends LinkFacts = Link> {
+  readonly link: L;
+  /** The days on which it may lie, cut at the warning's first day and at the as-of date. */
+  readonly span: Span;
+  /** The last day of its window, in days since 1970-01-01 UTC; null: without limit. */
+  readonly windowEnds: number | null;
 }
 
-/** A link of the set L of CODEBOOK section 6. */
+/** How an act or words lie to the windows: in that of some step, before every step, or neither. CODEBOOK section 5. */
+export type Timing = "counts" | "early" | "late";
+
+/** A link of the set L of CODEBOOK section 6; of several links of one event, the one that prevails. */
 export interface CountedLink<L extends LinkFacts = Link> {
   readonly link: L;
-  /** Whether the event could lie inside the response window. False where there is no window. */
-  readonly inWindow: boolean;
+  /** The days on which its event may lie, cut at the warning's first day and at the as-of date. */
+  readonly span: Span;
+  /** As what it is read: its own relation, but for an announcement made after the last step. CODEBOOK section 6, "Lines". */
+  readonly relation: Relation;
+  /** Null for steps and restraint. */
+  readonly timing: Timing | null;
+  /** The steps in whose windows it falls, in order; empty for steps and restraint. */
+  readonly fallsIn: readonly Step<L>[];
 }
 
-/** Why a link moves nothing. The first that applies, in this order; the first four set a flag, the last two concern dates beyond the subject's reach. */
+/** Why a link moves nothing. The first that applies; the middle four set a flag. CODEBOOK section 6, "flags". */
 export type LeftOutReason =
-  "disputed-evidence" | "said-to-cross" | "order-uncertain" | "after-lapse" | "after-as-of" | "before-warning";
+  "after-as-of" | "disputed-evidence" | "said-to-cross" | "order-uncertain" | "after-lapse" | "before-warning";
 
 export interface LeftOutLink<L extends LinkFacts = Link> {
   readonly link: L;
   readonly reason: LeftOutReason;
 }
 
+/** How long after the step that drew it the act that decided the response came. CODEBOOK section 5, "response lag". */
+export interface ResponseLag<L extends LinkFacts = Link> {
+  readonly days: DayRange;
+  readonly act: CountedLink<L>;
+  readonly step: Step<L>;
+}
+
 /** An outcome with everything one needs to follow how it was reached. CODEBOOK section 6. */
 export interface Derivation<L extends LinkFacts = Link> {
+  /** What it was derived under. */
+  readonly terms: Terms;
+  /** Whether something must not begin, or must stop; of a line, as its first statement has it. */
+  readonly demand: Demand;
+  /** The days on which the warning lapsed, if it had by the as-of date. */
+  readonly lapse: Span | null;
   readonly lineStatus: LineStatus;
   readonly response: Response;
   readonly outcome: OutcomeKind;
@@ -71,7 +95,14 @@ export interface Derivation<L extends LinkFacts = Link> {
   readonly flags: readonly Flag[];
   readonly counted: readonly CountedLink<L>[];
   readonly leftOut: readonly LeftOutLink<L>[];
-  readonly window: ResponseWindow | null;
+  /** By first day, then last day, then id. */
+  readonly steps: readonly Step<L>[];
+  /** The last day on which the outcome is open, in days since 1970-01-01 UTC; null where there is no step. */
+  readonly openUntil: number | null;
+  /** Whether the as-of date is not after that day. */
+  readonly open: boolean;
+  /** The restraint that counts, by whether it began before the first step was past. */
+  readonly restraint: { readonly before: readonly L[]; readonly after: readonly L[] };
   /** The links by which the line status, the response and the outcome were decided; empty where a default applied. */
   readonly decidedBy: {
     readonly lineStatus: readonly L[];
@@ -80,10 +111,10 @@ export interface Derivation<L extends LinkFacts = Link> {
   };
   readonly firstCrossing: Span | null;
   readonly firstPartialCrossing: Span | null;
-  /** To the first crossing; "so far" if there is none. Null for veiled lines. */
+  /** To the first crossing, else to the lapse or the as-of date. Null for veiled lines, and for an uncrossed demand to stop. */
   readonly daysHeld: DaysHeld | null;
   /** To the first partial crossing, "in part". Null for veiled lines and where there is no partial crossing. */
   readonly daysHeldInPart: DaysHeld | null;
-  /** Null where there is nothing to measure from or to. */
-  readonly responseLag: DayRange | null;
+  /** Null where no act decided the response, and where it was early. */
+  readonly responseLag: ResponseLag<L> | null;
 }

@@ -8,7 +8,7 @@ import type { PartialDate } from "./partial-date";
 
 export interface WarningFacts extends Pick<
   Warning,
-  "id" | "date" | "side" | "line" | "explicitness" | "consequenceKinds" | "consequenceForm" | "authority"
+  "id" | "date" | "side" | "line" | "explicitness" | "consequenceKinds" | "consequenceForm" | "authority" | "demand"
 > {
   readonly lapsed: { readonly date: PartialDate } | null;
 }

@@ -7,6 +7,7 @@ export const facetLabels = {
   line: "Line",
   status: "Status",
   response: "Response",
+  restraint: "Restraint",
   kind: "Kind of consequence",
 } as const;
 

@@ -1,22 +1,24 @@
 import type { Derivation } from "./derivation";
 import { outcomeLabels, responseLabels, type Response } from "./terms/outcome";
 
-/** What a pair says beside its line status: the response or, where there was nothing to answer, what else became of the warning. DESIGN: the second chip. */
+/** What a pair can be found by in the facet "response": its response, and the outcomes that are none. */
 export type ResponseChoice = Exclude<Response, "not-applicable"> | "held-back" | "lapsed";
 
 const { "not-applicable": _, ...answers } = responseLabels;
 
 export const responseChoiceLabels: Readonly<Record<ResponseChoice, string>> = {
   ...answers,
-  "held-back": "Held back",
+  "held-back": outcomeLabels["held-back"],
   lapsed: outcomeLabels.lapsed,
 };
 
-/** The response of a pair as its second chip and the filter give it; null where there is none to show. */
-export function responseChoiceOf({
+/** The values of a pair in that facet: an act before any crossing and restraint may both be on record. CODEBOOK section 6. */
+export function responseChoicesOf({
   response,
   outcome,
-}: Pick<Derivation, "response" | "outcome">): ResponseChoice | null {
-  if (response !== "not-applicable") return response;
-  return outcome === "held-back" || outcome === "lapsed" ? outcome : null;
+}: Pick<Derivation, "response" | "outcome">): readonly ResponseChoice[] {
+  return [
+    ...(response === "not-applicable" ? [] : [response]),
+    ...(outcome === "held-back" || outcome === "lapsed" ? [outcome] : []),
+  ];
 }

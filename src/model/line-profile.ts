@@ -1,12 +1,7 @@
 import type { WarningFacts } from "./facts";
-import { spanOf, whollyBefore, type Span } from "./span";
-import {
-  authorities,
-  consequenceForms,
-  type Authority,
-  type ConsequenceForm,
-  type ConsequenceKind,
-} from "./terms/warning";
+import { madeBefore, namedKinds } from "./outcome/announced";
+import type { Span } from "./span";
+import { authorities, consequenceForms, type Authority, type ConsequenceForm } from "./terms/warning";
 
 /** What a line's speakers had put behind it before it was crossed. CODEBOOK section 6, "For shares". */
 export interface LineProfile {
@@ -20,8 +15,6 @@ export interface LineProfile {
   readonly specific: boolean;
 }
 
-const unspecific: ReadonlySet<ConsequenceKind> = new Set<ConsequenceKind>(["escalation-unspecified", "none-stated"]);
-
 /**
  * Reads the profile from the statements made before the first crossing, from all of them if there is none.
  * Null for a line that nobody stated. CODEBOOK section 6, "For shares".
@@ -32,12 +25,6 @@ export function lineProfile(statements: readonly WarningFacts[], firstCrossing: 
   const authority = authorities.find((grade) => made.some((statement) => statement.authority === grade));
   if (!authority) return null;
   const form = consequenceForms.find((grade) => made.some(({ consequenceForm }) => consequenceForm === grade)) ?? null;
-  const namesKind = made.some(({ consequenceKinds }) => consequenceKinds.some((kind) => !unspecific.has(kind)));
+  const namesKind = made.some((statement) => namedKinds(statement).length > 0);
   return { authority, form, namesKind, specific: namesKind && (form === "act" || form === "reserved") };
-}
-
-/** The first statement always belongs here: a crossing counts only if it came after it, even where their dates overlap. */
-function madeBefore(statements: readonly WarningFacts[], firstCrossing: Span | null): readonly WarningFacts[] {
-  if (!firstCrossing) return statements;
-  return statements.filter(({ date }, index) => index === 0 || whollyBefore(spanOf(date), firstCrossing));
 }

@@ -3,11 +3,9 @@ import { chronologically } from "./chronology";
 import type { DayRange, LeftOutReason } from "./derivation";
 import { judgedLines, type JudgedLine } from "./judged-lines";
 import type { Judgements } from "./judgements";
-import { lineSubject } from "./line-subject";
 import { daysBetween } from "./outcome/days";
-import { lapseBy } from "./outcome/lapse";
-import { comparePrecedence } from "./outcome/link-precedence";
-import { linksWith, spanOfLink } from "./outcome/links";
+import { comparePrecedence, linksWith, spanOfLink } from "./outcome/links";
+import { spansOfSteps } from "./outcome/steps";
 import { dayOf, firstOf, overlap, whollyBefore, type Span } from "./span";
 
 /** How long a restraint lasted as far as the line shows it, and what ended the count. */
@@ -81,17 +79,13 @@ function isOvertaken(inPart: Span, { crossing }: RestraintLength): boolean {
 function lengthOf(judged: JudgedLine, held: Span, asOf: number): RestraintLength {
   const crossing = firstSince(judged, held, "crossing");
   if (crossing) return { days: daysBetween(held, crossing), until: "crossing", crossing };
-  const subject = lineSubject(judged.line, judged.statements);
-  const lapse = subject && lapseBy(subject, asOf);
+  const { lapse } = judged.derivation;
   if (lapse) return { days: daysBetween(held, lapse), until: "lapse", crossing };
   return { days: daysBetween(held, { first: asOf, last: asOf }), until: "as-of", crossing };
 }
 
 /** The first counted crossing that came after the restraint or, where dates are not exact, may have. */
 function firstSince({ derivation }: JudgedLine, held: Span, relation: "crossing" | "partial-crossing"): Span | null {
-  const spans = linksWith(
-    derivation.counted.map(({ link }) => link),
-    relation,
-  ).map(spanOfLink);
+  const spans = spansOfSteps(derivation.steps, relation);
   return firstOf(spans.filter((span) => whollyBefore(held, span) || overlap(held, span)));
 }

@@ -2,7 +2,6 @@ import type { Derivation } from "./derivation";
 import type { Judgeable, LinkFacts } from "./facts";
 import { judgedLines, type LineJudgement } from "./judged-lines";
 import type { Judgements } from "./judgements";
-import { linksInWindow, linksWith } from "./outcome/links";
 import {
   lineStatuses,
   outcomeKinds,
@@ -18,27 +17,39 @@ export interface LineCount {
   readonly statements: number;
 }
 
-/** How many lines fared how. In each of the three divisions every judged line is counted once. */
+/** How many lines fared how. In each of the four divisions every judged line is counted once. */
 export interface Totals {
   readonly all: LineCount;
   readonly byLineStatus: Readonly<Record<LineStatus, LineCount>>;
   readonly byResponse: Readonly<Record<Response, LineCount>>;
   readonly byOutcome: Readonly<Record<OutcomeKind, LineCount>>;
+  readonly byRestraint: Readonly<Record<RestraintTimes, LineCount>>;
   readonly distinctResponses: number;
 }
 
-/** Counts the lines of the record by status, response and outcome. CODEBOOK sections 1 and 7. */
+/** Whether restraint is on record, and when: each line once. CODEBOOK section 6, "flags". */
+export const restraintTimesLabels = {
+  before: "Restraint on record before any crossing",
+  after: "Restraint on record after a crossing, in part or whole",
+  both: "Restraint on record before and after",
+  none: "No restraint on record",
+} as const;
+export type RestraintTimes = keyof typeof restraintTimesLabels;
+const restraintTimesKeys = Object.keys(restraintTimesLabels) as RestraintTimes[];
+
+/** Counts the lines of the record by status, response, restraint and outcome. CODEBOOK sections 1 and 7. */
 export function totalsOf(record: Judgeable, judgements: Judgements<LinkFacts>): Totals {
   return totalsOfLines(judgedLines(record, judgements));
 }
 
-/** Counts some lines by status, response and outcome. CODEBOOK sections 1 and 7. */
+/** Counts some lines by status, response, restraint and outcome. CODEBOOK sections 1 and 7. */
 export function totalsOfLines(judged: readonly LineJudgement[]): Totals {
   return {
     all: countOf(judged),
     byLineStatus: countBy(judged, lineStatuses, ({ lineStatus }) => lineStatus),
     byResponse: countBy(judged, responses, ({ response }) => response),
     byOutcome: countBy(judged, outcomeKinds, ({ outcome }) => outcome),
+    byRestraint: countBy(judged, restraintTimesKeys, restraintTimesOf),
     distinctResponses: distinctResponses(judged.map(({ derivation }) => derivation)),
   };
 }
@@ -49,9 +60,14 @@ export function totalsOfLines(judged: readonly LineJudgement[]): Totals {
  */
 export function distinctResponses(derivations: readonly Derivation<LinkFacts>[]): number {
   const acts = derivations.flatMap(({ counted }) =>
-    linksWith(linksInWindow(counted), "stated-consequence", "other-response"),
+    counted.filter(({ timing, relation }) => timing === "counts" && relation !== "rhetoric"),
   );
-  return new Set(acts.map(({ event }) => event.id)).size;
+  return new Set(acts.map(({ link }) => link.event.id)).size;
+}
+
+function restraintTimesOf({ restraint: { before, after } }: Derivation<LinkFacts>): RestraintTimes {
+  if (before.length > 0) return after.length > 0 ? "both" : "before";
+  return after.length > 0 ? "after" : "none";
 }
 
 function countBy<Key extends string>(

@@ -1,7 +1,7 @@
 import { entryPage } from "../addresses";
 import type { JudgedLine } from "../model/judged-lines";
 import { lineMoments, type LineMoment } from "../model/line-moments";
-import { lineStatusLabels } from "../model/terms/outcome";
+import { lineStatusLabel } from "../model/outcome-labels";
 import { heldView } from "../views/days-text";
 import type { JudgedRecord } from "../views/judged-record";
 import { momentView, type MomentView } from "../views/picture/moment-view";
@@ -55,6 +55,6 @@ export function lineRow(record: JudgedRecord, judged: JudgedLine, scale: TimeSca
 
 function outcomeWords(derivation: JudgedLine["derivation"]): string {
   const held = heldView(derivation);
-  const status = lineStatusLabels[derivation.lineStatus];
+  const status = lineStatusLabel(derivation);
   return held ? `${status}, ${held.number} ${held.unit}` : status;
 }

@@ -22,7 +22,7 @@ export function lineRule({ statements, derivation }: JudgedLine, scale: TimeScal
   const [first] = statements;
   if (!first) return [];
   const start = middleOf(spanOf(first.date));
-  const end = endOf(derivation, statements.at(-1)?.lapsed ?? null, dayOf(asOf));
+  const end = endOf(derivation, dayOf(asOf));
   const { day: until, open } = end;
   const { lineStatus, firstPartialCrossing } = derivation;
   const inPart = firstPartialCrossing ? Math.min(middleOf(firstPartialCrossing), until) : until;
@@ -36,14 +36,9 @@ export function lineRule({ statements, derivation }: JudgedLine, scale: TimeScal
     .map(({ from, to, ...part }) => ({ ...part, from: scale.at(from), to: scale.at(to) }));
 }
 
-function endOf(
-  { firstCrossing }: Derivation,
-  lapsed: JudgedLine["statements"][number]["lapsed"],
-  asOf: number,
-): { readonly day: number; readonly open: boolean } {
+function endOf({ firstCrossing, lapse }: Derivation, asOf: number): { readonly day: number; readonly open: boolean } {
   if (firstCrossing) return { day: middleOf(firstCrossing), open: false };
-  const lapse = lapsed && spanOf(lapsed.date);
-  return lapse && lapse.first <= asOf ? { day: middleOf(lapse), open: false } : { day: asOf, open: true };
+  return lapse ? { day: middleOf(lapse), open: false } : { day: asOf, open: true };
 }
 
 /** The middle of a span, on the scale of days; of one day its beginning, as marks have it. */

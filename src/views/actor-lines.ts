@@ -45,12 +45,12 @@ function lineFacts({ archive, judgements }: JudgedRecord, id: string, said: numb
   const all = known(archive.statementsOf, id).length;
   if (all === 1) return "The only statement of this line";
   const derivation = known(judgements.ofLine, id);
-  const { status, response } = outcomeChips(derivation);
+  const chips = outcomeChips(derivation);
   const held = heldView(derivation);
   return [
-    status.label,
+    chips.status.label,
     ...(held ? [`${held.number} ${held.unit}`] : []),
-    ...(response ? [response.label] : []),
+    ...chips.further.map(({ label }) => label),
     said === all ? countOf(all, "statement") : `${formatCount(said)} of ${countOf(all, "statement")}`,
   ].join(" · ");
 }

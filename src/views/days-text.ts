@@ -4,16 +4,17 @@ import { daysBetween } from "../model/outcome/days";
 import { spanOf, whollyBefore, type Span } from "../model/span";
 import { formatCount } from "./count-text";
 
-/** "66", or "14 to 44" where a date is not exact. */
+/** "66", or "14 to 44" where a date is not exact; "at most 44" where the range begins with 0. */
 export function formatDayRange({ least, most }: DayRange): string {
-  return least === most ? formatCount(least) : `${formatCount(least)} to ${formatCount(most)}`;
+  if (least === most) return formatCount(least);
+  return least === 0 ? `at most ${formatCount(most)}` : `${formatCount(least)} to ${formatCount(most)}`;
 }
 
 function dayWord({ most }: DayRange): string {
   return most === 1 ? "day" : "days";
 }
 
-/** "66 days", "0 to 30 days". */
+/** "66 days", "14 to 44 days", "at most 30 days". */
 export function daysPhrase(range: DayRange): string {
   return `${formatDayRange(range)} ${dayWord(range)}`;
 }
@@ -52,7 +53,7 @@ export interface HeldView {
 const heldUnits: Record<DaysHeld["until"], (days: string) => string> = {
   crossing: (days) => `${days} held`,
   "partial-crossing": (days) => `${days}, in part`,
-  lapse: (days) => `${days} so far`,
+  lapse: (days) => `${days} until it lapsed`,
   "as-of": (days) => `${days} so far`,
 };
 

@@ -18,9 +18,9 @@ export function derivationRecordOf({ record, lines, warnings, events }: Archive)
 }
 
 function warningFacts(warning: WarningFacts): WarningFacts {
-  const { id, date, side, line, explicitness, consequenceKinds, consequenceForm, authority, lapsed } = warning;
+  const { id, date, side, line, explicitness, consequenceKinds, consequenceForm, authority, demand, lapsed } = warning;
   return {
-    ...{ id, date, side, line, explicitness, consequenceKinds, consequenceForm, authority },
+    ...{ id, date, side, line, explicitness, consequenceKinds, consequenceForm, authority, demand },
     lapsed: lapsed && { date: lapsed.date },
   };
 }

@@ -1,12 +1,22 @@
 import { entryPage } from "../addresses";
 import type { Link } from "../model/archive";
-import type { CountedLink, DaysHeld, Derivation, ResponseWindow, Terms } from "../model/derivation";
-import { degreeOf, spanOfLink } from "../model/outcome/links";
-import { flagLabels, lineStatusLabels, outcomeLabels, responseLabels } from "../model/terms/outcome";
+import type { DaysHeld, Derivation } from "../model/derivation";
+import { lineStatusLabel, outcomeLabel, responseLabel } from "../model/outcome-labels";
+import { degreeOf } from "../model/outcome/links";
+import { flagLabels } from "../model/terms/outcome";
 import { formatCount } from "./count-text";
 import { shortDateView } from "./date-view";
 import { daysPhrase } from "./days-text";
-import { lagStart, lineReasons, outcomeReason, responseReason, windowWords } from "./derivation-words";
+import {
+  lagWords,
+  lineReasons,
+  openWords,
+  outcomeReason,
+  responseReason,
+  restraintWords,
+  timingWords,
+  windowWords,
+} from "./derivation-words";
 import { leftOutWords } from "./left-out-words";
 import { relationView } from "./relation-view";
 
@@ -29,17 +39,17 @@ export interface DerivationLink {
   readonly facts: string;
 }
 
-/** How an outcome was worked out, as a list one can follow. DESIGN section 6, CODEBOOK sections 5 and 6. */
-export function derivationSteps(derivation: Derivation, terms: Terms): DerivationStep[] {
-  return [...linkSteps(derivation), ...ruleSteps(derivation, terms), flagStep(derivation), ...dayStep(derivation)];
+/** How an outcome was worked out, as a list one can follow. CODEBOOK sections 5 and 6. */
+export function derivationSteps(derivation: Derivation): DerivationStep[] {
+  return [...linkSteps(derivation), ...ruleSteps(derivation), flagStep(derivation), ...dayStep(derivation)];
 }
 
-function linkSteps({ counted, leftOut, window }: Derivation): DerivationStep[] {
+function linkSteps({ counted, leftOut }: Derivation): DerivationStep[] {
   return [
     step(
       "Links counted",
       counted.length === 0 ? "None." : "",
-      counted.map((weighed) => stepLink(weighed.link, window && placeInWindow(weighed, window))),
+      counted.map((weighed) => stepLink(weighed.link, timingWords(weighed))),
     ),
     step(
       "Links left out",
@@ -49,22 +59,27 @@ function linkSteps({ counted, leftOut, window }: Derivation): DerivationStep[] {
   ];
 }
 
-function ruleSteps(derivation: Derivation, terms: Terms): DerivationStep[] {
-  const { lineStatus, response, outcome, decidedBy } = derivation;
+function ruleSteps(derivation: Derivation): DerivationStep[] {
+  const { lineStatus, steps, restraint, decidedBy } = derivation;
   return [
+    step("The line", `${lineStatusLabel(derivation)}. ${lineReasons[lineStatus]}`, decidedBy.lineStatus.map(plainLink)),
     step(
-      "The line",
-      `${lineStatusLabels[lineStatus]}. ${lineReasons[lineStatus]}`,
-      decidedBy.lineStatus.map(plainLink),
+      "The response windows",
+      openWords(derivation),
+      steps.map((each) => stepLink(each.link, windowWords(each))),
     ),
-    step("The response window", windowWords(derivation, terms)),
     step(
       "The response",
-      `${responseLabels[response]}. ${responseReason(derivation)}`,
+      `${responseText(derivation)} ${responseReason(derivation)}`,
       decidedBy.response.map(plainLink),
     ),
-    step("The outcome", `${outcomeLabels[outcome]}. ${outcomeReason(derivation)}`, decidedBy.outcome.map(plainLink)),
+    step("Restraint", restraintWords(derivation), [...restraint.before, ...restraint.after].map(plainLink)),
+    step("The outcome", `${outcomeLabel(derivation)}. ${outcomeReason(derivation)}`, decidedBy.outcome.map(plainLink)),
   ];
+}
+
+function responseText(derivation: Derivation): string {
+  return derivation.response === "not-applicable" ? "None to name." : `${responseLabel(derivation)}.`;
 }
 
 function flagStep({ flags }: Derivation): DerivationStep {
@@ -74,7 +89,7 @@ function flagStep({ flags }: Derivation): DerivationStep {
 const heldTo: Readonly<Record<DaysHeld["until"], string>> = {
   crossing: "to the first full crossing",
   "partial-crossing": "to the first crossing in part",
-  lapse: "so far, up to the lapse",
+  lapse: "until it lapsed",
   "as-of": "so far",
 };
 
@@ -85,7 +100,7 @@ function dayStep(derivation: Derivation): DerivationStep[] {
   );
   return [
     ...(held.length > 0 ? [step("Days held", `${held.join("; ")}.`)] : []),
-    ...(responseLag ? [step("Response lag", `${daysPhrase(responseLag)}, ${lagStart(derivation)}.`)] : []),
+    ...(responseLag ? [step("From crossing to answer", lagWords(responseLag))] : []),
   ];
 }
 
@@ -105,10 +120,4 @@ function stepLink(link: Link, note: string | null): DerivationLink {
   const relation = `${relationView(link.answer).label.toLowerCase()}${inPart}`;
   const facts = [shortDateView(event.date).text, relation, ...(note === null ? [] : [note])];
   return { href: entryPage("events", event.id), headline: event.headline, facts: facts.join(" · ") };
-}
-
-function placeInWindow({ link, inWindow }: CountedLink, { opens, closes }: ResponseWindow): string {
-  const { first, last } = spanOfLink(link);
-  if (!inWindow) return last < opens ? "before the response window" : "after the response window";
-  return first >= opens && last <= closes ? "inside the response window" : "could lie inside the response window";
 }

@@ -1,7 +1,8 @@
-import type { Derivation, Terms } from "../model/derivation";
-import { dayToPartialDate } from "../model/span";
+import type { CountedLink, Derivation, ResponseLag, Step } from "../model/derivation";
+import { dayToPartialDate, type Span } from "../model/span";
 import type { LineStatus, OutcomeKind, Response } from "../model/terms/outcome";
-import { dateView, dayView } from "./date-view";
+import { dateView, dayView, shortDateView } from "./date-view";
+import { daysPhrase } from "./days-text";
 
 /** Why a line has its status. CODEBOOK section 6, "line". */
 export const lineReasons: Readonly<Record<LineStatus, string>> = {
@@ -12,56 +13,88 @@ export const lineReasons: Readonly<Record<LineStatus, string>> = {
     "No link counted is a crossing, not even in part, and the line itself must be guessed from the words.",
 };
 
-/** From when to when a response counts as one, and why. CODEBOOK section 5, "response window". */
-export function windowWords(derivation: Derivation, { asOf, windowDays }: Terms): string {
-  const { window } = derivation;
-  if (!window) return "None opened: no link counted is a crossing, not even in part.";
-  const opens = dateView(dayToPartialDate(window.opens)).text;
-  if (windowDays === null)
-    return `From ${opens}, when the line was first crossed or crossed in part, without limit: up to ${dayView(asOf).text}.`;
-  const closes = dateView(dayToPartialDate(window.closes)).text;
-  const last = derivation.firstCrossing ? "the first full crossing" : "the latest crossing in part";
-  const state = window.closed ? "Closed" : "Open";
-  return `From ${opens}, when the line was first crossed or crossed in part, to ${closes}, ${windowDays} days after ${last}. ${state} on ${dayView(asOf).text}.`;
+/** Whether an answer may still come, and until when. CODEBOOK section 5. */
+export function openWords({ openUntil, open, terms, firstCrossing }: Derivation): string {
+  if (openUntil === null) return "None opened: no link counted is a crossing, not even in part.";
+  const { asOf, windowDays } = terms;
+  const each =
+    windowDays === null ? "Each crossing opens one, without limit." : `Each crossing opens one, of ${windowDays} days.`;
+  const from = firstCrossing ? "the first full crossing" : "the last crossing in part";
+  const state = open ? "The outcome is open" : "The outcome is no longer open";
+  return `${each} ${state} on ${dayView(asOf).text}: that is counted from ${from}, to ${dayText(openUntil)}.`;
 }
 
-/** Why the response is what it is; an event that could lie inside the window counts as inside. CODEBOOK section 6, "response". */
-export function responseReason({ response, window }: Derivation): string {
-  if (response === "unprompted" && !window)
-    return "A stated consequence is counted, and no crossing, not even in part.";
-  if (response === "not-applicable" && !window)
-    return "Nothing is counted as a crossing, not even in part, and no stated consequence.";
+/** The response window of one step: "response window 1 March 2023 to 29 February 2024". CODEBOOK section 5. */
+export function windowWords({ span, windowEnds }: Step): string {
+  const from = dayText(span.first);
+  return windowEnds === null ? `response window from ${from}` : `response window ${from} to ${dayText(windowEnds)}`;
+}
+
+/** How an act or words lie to the windows; null for crossings and restraint. CODEBOOK section 5. */
+export function timingWords({ timing, fallsIn }: CountedLink): string | null {
+  if (timing === null) return null;
+  if (timing === "early") return "before any crossing";
+  if (timing === "late") return "outside every response window";
+  const steps = fallsIn.map(({ link }) => shortDateView(link.event.date).text);
+  return `in the response window of ${steps.join(", ")}`;
+}
+
+/** Why the response is what it is. CODEBOOK section 6, "response". */
+export function responseReason({ response, steps }: Derivation): string {
+  if (response === "not-applicable" && steps.length === 0)
+    return "Nothing is counted as a crossing, not even in part, and no act in answer.";
   return responseReasons[response];
 }
 
 const responseReasons: Readonly<Record<Response, string>> = {
-  "carried-out": "A stated consequence of full degree lies inside the window.",
-  "carried-out-in-part": "A stated consequence of part degree lies inside the window, and none of full degree.",
-  "other-response": "Another response lies inside the window, and no stated consequence does.",
-  unprompted: "A stated consequence came before the window opened, and no response lies inside it.",
-  pending: "The line is crossed, no act inside the window answers so far, and the window is open.",
-  "words-only": "The line is crossed, the window is closed, and inside it the warner’s side answered in words only.",
-  "none-on-record":
-    "The line is crossed, the window is closed, and no act or words of the warner’s side lie inside it.",
-  "not-applicable": "The line is crossed in part only, and no response lies inside the window.",
+  "carried-out": "All that had been announced was done in full, in the response window of a crossing.",
+  "carried-out-in-part":
+    "An act that had been announced falls in the response window of a crossing, and not all of it was done in full.",
+  "acted-unspecified":
+    "An act that the warner tied to the line falls in the response window of a crossing, and no particular act had been announced by those it answers.",
+  "other-response": "Another act falls in the response window of a crossing, and none that had been announced does.",
+  unprompted: "An act came before any crossing on record, and none falls in the response window of a crossing.",
+  pending: "The line is crossed, no act falls in a response window so far, and the outcome is open.",
+  "words-only": "Words of the warner’s side fall in the response window of a crossing, and no act does.",
+  "none-on-record": "The line is crossed, and neither an act nor words of the warner’s side fall in a response window.",
+  "not-applicable": "The line is crossed in part only, and neither an act nor words fall in a response window.",
 };
+
+/** What restraint is on record, and why it is told so. CODEBOOK section 6, "flags". */
+export function restraintWords({ restraint, steps }: Derivation): string {
+  const { before, after } = restraint;
+  if (before.length + after.length === 0) return "None on record.";
+  if (steps.length === 0) return "On record, with no crossing, not even in part.";
+  return [
+    ...(before.length > 0 ? ["On record by the day of the first crossing, in part or whole."] : []),
+    ...(after.length > 0 ? ["On record after the first crossing, in part or whole."] : []),
+  ].join(" ");
+}
 
 /** Why the outcome is what it is. CODEBOOK section 6, "outcome". */
 export function outcomeReason({ response, outcome }: Pick<Derivation, "response" | "outcome">): string {
-  return response === "not-applicable" ? (outcomeReasons[outcome] ?? "") : "The response is the outcome.";
+  return response === outcome ? "The response is the outcome." : (outcomeReasons[outcome] ?? "");
 }
 
 const outcomeReasons: Readonly<Partial<Record<OutcomeKind, string>>> = {
   "partly-crossed": "There is no response to name, and the line is crossed in part.",
-  "held-back": "There is no response to name, the line is not crossed, and restraint is on record.",
+  "held-back": "The line is not crossed, and restraint is on record.",
   lapsed: "There is no response to name, the line is not crossed, and the warning has lapsed.",
   "not-assessable": "There is no response to name, no restraint and no lapse, and the line cannot be tested.",
   "not-crossed": "There is no response to name, no restraint and no lapse, and the line is not crossed.",
 };
 
-/** From what the response lag is counted. CODEBOOK section 5, "response lag". */
-export function lagStart({ firstCrossing, firstPartialCrossing }: Derivation): string {
-  if (!firstPartialCrossing) return "from the first crossing";
-  if (!firstCrossing) return "from the first crossing in part";
-  return "from the first full crossing or, if the response came before it, from the first in part";
+/** From what to what the response lag is counted. CODEBOOK section 5, "response lag". */
+export function lagWords({ days, act, step }: ResponseLag): string {
+  const [from, to] = [dateView(step.link.event.date).text, dateView(act.link.event.date).text];
+  return `${daysPhrase(days)}, from the crossing of ${from} to the act of ${to}.`;
+}
+
+/** The days a span covers: "1 June 2024", "1 June 2024 to 30 June 2024". */
+export function spanWords({ first, last }: Span): string {
+  return first === last ? dayText(first) : `${dayText(first)} to ${dayText(last)}`;
+}
+
+function dayText(day: number): string {
+  return dateView(dayToPartialDate(day)).text;
 }

@@ -58,7 +58,7 @@ function partsOf(record: JudgedRecord, facet: FacetPage, page: number) {
     page,
     rowsPerPage,
   );
-  const alikeHeading = `${countOf(alike.length, "warning")} of the same line status, with another outcome`;
+  const alikeHeading = `${countOf(alike.length, "warning")} of the same ${alikeIn(facet)}, with another outcome`;
   const rowOf = (warning: Warning) => warningRow(record, warning);
   return {
     lines: sectionPart(counted("lines", "line", lines), ofLines, place, (line) => lineRow(record, line)),
@@ -66,6 +66,11 @@ function partsOf(record: JudgedRecord, facet: FacetPage, page: number) {
     alike: sectionPart({ id: "alike", heading: alikeHeading, items: alike }, ofAlike, place, rowOf),
     events: sectionPart(counted("events", "event", events), ofEvents, place, eventRow),
   };
+}
+
+/** In what the warnings of another outcome are alike: the outcomes that are line statuses, and the others. */
+function alikeIn({ id }: FacetPage): string {
+  return outcomeFilter(id).status.length > 0 ? "line status" : "response";
 }
 
 /** A section whose heading says how many there are. */

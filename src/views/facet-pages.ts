@@ -17,7 +17,7 @@ export interface FacetPage {
   readonly lines: readonly Line[];
   /** Newest first, as all that follow. */
   readonly warnings: readonly Warning[];
-  /** On an outcome's page: warnings whose line fared as the page says, while their outcome is another. */
+  /** On an outcome's page: warnings of the same line status or response, while their outcome is another. */
   readonly alike: readonly Warning[];
   readonly events: readonly AftermathEvent[];
 }

@@ -3,7 +3,7 @@ import { perFacet, type Facet } from "../model/filter-facets";
 import type { IndexedChoice } from "../model/filter-index";
 import { responseChoiceLabels } from "../model/filter-response";
 import { foldText } from "../model/fold-text";
-import { lineStatusLabels } from "../model/terms/outcome";
+import { lineStatusLabels, restraintLabels } from "../model/terms/outcome";
 import { sideLabels } from "../model/terms/side";
 import { themeLabels } from "../model/terms/theme";
 import { consequenceKindLabels } from "../model/terms/warning";
@@ -40,6 +40,7 @@ function allChoices({ byId }: Archive): Offered {
     ),
     status: coded(lineStatusLabels),
     response: coded(responseChoiceLabels),
+    restraint: coded(restraintLabels),
     kind: coded(consequenceKindLabels),
   };
 }

@@ -1,7 +1,8 @@
 import type { Archive, Warning } from "../model/archive";
 import type { Derivation } from "../model/derivation";
 import type { Facet } from "../model/filter-facets";
-import { responseChoiceOf } from "../model/filter-response";
+import { responseChoicesOf } from "../model/filter-response";
+import { restraintTimes } from "../model/outcome-labels";
 import { known } from "./judged-record";
 
 /**
@@ -14,7 +15,6 @@ export function filterValues(
   derivation: Derivation,
 ): Record<Facet, readonly string[]> {
   const events = known(archive.linksOf, warning.id).map(({ event }) => event);
-  const response = responseChoiceOf(derivation);
   return {
     actor: distinct([warning.actor, ...events.flatMap(({ actors }) => actors)]),
     side: [warning.side],
@@ -22,7 +22,8 @@ export function filterValues(
     theme: warning.themes,
     line: [warning.line],
     status: [derivation.lineStatus],
-    response: response === null ? [] : [response],
+    response: responseChoicesOf(derivation),
+    restraint: restraintTimes(derivation),
     kind: warning.consequenceKinds,
   };
 }

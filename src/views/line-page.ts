@@ -76,7 +76,7 @@ function lineOutcome(record: JudgedRecord, line: Line, place: LinePlace): LineOu
     held: heldView(derivation),
     days: lineDays(judged, archive.record.asOf),
     stair: lineStair(judged, (mark) => relationHref(record, line, place, mark)),
-    steps: derivationSteps(derivation, judgements.terms),
+    steps: derivationSteps(derivation),
   };
 }
 

@@ -1,7 +1,7 @@
-import { facetPage } from "../addresses";
+import { facetPage, restraint as restraintPage } from "../addresses";
 import type { Derivation } from "../model/derivation";
-import { responseChoiceLabels, responseChoiceOf } from "../model/filter-response";
-import { lineStatusLabels, type LineStatus } from "../model/terms/outcome";
+import { threeFacts } from "../model/outcome-labels";
+import { outcomeLabels, type LineStatus } from "../model/terms/outcome";
 import { statusPages } from "./outcome-pages";
 
 /** A judgement in words, with the page that lists all of its kind. */
@@ -12,19 +12,22 @@ export interface Chip {
 
 export interface OutcomeChips {
   readonly status: Chip & { readonly kind: LineStatus };
-  readonly response: Chip | null;
+  /** The response or, where there was nothing to answer, that the warning lapsed; then restraint; each where on record. */
+  readonly further: readonly Chip[];
 }
 
-/** The two facts always shown apart: what became of the line, and what answered it. DESIGN section 5.5. */
+/** The facts always shown apart: what became of the line, what answered it, and restraint. CODEBOOK section 6. */
 export function outcomeChips(derivation: Derivation): OutcomeChips {
-  const { lineStatus } = derivation;
-  const response = responseChoiceOf(derivation);
+  const { line, response, restraint } = threeFacts(derivation);
   return {
-    status: {
-      kind: lineStatus,
-      label: lineStatusLabels[lineStatus],
-      href: facetPage("outcomes", statusPages[lineStatus]),
-    },
-    response: response && { label: responseChoiceLabels[response], href: facetPage("outcomes", response) },
+    status: { kind: line.value, label: line.label, href: facetPage("outcomes", statusPages[line.value]) },
+    further: [
+      ...(response ? [{ label: response.label, href: facetPage("outcomes", response.value) }] : lapsedChip(derivation)),
+      ...(restraint ? [{ label: restraint.label, href: restraintPage }] : []),
+    ],
   };
+}
+
+function lapsedChip({ outcome }: Derivation): Chip[] {
+  return outcome === "lapsed" ? [{ label: outcomeLabels.lapsed, href: facetPage("outcomes", "lapsed") }] : [];
 }

@@ -12,7 +12,7 @@ import {
 import type { Gathered } from "./facet-pages";
 import { known, type JudgedRecord } from "./judged-record";
 
-type Judgement = Pick<Derivation, "lineStatus" | "outcome">;
+type Judgement = Pick<Derivation, "lineStatus" | "response" | "outcome">;
 
 interface OutcomePage {
   readonly id: OutcomeKind | "crossed";
@@ -40,7 +40,12 @@ export function outcomeFilter(id: string): Filter {
   return status ? { ...emptyFilter, status: [status] } : { ...emptyFilter, response: [id] };
 }
 
-/** What is on the page of each outcome; lines are judged as a whole. DESIGN section 5.2. */
+/** Whether what the page is called is true of a judgement, though its outcome, the one word for all, is another. */
+function isAlike(id: OutcomePage["id"], { lineStatus, response }: Judgement): boolean {
+  return statusPages[lineStatus] === id || response === id;
+}
+
+/** What is on the page of each outcome; lines are judged as a whole. */
 export function outcomePages(record: JudgedRecord): Gathered[] {
   const { archive, judgements } = record;
   const judged = archive.warnings.map((warning) => ({ warning, judgement: known(judgements.ofWarning, warning.id) }));
@@ -49,8 +54,6 @@ export function outcomePages(record: JudgedRecord): Gathered[] {
     label,
     lines: judgedLines(archive, judgements).flatMap(({ line, derivation }) => (holds(derivation) ? [line] : [])),
     warnings: judged.flatMap(({ warning, judgement }) => (holds(judgement) ? [warning] : [])),
-    alike: judged.flatMap(({ warning, judgement }) =>
-      !holds(judgement) && statusPages[judgement.lineStatus] === id ? [warning] : [],
-    ),
+    alike: judged.flatMap(({ warning, judgement }) => (!holds(judgement) && isAlike(id, judgement) ? [warning] : [])),
   }));
 }

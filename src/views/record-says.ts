@@ -8,7 +8,7 @@ import type { Named } from "./named";
 /** A sentence in parts: plain words, and numbers that lead to the page whose heading carries them. */
 export type Statement = readonly (string | Named)[];
 
-/** What the record says so far, in lines, with the statements beside them; no score. DESIGN section 5.2, CODEBOOK section 8. */
+/** What the record says so far, in lines; no score. CODEBOOK section 8. */
 export function recordSays({ archive, judgements }: JudgedRecord): Statement[] {
   const totals = totalsOf(archive, judgements);
   const sentences = [
@@ -23,14 +23,15 @@ export function recordSays({ archive, judgements }: JudgedRecord): Statement[] {
 const statusWords: readonly [LineStatus, (lines: string) => string][] = [
   ["crossed", (lines) => `${lines} crossed`],
   ["partly-crossed", (lines) => `${lines} crossed in part`],
-  ["not-crossed", (lines) => `${lines} not crossed so far`],
+  ["not-crossed", (lines) => `${lines} not crossed`],
   ["not-testable", (lines) => `${lines} too vague to test`],
 ];
 
-/** "Of 92 lines, stated in 171 warnings, the record shows 58 crossed (112 statements), ...". */
+/** "Of 92 lines, stated in 171 warnings, the record shows 58 crossed (stated in 112 of them), ...". */
 function statusSentence({ all, byLineStatus }: Totals): Statement {
   const shown = statusWords.flatMap(([status, words]) => {
-    return counted(byLineStatus[status], words, `${listPage("lines")}#${status}`);
+    const stated = ` (stated in ${formatCount(byLineStatus[status].statements)} of them)`;
+    return counted(byLineStatus[status], words, `${listPage("lines")}#${status}`).map((part) => [...part, stated]);
   });
   return [
     "Of ",
@@ -43,7 +44,7 @@ function statusSentence({ all, byLineStatus }: Totals): Statement {
   ];
 }
 
-/** Lines whose stated consequence came without a crossing first are told apart: they need not be crossed at all. */
+/** Lines on which an act came without a crossing first are told apart: they need not be crossed at all. */
 function answerSentence({ byLineStatus, byOutcome }: Totals): Statement {
   const crossed = byLineStatus.crossed.lines + byLineStatus["partly-crossed"].lines;
   const shown = answerWords.flatMap(([outcome, words]) =>
@@ -55,19 +56,20 @@ function answerSentence({ byLineStatus, byOutcome }: Totals): Statement {
 }
 
 const answerWords: readonly [OutcomeKind, (count: string) => string][] = [
-  ["carried-out", (count) => `what had been stated followed in ${count}`],
-  ["carried-out-in-part", (count) => `part of what had been stated in ${count}`],
-  ["other-response", (count) => `another answer in ${count}`],
+  ["carried-out", (count) => `what had been said to follow was done in ${count}`],
+  ["carried-out-in-part", (count) => `part of it in ${count}`],
+  ["acted-unspecified", (count) => `an answer where no particular act had been announced in ${count}`],
+  ["other-response", (count) => `something else in ${count}`],
   ["words-only", (count) => `words alone in ${count}`],
   ["none-on-record", (count) => `no response is on record in ${count}`],
-  ["pending", (count) => `the response window is still open in ${count}`],
-  ["partly-crossed", (count) => `a crossing in part drew no response in ${count}`],
+  ["pending", (count) => `the time to answer is still open in ${count}`],
+  ["partly-crossed", (count) => `a crossing in part drew neither act nor words in ${count}`],
 ];
 
 function unpromptedSentence({ all, byOutcome }: Totals): Statement {
-  const words = (count: string) => `carried out without a confirmed crossing first in ${count}`;
+  const words = (count: string) => `no confirmed crossing before it in ${count}`;
   const [shown] = counted(byOutcome.unprompted, words, facetPage("outcomes", "unprompted"));
-  return shown ? [`Of ${countOf(all.lines, "line")} in all, a stated consequence was `, ...shown, "."] : [];
+  return shown ? [`Of ${countOf(all.lines, "line")} in all, an act came with `, ...shown, "."] : [];
 }
 
 /** Restraint and lapse are outcomes only where the line is not crossed, not even in part. CODEBOOK section 6. */
@@ -78,7 +80,7 @@ function uncrossedSentence({ byLineStatus, byOutcome }: Totals): Statement {
   );
   return shown.length === 0
     ? []
-    : [`Of the ${countOf(uncrossed, "line")} not crossed so far or too vague to test: `, ...enumerated(shown), "."];
+    : [`Of the ${countOf(uncrossed, "line")} not crossed or too vague to test: `, ...enumerated(shown), "."];
 }
 
 const uncrossedWords: readonly [OutcomeKind, (count: string) => string][] = [
@@ -86,10 +88,10 @@ const uncrossedWords: readonly [OutcomeKind, (count: string) => string][] = [
   ["lapsed", (count) => `the warning was withdrawn or overtaken in ${count}`],
 ];
 
-/** A number of lines in its words, leading to the page with the same one, and the statements beside; nothing for none. */
-function counted({ lines, statements }: LineCount, words: (lines: string) => string, href: string): Statement[] {
+/** A number of lines in its words, leading to the page with the same one; nothing for none. */
+function counted({ lines }: LineCount, words: (lines: string) => string, href: string): Statement[] {
   if (lines === 0) return [];
-  return [[{ name: words(formatCount(lines)), href }, ` (${countOf(statements, "statement")})`]];
+  return [[{ name: words(formatCount(lines)), href }]];
 }
 
 /** Items with commas between them and "and" before the last. */

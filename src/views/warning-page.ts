@@ -73,7 +73,7 @@ export function warningPage(record: JudgedRecord, warning: Warning): WarningPage
     held: heldView(derivation),
     happened: tiedEvents(archive, warning, derivation),
     nothing: nothingYet(derivation, archive.record),
-    steps: derivationSteps(derivation, judgements.terms),
+    steps: derivationSteps(derivation),
     others: others.map((statement) => warningRow(record, statement)),
     allStatements: statements.length > others.length + 1 ? allStatementsOf(warning, statements.length) : null,
     sources: sourceViews(archive, sourcesOfWarning(warning)),

@@ -112,5 +112,5 @@ function storyRow(record: JudgedRecord, moment: StoryMoment, warned: Span | null
 /** "Crossed, 66 days held; Answered in words only". */
 function outcomeWords({ chips, held }: ReturnType<typeof warningRow>): string {
   const status = held ? `${chips.status.label}, ${held.number} ${held.unit}` : chips.status.label;
-  return [status, ...(chips.response ? [chips.response.label] : [])].join("; ");
+  return [status, ...chips.further.map(({ label }) => label)].join("; ");
 }

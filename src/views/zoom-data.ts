@@ -1,22 +1,24 @@
 import type { AftermathEvent, Archive, Link, Warning } from "../model/archive";
-import { responseChoiceOf } from "../model/filter-response";
+import type { Derivation } from "../model/derivation";
 import { isoPartialDate } from "../model/partial-date";
 import { lineStatuses, type LineStatus } from "../model/terms/outcome";
 import type { ZoomAnswer, ZoomData, ZoomEventRow, ZoomName, ZoomWarningRow } from "../model/zoom/zoom-data";
 import { aftermathItem } from "./aftermath";
 import { known, type JudgedRecord } from "./judged-record";
 import { leftOutReasons } from "./left-out-words";
+import { outcomeChips } from "./outcome-chips";
 import { nothingYet } from "./pair";
 
 /** What the zoomable timeline draws. A plain value for JSON; the same record gives the same value. DESIGN section 7. */
 export function zoomData(record: JudgedRecord): ZoomData {
   const { archive } = record;
-  const places = placesIn(archive);
+  const places = placesIn(record);
   return {
     asOf: archive.record.asOf,
     actors: archive.actors.map(({ id, name }): ZoomName => [id, name]),
     lines: archive.lines.map(({ id, headline }): ZoomName => [id, headline]),
     weapons: archive.weapons.map(({ id, name }): ZoomName => [id, name]),
+    facts: [...places.facts.keys()],
     nothing: nothingByStatus(archive),
     warnings: archive.warnings.map((warning) => warningRow(record, warning, places)),
     events: archive.events.map((event) => eventRow(record, event, places)),
@@ -29,15 +31,26 @@ interface Places {
   readonly actors: ReadonlyMap<string, number>;
   readonly lines: ReadonlyMap<string, number>;
   readonly weapons: ReadonlyMap<string, number>;
+  /** By their words. */
+  readonly facts: ReadonlyMap<string, number>;
 }
 
-function placesIn({ warnings, actors, lines, weapons }: Archive): Places {
+function placesIn({ archive, judgements }: JudgedRecord): Places {
+  const { warnings, actors, lines, weapons } = archive;
+  const facts = new Set([...judgements.ofWarning.values()].flatMap(factsOf));
   return {
+    facts: new Map([...facts].map((fact, place) => [fact, place])),
     warnings: placesOf(warnings),
     actors: placesOf(actors),
     lines: placesOf(lines),
     weapons: placesOf(weapons),
   };
+}
+
+/** What became of the line, what answered and whether restraint is on record, in words. CODEBOOK section 6. */
+function factsOf(derivation: Derivation): string[] {
+  const chips = outcomeChips(derivation);
+  return [chips.status, ...chips.further].map(({ label }) => label);
 }
 
 function placesOf(entries: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
@@ -46,6 +59,7 @@ function placesOf(entries: readonly { readonly id: string }[]): ReadonlyMap<stri
 
 function warningRow({ judgements }: JudgedRecord, warning: Warning, places: Places): ZoomWarningRow {
   const derivation = known(judgements.ofWarning, warning.id);
+  const facts = factsOf(derivation);
   return [
     warning.id,
     isoPartialDate(warning.date),
@@ -56,7 +70,7 @@ function warningRow({ judgements }: JudgedRecord, warning: Warning, places: Plac
     warning.weapons.map((id) => known(places.weapons, id)),
     warning.themes,
     derivation.lineStatus,
-    responseChoiceOf(derivation) ?? "",
+    facts.map((fact) => known(places.facts, fact)),
   ];
 }
 

@@ -5,6 +5,7 @@ import { csvOf } from "../../src/data-files/csv";
 import { allTables, mainTables } from "../../src/data-files/all-tables";
 import type { Row, Table } from "../../src/data-files/table";
 import type { Entries } from "../../src/model/archive";
+import type { Relation } from "../../src/model/terms/event";
 import { actorSchema } from "../../src/schema/actor";
 import { claimSchema } from "../../src/schema/claim";
 import { eventSchema } from "../../src/schema/event";
@@ -86,9 +87,26 @@ describe("a link", () => {
     ]);
   });
 
-  test("has no window to lie in where nothing was crossed", () => {
-    const event = anEvent({ answers: [anAnswer({ relation: "restraint" })] });
-    expect(rowsOf("links", { events: [event] })).toMatchObject([{ counts: true, inWindow: null }]);
+  test("says in the windows of which crossings an act falls, and of restraint nothing", () => {
+    const answering = (id: string, date: string, relation: Relation) =>
+      anEvent({
+        id,
+        date: on(date),
+        sides: [relation === "other-response" ? "russia" : "ukraine"],
+        answers: [anAnswer({ relation })],
+      });
+    const events = [
+      answering("held", "2023-02-01", "restraint"),
+      answering("crossed", "2023-03-01", "crossing"),
+      answering("answered", "2023-04-01", "other-response"),
+      answering("again", "2025-04-01", "other-response"),
+    ];
+    expect(rowsOf("links", { events })).toMatchObject([
+      { timing: null, inWindowsOf: [], timingForLine: null },
+      { timing: null, inWindowsOf: [], relationForLine: "crossing" },
+      { timing: "counts", inWindowsOf: ["crossed"], timingForLine: "counts", inWindowsForLine: ["crossed"] },
+      { timing: "late", inWindowsOf: [] },
+    ]);
   });
 });
 

@@ -1,21 +1,14 @@
 import fc from "fast-check";
 
 import type { Link } from "../../src/model/archive";
-import { windowDaysOf } from "../../src/model/assumptions";
-import type { Subject, Terms } from "../../src/model/derivation";
-import { isoPartialDate, type PartialDate } from "../../src/model/partial-date";
+import type { PartialDate } from "../../src/model/partial-date";
 import { dayOf, dayToPartialDate } from "../../src/model/span";
 import { certainties, degrees, missings, orders, relations } from "../../src/model/terms/event";
-import { windowNames } from "../../src/model/terms/assumption";
-import { consequenceKinds, explicitnesses } from "../../src/model/terms/warning";
 import { aLink } from "../builders";
 
-/*
- * Arbitrary material for the outcome. Few years and few sides, warnings rather early and as-of dates rather late, so that
- * most events count, dates often overlap, windows often close between two events, and every rule is met often.
- */
+/* Arbitrary dates, and links of the one warning that `aWarning` makes. Few years and few sides, so that every rule is met often. */
 
-function arbitraryDay(from: string, to: string): fc.Arbitrary<Required<PartialDate>> {
+export function arbitraryDay(from: string, to: string): fc.Arbitrary<Required<PartialDate>> {
   return fc.integer({ min: dayOf(from), max: dayOf(to) }).map(dayToPartialDate);
 }
 
@@ -27,23 +20,7 @@ export function arbitraryDate(from = "2022-10-01", to = "2025-03-31"): fc.Arbitr
   });
 }
 
-export function arbitrarySubject(): fc.Arbitrary<Subject> {
-  return fc.record({
-    id: fc.constant("2023-01-10-a-warning"),
-    side: fc.constantFrom("russia", "united-states"),
-    date: arbitraryDate("2022-08-01", "2023-04-30"),
-    explicitness: fc.constantFrom(...explicitnesses),
-    consequenceKinds: fc.subarray(consequenceKinds, { minLength: 1 }),
-    lapsed: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, fc.record({ date: arbitraryDate() })),
-  });
-}
-
-export function arbitraryTerms(): fc.Arbitrary<Terms> {
-  const asOf = arbitraryDay("2023-10-01", "2026-03-31").map(isoPartialDate);
-  return fc.record({ asOf, windowDays: fc.constantFrom(...windowNames.map(windowDaysOf)) });
-}
-
-export function arbitraryLink(): fc.Arbitrary<Link> {
+function arbitraryLink(): fc.Arbitrary<Link> {
   const answer = fc.record({
     relation: fc.constantFrom(...relations),
     degree: fc.constantFrom(null, ...degrees),

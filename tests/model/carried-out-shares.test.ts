@@ -136,9 +136,9 @@ describe("the profile of a line", () => {
     });
   });
 
-  test("keeps to what was certainly said before a crossing whose day is not known", () => {
-    expect(lineProfile([mild, firm], spanOf(on("2023-06")))?.authority).toBe("c");
-    expect(lineProfile([mild, firm], spanOf(on("2023-07")))?.authority).toBe("a");
+  test("takes in all that does not begin after the last day on which the crossing may lie", () => {
+    expect(lineProfile([mild, firm], spanOf(on("2023-05")))?.authority).toBe("c");
+    expect(lineProfile([mild, firm], spanOf(on("2023-06")))?.authority).toBe("a");
   });
 
   test("always takes in the first statement, for without it nothing could be crossed", () => {

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import type { AftermathEvent, Warning } from "../../src/model/archive";
+import type { AftermathEvent, Answer, Warning } from "../../src/model/archive";
 import type { Derivation } from "../../src/model/derivation";
 import { judge, standardTerms } from "../../src/model/judgements";
+import { spanOf } from "../../src/model/span";
 import { aLine, anAnswer, anArchive, anEvent, aRecord, aWarning, aWithdrawal, on } from "../builders";
 import { arbitraryDate, arbitraryLinks, shuffled } from "./arbitrary-links";
 
@@ -36,9 +37,62 @@ describe("a line", () => {
     expect(theLine([veiled, { ...second, explicitness: "veiled" }])?.lineStatus).toBe("not-testable");
   });
 
-  test("has lapsed only when its last statement has", () => {
+  test("has lapsed only when each of its statements has", () => {
     expect(theLine([{ ...first, lapsed: lapse }, second])?.outcome).toBe("not-crossed");
-    expect(theLine([first, { ...second, lapsed: lapse }])?.outcome).toBe("lapsed");
+    expect(theLine([first, { ...second, lapsed: lapse }])?.outcome).toBe("not-crossed");
+    expect(theLine([first, second].map((each) => ({ ...each, lapsed: lapse })))?.outcome).toBe("lapsed");
+  });
+
+  test("lapses between the last of the first days and the last of the last days on which its statements did", () => {
+    const gone = (date: string) => ({ ...lapse, date: on(date) });
+    const line = theLine([
+      { ...first, lapsed: gone("2024-06-01") },
+      { ...second, lapsed: gone("2024-05") },
+    ]);
+    expect(line?.lapse).toEqual(spanOf(on("2024-06-01")));
+    expect(line?.daysHeld).toMatchObject({ days: { least: 508, most: 508 }, until: "lapse" });
+  });
+
+  test("demands what its first statement did", () => {
+    const line = theLine([{ ...first, demand: "stop" }, second]);
+    expect(line).toMatchObject({ demand: "stop", daysHeld: null });
+  });
+
+  test("leaves out statements after the as-of date, and is not judged where none is left", () => {
+    const later = aWarning({ ...second, date: on("2026-01-10") });
+    expect(theLine([first, { ...later, lapsed: null, explicitness: "line-only" }])).toEqual(theLine([first]));
+    expect(theLine([later])).toBeUndefined();
+  });
+
+  test("reads a consequence stated only after the last step as another response", () => {
+    const crossed = anEvent({ id: "c", date: on("2023-03-01"), answers: [anAnswer({ warning: "first" })] });
+    const stated = (warning: string) => anAnswer({ warning, relation: "stated-consequence" });
+    const acted = (...answers: Answer[]) => anEvent({ id: "s", date: on("2024-02-01"), sides: ["russia"], answers });
+    const [afterwards, before] = [acted(stated("second")), acted(stated("second"), stated("first"))];
+    expect(theLine([first, second], [crossed, afterwards])?.response).toBe("other-response");
+    expect(theLine([first, second], [crossed, before])?.response).toBe("carried-out");
+  });
+
+  test("may have a further announcement fall due with a new step", () => {
+    const later = aWarning({ ...second, date: on("2023-04-01"), consequenceKinds: ["nuclear"] });
+    const crossed = (date: string) => anEvent({ id: date, date: on(date), answers: [anAnswer({ warning: "first" })] });
+    const acted = anEvent({
+      id: "s",
+      date: on("2023-03-10"),
+      sides: ["russia"],
+      answers: [anAnswer({ warning: "first", relation: "stated-consequence" })],
+    });
+    expect(theLine([first, later], [crossed("2023-03-01"), acted])?.response).toBe("carried-out");
+    expect(theLine([first, later], [crossed("2023-03-01"), acted, crossed("2023-05-01")])?.response).toBe(
+      "carried-out-in-part",
+    );
+  });
+
+  test("awaits an answer only if a statement made before its first crossing states more than a risk", () => {
+    const crossed = anEvent({ date: on("2025-09-01"), answers: [anAnswer({ warning: "first" })] });
+    const risk = aWarning({ ...first, consequenceForm: "risk" });
+    expect(theLine([risk, second], [crossed])?.response).toBe("pending");
+    expect(theLine([risk, { ...second, date: on("2025-09-02") }], [crossed])?.response).toBe("none-on-record");
   });
 
   test("takes its links from all its statements", () => {
@@ -51,7 +105,7 @@ describe("a line", () => {
     });
     expect(theLine([first, second], [crossed, answered])).toMatchObject({
       lineStatus: "crossed",
-      response: "carried-out",
+      response: "other-response",
     });
   });
 

@@ -2,16 +2,15 @@ import { expect, test } from "vitest";
 
 import type { Link } from "../../src/model/archive";
 import { lineSteps, type LineSteps } from "../../src/model/line-steps";
-import { deriveOutcome } from "../../src/model/outcome/derive-outcome";
 import { spanOf } from "../../src/model/span";
 import { aWarning, on } from "../builders";
+import { derive } from "./derive";
 import { crossing, otherResponse, partialCrossing, restraint, rhetoric, statedConsequence } from "./links";
 
 /** The steps after the warning of 10 January 2023. */
 function stepsOf(...links: readonly Link[]): LineSteps {
   const warning = aWarning();
-  const derivation = deriveOutcome(warning, links, { asOf: "2025-12-31", windowDays: 365 });
-  return lineSteps(warning.side, spanOf(warning.date), derivation);
+  return lineSteps(warning.side, spanOf(warning.date), derive(links));
 }
 
 const dates = (links: readonly Link[]) => links.map(({ event }) => event.id.slice(0, 10));

@@ -1,18 +1,11 @@
 import { describe, expect, test } from "vitest";
 
 import type { Link, Warning } from "../../src/model/archive";
-import type { Derivation, Terms } from "../../src/model/derivation";
-import { deriveOutcome } from "../../src/model/outcome/derive-outcome";
-import { aWarning, on } from "../builders";
+import { on } from "../builders";
+import { derive } from "./derive";
 import { crossing, otherResponse, partialCrossing, restraint, rhetoric, statedConsequence } from "./links";
 
 /* CODEBOOK sections 3, 4, 6 and 7, beyond the cases of section 12. */
-
-const terms: Terms = { asOf: "2025-12-31", windowDays: 365 };
-
-function derive(links: readonly Link[], warning: Partial<Warning> = {}, changed: Partial<Terms> = {}): Derivation {
-  return deriveOutcome(aWarning(warning), links, { ...terms, ...changed });
-}
 
 function lapsedOn(date: string): Pick<Warning, "lapsed"> {
   return { lapsed: { date: on(date), reason: "It was withdrawn.", sources: ["a-source"] } };
@@ -42,7 +35,8 @@ describe("a link counts", () => {
     expect(reasonOf(partialCrossing("2023-01", { missing: "reading" }, disputed))).toBe("disputed-evidence");
     expect(reasonOf(partialCrossing("2023-01", { missing: "reading" }))).toBe("said-to-cross");
     expect(reasonOf(partialCrossing("2023-01", { missing: "scale" }))).toBe("order-uncertain");
-    expect(reasonOf(partialCrossing("2026-02-01", { missing: "scale" }))).toBe("after-lapse");
+    expect(reasonOf(partialCrossing("2023-08-01", { missing: "scale" }))).toBe("after-lapse");
+    expect(reasonOf(partialCrossing("2026-02-01", { missing: "reading" }, disputed))).toBe("after-as-of");
   });
 });
 
@@ -86,14 +80,39 @@ describe("the response", () => {
     expect([lineStatus, response]).toEqual(["partly-crossed", "unprompted"]);
   });
 
-  test("to nothing is nothing, if it was not what had been stated", () => {
-    expect(derive([otherResponse("2023-03-01")]).outcome).toBe("not-crossed");
+  test("to nothing is unprompted if it was an act, and nothing if it was words", () => {
+    expect(derive([otherResponse("2023-03-01")]).outcome).toBe("unprompted");
     expect(derive([rhetoric("2023-03-01")]).outcome).toBe("not-crossed");
   });
 
-  test("to a partial crossing is not awaited, and words are none", () => {
+  test("before any crossing gives way to restraint only as the outcome, and only where there is no step", () => {
+    const acted = [otherResponse("2023-03-01"), restraint("2023-04-01")];
+    expect(derive(acted)).toMatchObject({ response: "unprompted", outcome: "held-back" });
+    expect(derive([...acted, partialCrossing("2023-05-01")])).toMatchObject({
+      response: "unprompted",
+      outcome: "unprompted",
+    });
+  });
+
+  test("to a partial crossing is not awaited, and may be words", () => {
     expect(derive([partialCrossing("2025-09-01")]).response).toBe("not-applicable");
-    expect(derive([partialCrossing("2023-03-01"), rhetoric("2023-03-02")]).response).toBe("not-applicable");
+    expect(derive([partialCrossing("2023-03-01"), rhetoric("2023-03-02")]).response).toBe("words-only");
+  });
+
+  test("is never called carried out where nothing particular had been named", () => {
+    const vague: Partial<Warning> = { consequenceKinds: ["escalation-unspecified"] };
+    for (const degree of ["full", "part"] as const)
+      expect(derive([crossing("2023-03-01"), statedConsequence("2023-03-05", { degree })], vague).response).toBe(
+        "acted-unspecified",
+      );
+  });
+
+  test("is awaited only where more than a risk was stated", () => {
+    const open = [crossing("2025-09-01")];
+    expect(derive(open, { consequenceForm: "reserved" }).response).toBe("pending");
+    expect(derive(open, { consequenceForm: null }).response).toBe("pending");
+    expect(derive(open, { consequenceForm: "risk" }).response).toBe("none-on-record");
+    expect(derive(open, { consequenceKinds: ["none-stated"], consequenceForm: null }).response).toBe("none-on-record");
   });
 
   test("in words is one of the warner's side, alone or with others, inside the window", () => {
@@ -153,13 +172,34 @@ describe("the flag", () => {
     expect(derive([partialCrossing("2025-09-01")]).flags).toEqual(["provisional"]);
   });
 
-  test("late-response goes with acts that begin after the window, not with words", () => {
+  test("late-response goes with acts outside every window, not with words", () => {
     expect(derive([crossing("2023-03-01"), otherResponse("2024-03-01")]).flags).toEqual(["late-response"]);
     expect(derive([crossing("2023-03-01"), rhetoric("2024-03-01")]).flags).toEqual([]);
     expect(derive([crossing("2023-03-01"), otherResponse("2024-02")]).flags).toEqual([]);
+    expect(derive([crossing("2023-03-01"), otherResponse("2024-06-01"), crossing("2024-07-01")]).flags).toEqual([
+      "late-response",
+    ]);
   });
 
-  test("restraint-before goes up to the window's first day, restraint-after from the next day", () => {
+  test("answered-before-crossing goes with what answered, in acts or words, if all of it ended before the first crossing", () => {
+    const early = [partialCrossing("2023-02-01"), rhetoric("2023-02-02"), crossing("2023-06-01")];
+    expect(derive(early)).toMatchObject({ response: "words-only", flags: ["answered-before-crossing"] });
+    expect(derive([...early, rhetoric("2023-06-02")]).flags).toEqual([]);
+    expect(derive([...early, otherResponse("2023-06")]).flags).toEqual([]);
+    expect(derive([partialCrossing("2023-02-01"), rhetoric("2023-02-02")]).flags).toEqual([]);
+  });
+
+  test("answered-before-crossing asks, of what was carried out in full, only about the acts of full degree", () => {
+    const links = [
+      partialCrossing("2023-02-01"),
+      statedConsequence("2023-02-02"),
+      crossing("2023-06-01"),
+      statedConsequence("2023-06-02", { degree: "part" }),
+    ];
+    expect(derive(links)).toMatchObject({ response: "carried-out", flags: ["answered-before-crossing"] });
+  });
+
+  test("restraint-before goes up to the first day of the first step, restraint-after from the next day", () => {
     const restrained = (date: string) => derive([crossing("2024-03-01"), restraint(date)]).flags;
     expect(restrained("2024-03-01")).toEqual(["restraint-before"]);
     expect(restrained("2024-03-02")).toEqual(["restraint-after"]);
@@ -172,14 +212,15 @@ describe("the flag", () => {
   });
 
   test("restated needs another statement that begins after the last possible day of the first crossing", () => {
-    const restated = (date: string) => deriveOutcome(aWarning(), [crossing("2023-03")], terms, [on(date)]).flags;
+    const restated = (date: string) => derive([crossing("2023-03")], {}, {}, [date]).flags;
     expect(restated("2023-04-01")).toEqual(["restated"]);
     expect(restated("2023-03-31")).toEqual([]);
     expect(restated("2023")).toEqual([]);
+    expect(restated("2026-01-01")).toEqual([]);
   });
 
   test("restated needs a crossing, not a partial one", () => {
-    expect(deriveOutcome(aWarning(), [partialCrossing("2023-03-01")], terms, [on("2023-04-01")]).flags).toEqual([]);
+    expect(derive([partialCrossing("2023-03-01")], {}, {}, ["2023-04-01"]).flags).toEqual([]);
   });
 
   test("of a link left out goes up also where another link decides", () => {

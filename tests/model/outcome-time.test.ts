@@ -2,22 +2,29 @@ import { describe, expect, test } from "vitest";
 
 import type { Link, Warning } from "../../src/model/archive";
 import type { Derivation, Terms } from "../../src/model/derivation";
-import { deriveOutcome } from "../../src/model/outcome/derive-outcome";
 import { isoPartialDate } from "../../src/model/partial-date";
-import { dayToPartialDate } from "../../src/model/span";
-import { aWarning, on } from "../builders";
+import { dayToPartialDate, type Span } from "../../src/model/span";
+import { on } from "../builders";
+import { derive as deriveUnder } from "./derive";
 import { crossing, otherResponse, partialCrossing, restraint, rhetoric, statedConsequence } from "./links";
 
 /* CODEBOOK section 5, sentence by sentence. */
 
 function derive(links: readonly Link[], terms: Partial<Terms> = {}, warning: Partial<Warning> = {}): Derivation {
-  return deriveOutcome(aWarning(warning), links, { asOf: "2025-12-31", windowDays: 365, ...terms });
+  return deriveUnder(links, warning, terms);
 }
 
-function windowOf({ window }: Derivation): string | null {
-  if (!window) return null;
-  const [opens, closes] = [window.opens, window.closes].map((day) => isoPartialDate(dayToPartialDate(day)));
-  return `${opens} to ${closes}, ${window.closed ? "closed" : "open"}`;
+function isoOf(day: number | null): string | null {
+  return day === null ? null : isoPartialDate(dayToPartialDate(day));
+}
+
+function days({ first, last }: Span): string {
+  return `${isoOf(first)} to ${isoOf(last)}`;
+}
+
+/** By its event's date, how each act or word lies to the windows. */
+function timings({ counted }: Derivation): (string | null)[] {
+  return counted.flatMap(({ timing }) => (timing === null ? [] : [timing]));
 }
 
 function lapsedOn(date: string): Pick<Warning, "lapsed"> {
@@ -74,20 +81,25 @@ describe("the first crossing", () => {
   });
 });
 
-describe("the response window", () => {
-  test("opens on the smallest first day of crossings and partial crossings", () => {
-    expect(windowOf(derive([crossing("2023-06-01"), partialCrossing("2023-03")]))).toMatch(/^2023-03-01 to/);
+describe("a span", () => {
+  test("that overlaps the warning's is cut to begin no earlier than the warning's first day", () => {
+    const { steps } = derive([crossing("2023", { order: "after" })]);
+    expect(steps.map(({ span }) => days(span))).toEqual(["2023-01-10 to 2023-12-31"]);
   });
 
-  test("ends 365 days after the smallest last day of the crossings", () => {
-    const links = [crossing("2023-03"), crossing("2023-06-01"), partialCrossing("2024-06-01")];
-    expect(windowOf(derive(links))).toBe("2023-03-01 to 2024-03-30, closed");
+  test("that reaches beyond the as-of date is cut there", () => {
+    const { counted } = derive([crossing("2023-03-01"), otherResponse("2024")], { asOf: "2024-02-01" });
+    expect(counted.map(({ span }) => days(span))).toEqual(["2023-03-01 to 2023-03-01", "2024-01-01 to 2024-02-01"]);
   });
+});
 
-  test("ends 365 days after the largest last day of the partial crossings if there is no crossing", () => {
-    expect(windowOf(derive([partialCrossing("2023-03-01"), partialCrossing("2023-06")]))).toBe(
-      "2023-03-01 to 2024-06-29, closed",
-    );
+describe("a response window", () => {
+  test("is opened by each step, whole or in part", () => {
+    const { steps } = derive([crossing("2023-06-01"), partialCrossing("2023-03")]);
+    expect(steps.map(({ span, windowEnds }) => `${isoOf(span.first)} to ${isoOf(windowEnds)}`)).toEqual([
+      "2023-03-01 to 2024-03-30",
+      "2023-06-01 to 2024-05-31",
+    ]);
   });
 
   test("includes its first and its last day", () => {
@@ -99,15 +111,10 @@ describe("the response window", () => {
     expect(onFirstDay.response).toBe("carried-out");
   });
 
-  test("is open while the as-of date is not after its end", () => {
-    expect(windowOf(derive([crossing("2023-03-01")], { asOf: "2024-02-29" }))).toMatch(/open$/);
-    expect(windowOf(derive([crossing("2023-03-01")], { asOf: "2024-03-01" }))).toMatch(/closed$/);
-  });
-
-  test("ends on the as-of date and counts as closed where it has no limit", () => {
-    const derivation = derive([crossing("2025-12-01"), rhetoric("2025-12-02")], { windowDays: null });
-    expect(windowOf(derivation)).toBe("2025-12-01 to 2025-12-31, closed");
-    expect([derivation.response, derivation.flags]).toEqual(["words-only", []]);
+  test("closes between steps: what lies after one and before the next belongs to neither", () => {
+    const links = [partialCrossing("2020-02-01"), otherResponse("2022-06-01"), crossing("2023-03-01")];
+    expect(derive(links, {}, { date: on("2020-01-10") })).toMatchObject({ response: "none-on-record" });
+    expect(timings(derive(links, {}, { date: on("2020-01-10") }))).toEqual(["late"]);
   });
 
   test.each([
@@ -121,8 +128,9 @@ describe("the response window", () => {
     expect(derive(links, { windowDays }).response).toBe(response);
   });
 
-  test("is not there where nothing was crossed", () => {
-    expect(windowOf(derive([statedConsequence("2023-03-01"), restraint("2023-04-01")]))).toBeNull();
+  test("has every act before all steps early, and every act early where there is no step", () => {
+    expect(timings(derive([statedConsequence("2023-02-01"), crossing("2023-03-01")]))).toEqual(["early"]);
+    expect(timings(derive([statedConsequence("2023-03-01"), rhetoric("2023-04-01")]))).toEqual(["early", "early"]);
   });
 
   test("takes in an event that could lie inside it, however vague its date", () => {
@@ -130,9 +138,37 @@ describe("the response window", () => {
     expect(derive([crossing("2023-03-20"), statedConsequence("2024")]).response).toBe("carried-out");
   });
 
-  test("stays open after the latest step where the line is crossed step by step", () => {
-    const links = [partialCrossing("2023-03-01"), partialCrossing("2025-06-01")];
-    expect(windowOf(derive(links))).toBe("2023-03-01 to 2026-06-01, open");
+  test("tells for each act the steps in whose windows it falls", () => {
+    const { counted } = derive([crossing("2023-03-01"), crossing("2023-09-01"), otherResponse("2023-09-05")]);
+    const steps = counted.at(-1)?.fallsIn.map(({ link }) => link.event.id);
+    expect(steps).toEqual(["2023-03-01-crossing", "2023-09-01-crossing"]);
+  });
+});
+
+describe("the outcome is open", () => {
+  const isOpen = (links: readonly Link[], terms: Partial<Terms>) => derive(links, terms).open;
+
+  test("while the as-of date is not more than 365 days after the first crossing", () => {
+    const crossed = [crossing("2023-03"), crossing("2024-01-01"), partialCrossing("2024-02-01")];
+    expect(isOpen(crossed, { asOf: "2024-03-30" })).toBe(true);
+    expect(isOpen(crossed, { asOf: "2024-03-31" })).toBe(false);
+  });
+
+  test("counted from the last partial crossing where there is no full one", () => {
+    const partly = [partialCrossing("2023-03-01"), partialCrossing("2023-06")];
+    expect(isOpen(partly, { asOf: "2024-06-29" })).toBe(true);
+    expect(isOpen(partly, { asOf: "2024-06-30" })).toBe(false);
+  });
+
+  test("as long as the window is, and without a limit for as long as the standard one", () => {
+    const crossed = [crossing("2023-03-01")];
+    expect(isOpen(crossed, { asOf: "2023-04-01", windowDays: 30 })).toBe(false);
+    expect(isOpen(crossed, { asOf: "2024-02-29", windowDays: null })).toBe(true);
+    expect(isOpen(crossed, { asOf: "2024-03-01", windowDays: null })).toBe(false);
+  });
+
+  test("never where nothing was crossed", () => {
+    expect(isOpen([statedConsequence("2023-03-01"), restraint("2023-04-01")], {})).toBe(false);
   });
 });
 
@@ -141,23 +177,32 @@ describe("days held", () => {
     expect(derive([crossing("2023-03-01"), crossing("2023-02-01")]).daysHeld).toEqual({
       days: { least: 22, most: 22 },
       until: "crossing",
+      atMost: false,
     });
   });
 
   test("run to the as-of date if the line is uncrossed, or crossed only in part", () => {
-    const soFar = { days: { least: 1086, most: 1086 }, until: "as-of" };
+    const soFar = { days: { least: 1086, most: 1086 }, until: "as-of", atMost: false };
     expect(derive([]).daysHeld).toEqual(soFar);
     expect(derive([partialCrossing("2023-03-01")]).daysHeld).toEqual(soFar);
   });
 
   test("run to the lapse if the warning lapsed uncrossed by the as-of date", () => {
-    expect(derive([], {}, lapsedOn("2023-01-20")).daysHeld).toEqual({ days: { least: 10, most: 10 }, until: "lapse" });
+    expect(derive([], {}, lapsedOn("2023-01-20")).daysHeld).toEqual({
+      days: { least: 10, most: 10 },
+      until: "lapse",
+      atMost: false,
+    });
     expect(derive([], { asOf: "2023-01-15" }, lapsedOn("2023-01-20")).daysHeld?.until).toBe("as-of");
   });
 
   test("to a partial crossing are given likewise, also beside a full one", () => {
     const links = [partialCrossing("2023-01-20"), crossing("2023-03-01")];
-    expect(derive(links).daysHeldInPart).toEqual({ days: { least: 10, most: 10 }, until: "partial-crossing" });
+    expect(derive(links).daysHeldInPart).toEqual({
+      days: { least: 10, most: 10 },
+      until: "partial-crossing",
+      atMost: false,
+    });
     expect(derive(links).daysHeld?.until).toBe("crossing");
     expect(derive([crossing("2023-03-01")]).daysHeldInPart).toBeNull();
   });
@@ -176,6 +221,15 @@ describe("days held", () => {
     expect(daysHeld?.days).toEqual({ least: 0, most: 21 });
   });
 
+  test("are at most so many where the demand was to stop, and none while no new instance is found", () => {
+    const stop = { demand: "stop" } as const;
+    const crossed = derive([partialCrossing("2023-01-20"), crossing("2023-03-01")], {}, stop);
+    expect(crossed.daysHeld).toEqual({ days: { least: 0, most: 50 }, until: "crossing", atMost: true });
+    expect(crossed.daysHeldInPart).toEqual({ days: { least: 0, most: 10 }, until: "partial-crossing", atMost: true });
+    expect(derive([], {}, stop).daysHeld).toBeNull();
+    expect(derive([], {}, { ...stop, ...lapsedOn("2023-01-20") }).daysHeld).toBeNull();
+  });
+
   test("are not counted for a veiled line", () => {
     const { daysHeld, daysHeldInPart } = derive([partialCrossing("2023-03-01")], {}, { explicitness: "veiled" });
     expect([daysHeld, daysHeldInPart]).toEqual([null, null]);
@@ -183,29 +237,39 @@ describe("days held", () => {
 });
 
 describe("the response lag", () => {
-  test("runs from the first crossing to the first act that decided the response", () => {
-    const links = [crossing("2023-03-01"), statedConsequence("2023-03-11"), statedConsequence("2023-05-01")];
-    expect(derive(links).responseLag).toEqual({ least: 10, most: 10 });
+  const lag = (...links: readonly Link[]) => derive(links).responseLag;
+  const from = (...links: readonly Link[]) => lag(...links)?.step.link.event.id;
+
+  test("runs from the step that drew it to the first act that decided the response", () => {
+    const { days: lagged } = lag(
+      crossing("2023-03-01"),
+      statedConsequence("2023-03-11"),
+      statedConsequence("2023-05-01"),
+    ) ?? { days: null };
+    expect(lagged).toEqual({ least: 10, most: 10 });
   });
 
-  test("runs from the first partial crossing if the response came before a full one", () => {
-    const links = [partialCrossing("2023-03-01"), statedConsequence("2023-04-01"), crossing("2024-06-01")];
-    expect(derive(links).responseLag).toEqual({ least: 31, most: 31 });
+  test("runs from the last step that begins by the day the act ends", () => {
+    const partial = partialCrossing("2023-03-01");
+    const act = statedConsequence("2023-04-01");
+    expect(from(partial, act, crossing("2024-06-01"))).toBe("2023-03-01-partial-crossing");
+    expect(from(partial, crossing("2023-03-20"), act)).toBe("2023-03-20-crossing");
+    expect(from(crossing("2023-03-01"), partialCrossing("2023-03-20"), act)).toBe("2023-03-20-partial-crossing");
   });
 
-  test("runs from the full crossing if the response came after both", () => {
-    const links = [partialCrossing("2023-03-01"), crossing("2023-06-01"), statedConsequence("2023-06-03")];
-    expect(derive(links).responseLag).toEqual({ least: 2, most: 2 });
+  test("passes over steps in whose window the act does not fall", () => {
+    const acted = [crossing("2023-03-01"), crossing("2024-11-01"), statedConsequence("2024-12-01")];
+    expect(from(...acted)).toBe("2024-11-01-crossing");
   });
 
   test("is a range where a date is not exact, and never below 0", () => {
-    expect(derive([crossing("2023-03-10"), otherResponse("2023-04")]).responseLag).toEqual({ least: 22, most: 51 });
-    expect(derive([crossing("2023-03-10"), otherResponse("2023-03")]).responseLag).toEqual({ least: 0, most: 21 });
+    expect(lag(crossing("2023-03-10"), otherResponse("2023-04"))?.days).toEqual({ least: 22, most: 51 });
+    expect(lag(crossing("2023-03-10"), otherResponse("2023-03"))?.days).toEqual({ least: 0, most: 21 });
   });
 
   test("is not there for words, for silence and for an act that no crossing came before", () => {
-    expect(derive([crossing("2023-03-01"), rhetoric("2023-03-02")]).responseLag).toBeNull();
-    expect(derive([crossing("2023-03-01")]).responseLag).toBeNull();
-    expect(derive([statedConsequence("2023-03-01"), crossing("2023-05-01")]).responseLag).toBeNull();
+    expect(lag(crossing("2023-03-01"), rhetoric("2023-03-02"))).toBeNull();
+    expect(lag(crossing("2023-03-01"))).toBeNull();
+    expect(lag(statedConsequence("2023-03-01"), crossing("2023-05-01"))).toBeNull();
   });
 });

@@ -1,241 +1,280 @@
-import type { LinkFacts } from "../../src/model/facts";
-import type { DayRange, Derivation, Subject, Terms } from "../../src/model/derivation";
-import type { PartialDate } from "../../src/model/partial-date";
+import type { Case, Terms } from "../../src/model/derivation";
+import type { LinkFacts, WarningFacts } from "../../src/model/facts";
+import type { Relation } from "../../src/model/terms/event";
 import type { Flag, LineStatus, OutcomeKind, Response } from "../../src/model/terms/outcome";
+import { type Days, daysBetween, earliest, firstDay, latest, plusDays } from "./iso-days";
+import {
+  begins,
+  ends,
+  inOrder,
+  isAfter,
+  isConfirmed,
+  type Occurrence,
+  type Reading,
+  readingOf,
+  type Statement,
+  type Timing,
+  timingOf,
+  windowsOf,
+} from "./recount-case";
 
 /*
- * CODEBOOK sections 5 and 6 once more, in another style and sharing no code with the model: days are ISO texts,
+ * CODEBOOK sections 3, 5 and 6 once more, in another style and sharing no code with the model: days are ISO texts,
  * compared as texts, and every rule is a yes or a no in a list. The property tests compare the two.
  */
 
-export type Recount = Pick<Derivation, "lineStatus" | "response" | "outcome" | "daysHeld" | "responseLag"> & {
-  /** In the order of the alphabet. */
-  readonly flags: readonly string[];
-};
-
-/** The first and the last possible day, `YYYY-MM-DD`. */
-type Days = readonly [from: string, to: string];
-
-interface Reading {
-  readonly subject: Subject;
-  readonly links: readonly LinkFacts[];
-  readonly terms: Terms;
-  readonly otherStatements: readonly PartialDate[];
-  readonly set: readonly LinkFacts[];
-  readonly window: Days | null;
+export interface Recount {
+  readonly lineStatus: LineStatus;
+  readonly response: Response;
+  readonly outcome: OutcomeKind;
+  /** In the order of the alphabet, as all lists here. */
+  readonly flags: readonly Flag[];
+  readonly daysHeld: Held | null;
+  readonly daysHeldInPart: Held | null;
+  /** The days to the deciding act, and the event that is the step they run from. */
+  readonly responseLag: { readonly days: DayRange; readonly step: string } | null;
+  readonly open: boolean;
+  /** The events of L. */
+  readonly counted: readonly string[];
+  /** Of the acts and words of L, by event. */
+  readonly timing: Readonly<Record<string, Timing>>;
+  /** Of the acts and words of L, by event: the steps in whose windows it falls. */
+  readonly fallsIn: Readonly<Record<string, readonly string[]>>;
+  /** The events that decided the response. */
+  readonly deciding: readonly string[];
 }
 
-export function recount(
-  subject: Subject,
-  links: readonly LinkFacts[],
-  terms: Terms,
-  otherStatements: readonly PartialDate[],
-): Recount {
-  const set = links.filter((link) => isIn(subject, terms, link));
-  const reading = { subject, links, terms, otherStatements, set, window: windowOf(set, terms) };
-  const lineStatus = lineStatusIn(reading);
+interface DayRange {
+  readonly least: number;
+  readonly most: number;
+}
+
+interface Held {
+  readonly days: DayRange;
+  readonly until: "crossing" | "partial-crossing" | "lapse" | "as-of";
+  readonly atMost: boolean;
+}
+
+/** Null where no statement begins by the as-of date. */
+export function recount(theCase: Case<LinkFacts>, terms: Terms): Recount | null {
+  const reading = readingOf(theCase, terms);
+  if (!reading) return null;
   const response = responseIn(reading);
+  const answers = [...acts(reading), ...having(reading, "rhetoric")];
   return {
-    lineStatus,
+    lineStatus: lineStatusIn(reading),
     response,
-    outcome: outcomeIn(reading, lineStatus, response),
+    outcome: outcomeIn(reading, response),
     flags: flagsIn(reading, response),
     daysHeld: daysHeldIn(reading),
-    responseLag: responseLagIn(reading),
+    daysHeldInPart: daysHeldInPartIn(reading),
+    responseLag: responseLagIn(reading, response),
+    open: isOpen(reading),
+    counted: ids(reading.set),
+    timing: Object.fromEntries(answers.map((answer) => [answer.id, timingOf(reading, answer)])),
+    fallsIn: Object.fromEntries(answers.map((answer) => [answer.id, ids(windowsOf(reading, answer))])),
+    deciding: ids(decidingIn(reading, response)),
   };
 }
 
-function isIn(subject: Subject, { asOf }: Terms, link: LinkFacts): boolean {
-  return (
-    isConfirmed(link) &&
-    !isSaid(link) &&
-    cameAfter(subject, link) &&
-    begins(link) <= asOf &&
-    !isAfterLapse(subject, link)
-  );
-}
+/* The three facts and the flags. */
 
-function windowOf(set: readonly LinkFacts[], { asOf, windowDays }: Terms): Days | null {
-  const crossings = having(set, "crossing");
-  const partials = having(set, "partial-crossing");
-  const opens = [...crossings, ...partials].map(begins).sort()[0];
-  const lastDayAnswered = crossings.map(ends).sort()[0] ?? partials.map(ends).sort().at(-1);
-  if (!opens || !lastDayAnswered) return null;
-  return [opens, windowDays === null ? asOf : plusDays(lastDayAnswered, windowDays)];
-}
-
-function lineStatusIn({ set, subject }: Reading): LineStatus {
+function lineStatusIn(reading: Reading): LineStatus {
   return firstTrue<LineStatus>([
-    ["crossed", having(set, "crossing").length > 0],
-    ["partly-crossed", having(set, "partial-crossing").length > 0],
-    ["not-testable", subject.explicitness === "veiled"],
+    ["crossed", isCrossed(reading)],
+    ["partly-crossed", having(reading, "partial-crossing").length > 0],
+    ["not-testable", isVeiled(reading)],
     ["not-crossed", true],
   ]);
 }
 
 function responseIn(reading: Reading): Response {
-  const { subject, set, window } = reading;
-  const crossed = having(set, "crossing").length > 0;
+  const due = kindsDue(reading);
+  const crossed = isCrossed(reading);
   return firstTrue<Response>([
-    ["carried-out", statedInWindow(reading, "full").length > 0],
-    ["carried-out-in-part", statedInWindow(reading, "part").length > 0],
-    ["other-response", inWindow(reading, "other-response").length > 0],
-    ["unprompted", having(set, "stated-consequence").some((link) => !window || ends(link) < window[0])],
-    ["pending", crossed && isOpen(reading)],
-    ["words-only", crossed && inWindow(reading, "rhetoric").some(({ event }) => event.sides.includes(subject.side))],
+    ["carried-out", due.length > 0 && due.every((kind) => kindsMetInFull(reading).includes(kind))],
+    ["carried-out-in-part", counting(reading, "stated-consequence").some((act) => kindsMet(reading, act).length > 0)],
+    ["acted-unspecified", counting(reading, "stated-consequence").length > 0],
+    ["other-response", counting(reading, "other-response").length > 0],
+    ["unprompted", acts(reading).some((act) => timingOf(reading, act) === "early")],
+    ["pending", crossed && isOpen(reading) && moreThanARiskWasStated(reading)],
+    ["words-only", reading.steps.length > 0 && wordsThatCount(reading).length > 0],
     ["none-on-record", crossed],
     ["not-applicable", true],
   ]);
 }
 
-function outcomeIn({ set, subject, terms }: Reading, lineStatus: LineStatus, response: Response): OutcomeKind {
-  if (response !== "not-applicable") return response;
+function outcomeIn(reading: Reading, response: Response): OutcomeKind {
+  const heldBack = having(reading, "restraint").length > 0;
+  if (response !== "not-applicable" && !(response === "unprompted" && heldBack && reading.steps.length === 0))
+    return response;
   return firstTrue<OutcomeKind>([
-    ["partly-crossed", lineStatus === "partly-crossed"],
-    ["held-back", having(set, "restraint").length > 0],
-    ["lapsed", lapseDays(subject, terms) !== null],
-    ["not-assessable", lineStatus === "not-testable"],
+    ["partly-crossed", lineStatusIn(reading) === "partly-crossed"],
+    ["held-back", heldBack],
+    ["lapsed", reading.lapse !== null],
+    ["not-assessable", lineStatusIn(reading) === "not-testable"],
     ["not-crossed", true],
   ]);
 }
 
-function flagsIn(reading: Reading, response: Response): string[] {
-  const { subject, links, otherStatements, set, window } = reading;
-  const acts = [...having(set, "stated-consequence"), ...having(set, "other-response")];
-  const restraints = having(set, "restraint").map(begins);
-  const crossedBy = having(set, "crossing").map(ends).sort()[0];
+function flagsIn(reading: Reading, response: Response): Flag[] {
+  const opened = earliest(reading.steps.map(begins));
+  const crossed = firstOfAll(having(reading, "crossing"));
+  const restraints = having(reading, "restraint").map(begins);
+  const answered = decidingIn(reading, response).filter((answer) => timingOf(reading, answer) === "counts");
+  const restatements = reading.otherStatements.map(firstDay).filter((day) => day <= reading.terms.asOf);
   const raised: [Flag, boolean][] = [
     ["provisional", isOpen(reading) && response !== "carried-out" && response !== "pending"],
-    ["late-response", acts.some((link) => window !== null && begins(link) > window[1])],
-    ["restraint-before", restraints.some((day) => window === null || day <= window[0])],
-    ["restraint-after", restraints.some((day) => window !== null && day > window[0])],
-    ["restated", otherStatements.some((date) => crossedBy !== undefined && firstDay(date) > crossedBy)],
+    ["late-response", acts(reading).some((act) => timingOf(reading, act) === "late")],
+    [
+      "answered-before-crossing",
+      answered.length > 0 && answered.every((answer) => crossed && ends(answer) < crossed[0]),
+    ],
+    ["restraint-before", restraints.some((day) => opened === undefined || day <= opened)],
+    ["restraint-after", restraints.some((day) => opened !== undefined && day > opened)],
+    ["restated", restatements.some((day) => crossed && day > crossed[1])],
   ];
-  const leftOut = links.map((link) => flagOfLeftOut(subject, link)).filter((flag) => flag !== null);
-  return [...new Set([...leftOut, ...raised.filter(([, isRaised]) => isRaised).map(([flag]) => flag)])].sort();
+  const leftOut = reading.occurrences.map((occurrence) => flagOfLeftOut(reading, occurrence));
+  const flags = [...leftOut, ...raised.map(([flag, isRaised]) => (isRaised ? flag : null))];
+  return [...new Set(flags.filter((flag) => flag !== null))].toSorted();
 }
 
-function flagOfLeftOut(subject: Subject, link: LinkFacts): Flag | null {
+function flagOfLeftOut({ terms, lapse }: Reading, occurrence: Occurrence): Flag | null {
   return firstTrue<Flag | null>([
-    ["disputed-evidence", !isConfirmed(link)],
-    ["said-to-cross", isSaid(link)],
-    ["order-uncertain", overlaps(subject, link) && !cameAfter(subject, link)],
-    ["after-lapse", isAfterLapse(subject, link)],
+    [null, begins(occurrence) > terms.asOf],
+    ["disputed-evidence", !isConfirmed(occurrence)],
+    ["said-to-cross", occurrence.isSaidToCross],
+    ["order-uncertain", occurrence.overlapsAStatement && !occurrence.cameAfter],
+    ["after-lapse", isAfter(lapse, occurrence)],
     [null, true],
   ]);
 }
 
-function daysHeldIn({ subject, set, terms }: Reading): Derivation["daysHeld"] {
-  if (subject.explicitness === "veiled") return null;
-  const warned = daysOf(subject.date);
-  const crossed = firstOfAll(having(set, "crossing"));
-  if (crossed) return { days: range(warned, crossed), until: "crossing" };
-  const lapse = lapseDays(subject, terms);
-  if (lapse) return { days: range(warned, lapse), until: "lapse" };
-  return { days: range(warned, [terms.asOf, terms.asOf]), until: "as-of" };
+/** What made the response what it is; for `carried-out` the acts of full degree for what was due. */
+function decidingIn(reading: Reading, response: Response): readonly Occurrence[] {
+  const stated = counting(reading, "stated-consequence");
+  const due = kindsDue(reading);
+  const deciding: Record<Response, readonly Occurrence[]> = {
+    "carried-out": stated.filter((act) => kindsMet(reading, act, "full").some((kind) => due.includes(kind))),
+    "carried-out-in-part": stated.filter((act) => kindsMet(reading, act).length > 0),
+    "acted-unspecified": stated,
+    "other-response": counting(reading, "other-response"),
+    unprompted: acts(reading).filter((act) => timingOf(reading, act) === "early"),
+    pending: having(reading, "crossing"),
+    "words-only": wordsThatCount(reading),
+    "none-on-record": having(reading, "crossing"),
+    "not-applicable": [],
+  };
+  return deciding[response];
 }
 
-function responseLagIn(reading: Reading): DayRange | null {
-  const choices = [
-    statedInWindow(reading, "full"),
-    statedInWindow(reading, "part"),
-    inWindow(reading, "other-response"),
-  ];
-  const act = firstOfAll(choices.find((links) => links.length > 0) ?? []);
-  const crossed = firstOfAll(having(reading.set, "crossing"));
-  const from = act && crossed && act[1] >= crossed[0] ? crossed : firstOfAll(having(reading.set, "partial-crossing"));
-  return act && from && range(from, act);
+/* Days. */
+
+function daysHeldIn(reading: Reading): Held | null {
+  const { first, lapse, terms } = reading;
+  const crossed = firstOfAll(having(reading, "crossing"));
+  if (isVeiled(reading)) return null;
+  if (crossed) return heldUntil(first, crossed, "crossing");
+  if (first.facts.demand === "stop") return null;
+  return lapse ? heldUntil(first, lapse, "lapse") : heldUntil(first, [terms.asOf, terms.asOf], "as-of");
 }
 
-/* Questions about one link. */
-
-function isConfirmed({ event }: LinkFacts): boolean {
-  return event.certainty !== "claimed" && event.certainty !== "disputed";
+function daysHeldInPartIn(reading: Reading): Held | null {
+  const crossed = firstOfAll(having(reading, "partial-crossing"));
+  return crossed && !isVeiled(reading) ? heldUntil(reading.first, crossed, "partial-crossing") : null;
 }
 
-function isSaid({ answer }: LinkFacts): boolean {
-  return answer.relation === "partial-crossing" && answer.missing === "reading";
+/** What was to stop is crossed by the first instance found: the days are an upper limit. */
+function heldUntil({ facts, days: warned }: Statement, end: Days, until: Held["until"]): Held {
+  const days = daysBetween(warned, end);
+  return facts.demand === "stop"
+    ? { days: { ...days, least: 0 }, until, atMost: true }
+    : { days, until, atMost: false };
 }
 
-function overlaps({ date }: Subject, link: LinkFacts): boolean {
-  return begins(link) <= lastDay(date) && ends(link) >= firstDay(date);
+function responseLagIn(reading: Reading, response: Response): Recount["responseLag"] {
+  const measured: readonly Response[] = ["carried-out", "carried-out-in-part", "acted-unspecified", "other-response"];
+  const [act] = measured.includes(response) ? inOrder(decidingIn(reading, response)) : [];
+  const step = act && windowsOf(reading, act).findLast((candidate) => begins(candidate) <= ends(act));
+  return act && step ? { days: daysBetween(step.days, act.days), step: step.id } : null;
 }
 
-function cameAfter(subject: Subject, link: LinkFacts): boolean {
-  return begins(link) > lastDay(subject.date) || (overlaps(subject, link) && link.answer.order === "after");
+/* Whether there is more to come. */
+
+function isOpen(reading: Reading): boolean {
+  const { asOf, windowDays } = reading.terms;
+  const from = earliest(having(reading, "crossing").map(ends)) ?? latest(having(reading, "partial-crossing").map(ends));
+  return from !== undefined && asOf <= plusDays(from, windowDays ?? 365);
 }
 
-function isAfterLapse({ lapsed }: Subject, link: LinkFacts): boolean {
-  return lapsed !== null && begins(link) > lastDay(lapsed.date);
+/* What was announced, and what of it was done. */
+
+function kindsNamed({ consequenceKinds }: WarningFacts): readonly string[] {
+  return consequenceKinds.filter((kind) => kind !== "escalation-unspecified" && kind !== "none-stated");
 }
 
-/* Choices among links. */
-
-function having(links: readonly LinkFacts[], relation: string): readonly LinkFacts[] {
-  return links.filter(({ answer }) => answer.relation === relation);
+/** What is named only as a risk is due only where nothing else is named. */
+function kindsDue(reading: Reading): readonly string[] {
+  const facts = reading.announced.map((statement) => statement.facts);
+  const firm = facts.filter(({ consequenceForm }) => consequenceForm !== "risk").flatMap(kindsNamed);
+  return firm.length > 0 ? firm : facts.flatMap(kindsNamed);
 }
 
-function inWindow({ set, window }: Reading, relation: string): readonly LinkFacts[] {
-  if (!window) return [];
-  return having(set, relation).filter((link) => begins(link) <= window[1] && ends(link) >= window[0]);
+/** The kinds named by the announcements that an act met: in full, or in any degree. */
+function kindsMet(reading: Reading, act: Occurrence, degree?: "full"): readonly string[] {
+  const met = act.stated.filter((answer) => degree === undefined || answer.degree !== "part");
+  return reading.announced
+    .filter(({ facts }) => met.some(({ warning }) => warning === facts.id))
+    .flatMap(({ facts }) => kindsNamed(facts));
 }
 
-function statedInWindow(reading: Reading, degree: "full" | "part"): readonly LinkFacts[] {
-  const isPart = degree === "part";
-  return inWindow(reading, "stated-consequence").filter(({ answer }) => (answer.degree === "part") === isPart);
+function kindsMetInFull(reading: Reading): readonly string[] {
+  return counting(reading, "stated-consequence").flatMap((act) => kindsMet(reading, act, "full"));
 }
 
-function isOpen({ window, terms }: Reading): boolean {
-  return window !== null && terms.windowDays !== null && terms.asOf <= window[1];
+function moreThanARiskWasStated(reading: Reading): boolean {
+  const crossed = firstOfAll(having(reading, "crossing"));
+  return reading.statements
+    .filter(({ days }) => !crossed || days[0] <= crossed[1])
+    .some(({ facts }) => !facts.consequenceKinds.includes("none-stated") && facts.consequenceForm !== "risk");
 }
 
-function lapseDays({ lapsed }: Subject, { asOf }: Terms): Days | null {
-  return lapsed && firstDay(lapsed.date) <= asOf ? daysOf(lapsed.date) : null;
+/* Choices among events. */
+
+function having({ set }: Reading, relation: Relation): readonly Occurrence[] {
+  return set.filter((occurrence) => occurrence.relation === relation);
 }
 
-/* Days as texts. */
-
-function firstDay({ year, month = 1, day = 1 }: PartialDate): string {
-  return [String(year), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+function acts(reading: Reading): readonly Occurrence[] {
+  return [...having(reading, "stated-consequence"), ...having(reading, "other-response")];
 }
 
-function lastDay({ year, month = 12, day }: PartialDate): string {
-  return isoOf(day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day));
+function counting(reading: Reading, relation: Relation): readonly Occurrence[] {
+  return having(reading, relation).filter((answer) => timingOf(reading, answer) === "counts");
 }
 
-function isoOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+/** Only the words of the warner's side count. */
+function wordsThatCount(reading: Reading): readonly Occurrence[] {
+  return counting(reading, "rhetoric").filter(({ event }) => event.sides.includes(reading.first.facts.side));
 }
 
-function daysOf(date: PartialDate): Days {
-  return [firstDay(date), lastDay(date)];
+function isCrossed(reading: Reading): boolean {
+  return having(reading, "crossing").length > 0;
 }
 
-function begins({ event }: LinkFacts): string {
-  return firstDay(event.date);
+/** As explicit as the most explicit statement. */
+function isVeiled({ statements }: Reading): boolean {
+  return statements.every(({ facts }) => facts.explicitness === "veiled");
 }
 
-function ends({ event }: LinkFacts): string {
-  return lastDay(event.date);
-}
-
-function firstOfAll(links: readonly LinkFacts[]): Days | null {
-  const [from, to] = [links.map(begins).sort()[0], links.map(ends).sort()[0]];
+/** Between the smallest first day and the smallest last day. */
+function firstOfAll(occurrences: readonly Occurrence[]): Days | null {
+  const [from, to] = [earliest(occurrences.map(begins)), earliest(occurrences.map(ends))];
   return from && to ? [from, to] : null;
 }
 
-const millisecondsInDay = 86_400_000;
-
-function plusDays(day: string, days: number): string {
-  return isoOf(Date.parse(day) + days * millisecondsInDay);
-}
-
-function daysFrom(from: string, to: string): number {
-  return Math.max(0, (Date.parse(to) - Date.parse(from)) / millisecondsInDay);
-}
-
-function range(from: Days, to: Days): DayRange {
-  return { least: daysFrom(from[1], to[0]), most: daysFrom(from[0], to[1]) };
+function ids(occurrences: readonly Occurrence[]): readonly string[] {
+  return occurrences.map(({ id }) => id).toSorted();
 }
 
 /** The answer beside the first yes. */

@@ -14,7 +14,7 @@ function stepsAfter(
 ) {
   const record = aJudgedRecord({ events, warnings: [aWarning(warning)] }, windowDays);
   const derivation = known(record.judgements.ofWarning, "2023-01-10-a-warning");
-  return new Map(derivationSteps(derivation, record.judgements.terms).map((step) => [step.name, step]));
+  return new Map(derivationSteps(derivation).map((step) => [step.name, step]));
 }
 
 function found(name: string, ...of: Parameters<typeof stepsAfter>): string | undefined {
@@ -35,42 +35,51 @@ function tied(date: string, relation: Answer["relation"], answer: Partial<Answer
 const crossing = tied("2023-03-01", "crossing");
 const partial = tied("2023-02-01", "partial-crossing", { missing: "stage" });
 
-test("the window of a crossed line ends a year after the first full crossing, however many follow", () => {
-  expect(found("The response window", [crossing, tied("2023-06-01", "crossing")])).toBe(
-    "From 1 March 2023, when the line was first crossed or crossed in part, to 29 February 2024, 365 days after the first full crossing. Closed on 31 December 2025.",
+test("each crossing opens a window of its own, and the outcome is open for a year after the first full one", () => {
+  const steps = stepsAfter([partial, crossing, tied("2023-06-01", "crossing")]);
+  expect(steps.get("The response windows")).toMatchObject({
+    found:
+      "Each crossing opens one, of 365 days. The outcome is no longer open on 31 December 2025: that is counted from the first full crossing, to 29 February 2024.",
+    links: [
+      { facts: "1 Feb 2023 · crossed in part · response window 1 February 2023 to 1 February 2024" },
+      { facts: "1 Mar 2023 · crossed · response window 1 March 2023 to 29 February 2024" },
+      { facts: "1 Jun 2023 · crossed · response window 1 June 2023 to 31 May 2024" },
+    ],
+  });
+});
+
+test("of a line crossed in part the outcome is open for a year after the last such crossing", () => {
+  expect(found("The response windows", [partial, tied("2025-03-01", "partial-crossing", { missing: "scale" })])).toBe(
+    "Each crossing opens one, of 365 days. The outcome is open on 31 December 2025: that is counted from the last crossing in part, to 1 March 2026.",
   );
 });
 
-test("the window of a line crossed in part ends a year after the latest such crossing", () => {
-  expect(found("The response window", [partial, tied("2025-03-01", "partial-crossing", { missing: "scale" })])).toBe(
-    "From 1 February 2023, when the line was first crossed or crossed in part, to 1 March 2026, 365 days after the latest crossing in part. Open on 31 December 2025.",
-  );
-});
-
-test("a window without limit runs to the as-of date", () => {
-  expect(found("The response window", [crossing], {}, null)).toBe(
-    "From 1 March 2023, when the line was first crossed or crossed in part, without limit: up to 31 December 2025.",
-  );
+test("a window without limit says so", () => {
+  const step = stepsAfter([crossing], {}, null).get("The response windows");
+  expect(step?.found).toContain("Each crossing opens one, without limit.");
+  expect(step?.links.map(({ facts }) => facts)).toEqual(["1 Mar 2023 · crossed · response window from 1 March 2023"]);
 });
 
 test("without a crossing no window opens", () => {
-  expect(found("The response window", [])).toBe("None opened: no link counted is a crossing, not even in part.");
+  expect(found("The response windows", [])).toBe("None opened: no link counted is a crossing, not even in part.");
 });
 
-test("a link counted says where it lies beside the window", () => {
+test("an act and words say in which windows they fall, restraint and crossings nothing", () => {
   const steps = stepsAfter([
+    tied("2023-01-20", "rhetoric"),
     tied("2023-02-15", "restraint"),
+    partial,
     crossing,
     tied("2024-02", "rhetoric"),
-    tied("2024", "rhetoric"),
     tied("2024-12-01", "stated-consequence", { degree: "part" }),
   ]);
   expect(steps.get("Links counted")?.links.map(({ facts }) => facts)).toEqual([
-    "15 Feb 2023 · held back · before the response window",
-    "1 Mar 2023 · crossed · inside the response window",
-    "2024 · words · could lie inside the response window",
-    "Feb 2024 · words · inside the response window",
-    "1 Dec 2024 · what had been stated, in part · after the response window",
+    "20 Jan 2023 · words · before any crossing",
+    "1 Feb 2023 · crossed in part",
+    "15 Feb 2023 · held back",
+    "1 Mar 2023 · crossed",
+    "Feb 2024 · words · in the response window of 1 Feb 2023, 1 Mar 2023",
+    "1 Dec 2024 · what had been stated, in part · outside every response window",
   ]);
 });
 
@@ -85,40 +94,52 @@ test("a link left out is shown with the reason", () => {
 });
 
 test.each<[string, string, readonly AftermathEvent[]]>([
-  ["an act that had been stated", "full degree lies inside", [crossing, tied("2023-04-01", "stated-consequence")]],
+  [
+    "an act that had been stated",
+    "All that had been announced was done in full",
+    [crossing, tied("2023-04-01", "stated-consequence")],
+  ],
   [
     "part of what had been stated",
-    "part degree lies inside the window, and none of full degree",
+    "not all of it was done in full",
     [crossing, tied("2023-04-01", "stated-consequence", { degree: "part" })],
   ],
   [
     "another act",
-    "Another response lies inside the window, and no stated consequence does",
+    "Another act falls in the response window of a crossing",
     [crossing, tied("2023-04-01", "other-response")],
   ],
   [
     "an act before the crossing",
-    "came before the window opened, and no response lies inside it",
+    "An act came before any crossing on record",
     [tied("2023-02-15", "stated-consequence"), crossing],
   ],
   [
     "an act without a crossing",
-    "A stated consequence is counted, and no crossing, not even in part",
+    "An act came before any crossing on record",
     [tied("2023-02-15", "stated-consequence")],
   ],
   [
-    "words while the window is open",
-    "no act inside the window answers so far, and the window is open",
+    "words while the outcome is open",
+    "no act falls in a response window so far, and the outcome is open",
     [tied("2025-09-01", "crossing"), tied("2025-09-02", "rhetoric")],
   ],
-  ["words", "inside it the warner’s side answered in words only", [crossing, tied("2023-03-02", "rhetoric")]],
+  [
+    "words",
+    "Words of the warner’s side fall in the response window of a crossing, and no act does",
+    [crossing, tied("2023-03-02", "rhetoric")],
+  ],
   [
     "words between a partial crossing and the full one",
-    "inside it the warner’s side answered in words only",
+    "Words of the warner’s side fall in the response window of a crossing, and no act does",
     [partial, tied("2023-02-02", "rhetoric"), crossing],
   ],
-  ["nothing", "no act or words of the warner’s side lie inside it", [crossing]],
-  ["nothing after a partial crossing", "crossed in part only, and no response lies inside the window", [partial]],
+  ["nothing", "neither an act nor words of the warner’s side fall in a response window", [crossing]],
+  [
+    "nothing after a partial crossing",
+    "crossed in part only, and neither an act nor words fall in a response window",
+    [partial],
+  ],
   ["nothing where nothing was crossed", "Nothing is counted as a crossing", []],
 ])("the reason for a response: %s", (_, reason, events) => {
   expect(found("The response", events)).toContain(reason);
@@ -126,11 +147,7 @@ test.each<[string, string, readonly AftermathEvent[]]>([
 
 test.each<[string, Partial<Warning>, readonly AftermathEvent[]]>([
   ["Partly crossed. There is no response to name, and the line is crossed in part.", {}, [partial]],
-  [
-    "Held back: restraint on record. There is no response to name, the line is not crossed, and restraint is on record.",
-    {},
-    [tied("2023-04-01", "restraint")],
-  ],
+  ["Restraint on record. The line is not crossed, and restraint is on record.", {}, [tied("2023-04-01", "restraint")]],
   [
     "Withdrawn or overtaken. There is no response to name, the line is not crossed, and the warning has lapsed.",
     { lapsed: { date: on("2023-06-01"), reason: "Withdrawn.", sources: ["a-source"] } },
@@ -150,11 +167,20 @@ test("a response is the outcome", () => {
   expect(found("The outcome", [crossing])).toBe("No response on record. The response is the outcome.");
 });
 
+test("restraint stands apart, whatever the outcome", () => {
+  const restrained = [tied("2023-02-15", "restraint"), crossing, tied("2023-03-05", "restraint")];
+  expect(found("Restraint", restrained)).toBe(
+    "On record by the day of the first crossing, in part or whole. On record after the first crossing, in part or whole.",
+  );
+  expect(found("Restraint", restrained.slice(0, 1))).toBe("On record, with no crossing, not even in part.");
+  expect(found("Restraint", [crossing])).toBe("None on record.");
+});
+
 test("flags are written out", () => {
   const restraint = tied("2023-02-15", "restraint");
   expect(found("Flags", [restraint])).toBe("Restraint is on record, with no crossing before it.");
   expect(found("Flags", [crossing, tied("2024-12-01", "other-response")])).toBe(
-    "A response came after the window had closed.",
+    "An act came outside every response window.",
   );
 });
 
@@ -167,6 +193,10 @@ test("days held are given to the full crossing and to the first in part", () => 
 
 test("a response lag says from what it is counted", () => {
   const answer = tied("2023-04-01", "other-response");
-  expect(found("Response lag", [crossing, answer])).toBe("31 days, from the first crossing.");
-  expect(found("Response lag", [partial, answer])).toBe("59 days, from the first crossing in part.");
+  expect(found("From crossing to answer", [crossing, answer])).toBe(
+    "31 days, from the crossing of 1 March 2023 to the act of 1 April 2023.",
+  );
+  expect(found("From crossing to answer", [partial, crossing, tied("2023-02-11", "other-response")])).toBe(
+    "10 days, from the crossing of 1 February 2023 to the act of 11 February 2023.",
+  );
 });

@@ -100,7 +100,7 @@ describe("the figures by side, authority and theme", () => {
       "1 of 1",
       "no case, 1 open",
       "no case, 1 open",
-      "1 of 1",
+      "no case, 1 open",
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { Entries } from "../../src/model/archive";
-import { judge, standardWindowDays } from "../../src/model/judgements";
+import { judge } from "../../src/model/judgements";
+import { standardWindowDays } from "../../src/model/terms/assumption";
 import type { JudgedRecord } from "../../src/views/judged-record";
 import { anArchive } from "../builders";
 

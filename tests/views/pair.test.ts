@@ -14,14 +14,14 @@ test("a crossed line shows the days held until the first crossing", () => {
   const { held, chips } = pairOf({}, [anEvent({ answers: [anAnswer()] })]);
   expect(held).toEqual({ number: "50", unit: "days held" });
   expect(chips.status.label).toBe("Crossed");
-  expect(chips.response?.label).toBe("No response on record");
+  expect(chips.further[0]?.label).toBe("No response on record");
 });
 
 test("a line crossed in part shows the days to the first partial crossing, and no response where none came", () => {
   const partial = anAnswer({ relation: "partial-crossing", missing: "stage" });
   const { held, chips } = pairOf({}, [anEvent({ answers: [partial] })]);
   expect(held).toEqual({ number: "50", unit: "days, in part" });
-  expect(chips).toMatchObject({ status: { label: "Partly crossed" }, response: null });
+  expect(chips).toMatchObject({ status: { label: "Partly crossed" }, further: [] });
 });
 
 test("a line that has not been crossed counts the days up to the as-of date", () => {
@@ -37,14 +37,21 @@ test("a veiled warning has no days to show", () => {
   expect(chips.status.label).toBe("Too vague to test");
 });
 
-test("restraint is the second chip of a line that was not crossed", () => {
-  const restraint = anAnswer({ relation: "restraint" });
-  expect(pairOf({}, [anEvent({ answers: [restraint] })]).chips.response?.label).toBe("Held back");
+test("restraint is shown beside line and response, whatever became of these", () => {
+  const held = anEvent({
+    id: "2023-02-01-held",
+    date: on("2023-02-01"),
+    answers: [anAnswer({ relation: "restraint" })],
+  });
+  const crossed = anEvent({ answers: [anAnswer()] });
+  const labels = ({ chips }: ReturnType<typeof pairOf>) => [chips.status, ...chips.further].map(({ label }) => label);
+  expect(labels(pairOf({}, [held]))).toEqual(["Not crossed so far", "Restraint on record"]);
+  expect(labels(pairOf({}, [held, crossed]))).toEqual(["Crossed", "No response on record", "Restraint on record"]);
 });
 
 test("a lapsed warning says so", () => {
   const lapsed = { date: on("2023-06-01"), reason: "Withdrawn.", sources: ["a-source"] };
-  expect(pairOf({ lapsed }, []).chips.response?.label).toBe("Withdrawn or overtaken");
+  expect(pairOf({ lapsed }, []).chips.further[0]?.label).toBe("Withdrawn or overtaken");
 });
 
 test("an act that only a wider reading covers is named as said to cross", () => {
@@ -70,7 +77,7 @@ test("an act that came after the warning had lapsed says so, since it looks like
   expect(aftermath.map(({ relation, note }) => [relation.label, note])).toEqual([
     ["Crossed", "After the warning had lapsed"],
   ]);
-  expect(chips.status.label).toBe("Not crossed so far");
+  expect(chips.status.label).toBe("Not crossed until it lapsed");
 });
 
 test("weapon systems are named and lead to their pages", () => {

@@ -20,19 +20,17 @@ const record = aJudgedRecord({
   events: [anEvent({ answers: [anAnswer()] })],
 });
 
-test("lines are counted, their statements stand beside them, and each number leads to its list", () => {
+test("lines are counted, with the warnings that state them, and each number leads to its list", () => {
   const [first] = recordSays(record);
   expect(words(first)).toBe(
-    "Of 2 lines, stated in 3 warnings, the record shows 1 crossed (2 statements) and 1 not crossed so far (1 statement).",
+    "Of 2 lines, stated in 3 warnings, the record shows 1 crossed (stated in 2 of them) and 1 not crossed (stated in 1 of them).",
   );
   expect(addresses(first)).toEqual(["/lines/", "/warnings/", "/lines/#crossed", "/lines/#not-crossed"]);
 });
 
 test("answers are counted among the lines that were crossed in whole or in part", () => {
   const [, second] = recordSays(record);
-  expect(words(second)).toBe(
-    "Of the 1 line crossed in whole or in part: no response is on record in 1 (2 statements).",
-  );
+  expect(words(second)).toBe("Of the 1 line crossed in whole or in part: no response is on record in 1.");
   expect(addresses(second)).toEqual(["/outcomes/none-on-record/"]);
 });
 
@@ -40,12 +38,10 @@ test("a record without crossings says nothing of answers", () => {
   expect(recordSays(aJudgedRecord({ events: [] }))).toHaveLength(1);
 });
 
-test("a stated consequence that came without a crossing is told apart", () => {
+test("an act that came without a crossing is told apart", () => {
   const unprompted = anEvent({ sides: ["russia"], answers: [anAnswer({ relation: "stated-consequence" })] });
   const said = recordSays(aJudgedRecord({ events: [unprompted] })).map(words);
-  expect(said).toContain(
-    "Of 1 line in all, a stated consequence was carried out without a confirmed crossing first in 1 (1 statement).",
-  );
+  expect(said).toContain("Of 1 line in all, an act came with no confirmed crossing before it in 1.");
 });
 
 test("restraint and lapse are counted among the lines that were not crossed", () => {
@@ -63,7 +59,7 @@ test("restraint and lapse are counted among the lines that were not crossed", ()
   );
   expect(said).toHaveLength(2);
   expect(words(said[1])).toBe(
-    "Of the 3 lines not crossed so far or too vague to test: the warned side’s restraint is on record in 1 (1 statement) and the warning was withdrawn or overtaken in 1 (1 statement).",
+    "Of the 3 lines not crossed or too vague to test: the warned side’s restraint is on record in 1 and the warning was withdrawn or overtaken in 1.",
   );
   expect(addresses(said[1])).toEqual(["/outcomes/held-back/", "/outcomes/lapsed/"]);
 });

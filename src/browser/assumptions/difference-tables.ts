@@ -1,7 +1,7 @@
 import type { Derivation } from "../../model/derivation";
 import type { LinkFacts } from "../../model/facts";
 import type { LineDifference, LineDifferences } from "../../model/line-differences";
-import { lineStatusLabels, outcomeLabels } from "../../model/terms/outcome";
+import { lineStatusLabel, outcomeLabel } from "../../model/outcome-labels";
 import { make } from "../make";
 import { makeFigureTable } from "./figure-table";
 import { countOf } from "./sentences";
@@ -30,6 +30,6 @@ function table(caption: string, differences: readonly LineDifference[], linesAdd
 }
 
 /** Line and response are two facts; an outcome that only repeats the status is not said twice. CODEBOOK section 6. */
-function facts({ lineStatus, outcome }: Derivation<LinkFacts>): string {
-  return [...new Set([lineStatusLabels[lineStatus], outcomeLabels[outcome]])].join("; ");
+function facts(derivation: Derivation<LinkFacts>): string {
+  return [...new Set([lineStatusLabel(derivation), outcomeLabel(derivation)])].join("; ");
 }

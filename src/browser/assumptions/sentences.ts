@@ -1,6 +1,6 @@
 import { areStandard, standardAssumptions, type Assumptions } from "../../model/assumptions";
 import type { LineDifferences } from "../../model/line-differences";
-import { windowLabels } from "../../model/terms/assumption";
+import { windowLabel } from "../../model/terms/assumption";
 import { authorities } from "../../model/terms/warning";
 import { droppedSentence } from "../filter/sentences";
 
@@ -22,10 +22,10 @@ function departures({ window, partial, authorities: kept }: Assumptions): string
 }
 
 function windowWords(window: Assumptions["window"]): string {
-  const standard = windowLabels[standardAssumptions.window];
+  const standard = windowLabel(standardAssumptions.window);
   return window === "none"
     ? `the response window has no limit, instead of ${standard}`
-    : `the response window is ${windowLabels[window]} long instead of ${standard}`;
+    : `the response window is ${windowLabel(window)} long instead of ${standard}`;
 }
 
 /** How much comes out otherwise. `lines`: of how many by the standard rules. */

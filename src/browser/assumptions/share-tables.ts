@@ -33,7 +33,7 @@ function shareTable<Key extends string>(
     (key) => hasCrossed(now.get(key)) || hasCrossed(published.get(key)),
   );
   return makeFigureTable(
-    `By ${name}: crossed lines with a specific act stated and a closed window, in how many of them it was carried out, and which crossed lines are left out`,
+    `By ${name}: crossed lines with a specific act stated that are no longer open, in how many of them it was carried out, and which crossed lines are left out`,
     [name.charAt(0).toUpperCase() + name.slice(1), "As assumed", "Left out, as assumed", "Standard"],
     keys.map((key) => {
       const share = carriedOutShare(now.get(key) ?? []);

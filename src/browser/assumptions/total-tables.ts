@@ -23,7 +23,7 @@ export function totalTables(standard: AssumedRecord, assumed: AssumedRecord): HT
   ) =>
     makeFigureTable(
       `Lines by ${name.toLowerCase()}: ${linesAndStatements(now.all)} as assumed; ${linesAndStatements(published.all)} by the standard rules`,
-      [name, "Lines, as assumed", "Statements, as assumed", "Lines, standard"],
+      [name, "Lines, as assumed", "Warnings that state them, as assumed", "Lines, standard"],
       keys.map((key) => ({
         head: labels[key],
         cells: [count(now)[key].lines, count(now)[key].statements, count(published)[key].lines],

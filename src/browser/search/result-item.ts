@@ -1,6 +1,5 @@
 import { excerptOf, markedText, type ExcerptPart } from "../../model/search/excerpt";
 import { searchKindLabels, type Passage } from "../../model/search/search-entry";
-import { lineStatusLabels } from "../../model/terms/outcome";
 import { make } from "../make";
 import type { Hit } from "./find";
 
@@ -29,10 +28,10 @@ function makeExcerpt(passages: readonly Passage[], words: Hit["words"]): HTMLEle
   return excerpt ? [make("p", { class: "search-excerpt", ...inLanguage(excerpt.lang) }, ...marked(excerpt.parts))] : [];
 }
 
-function makeStatus({ status, response }: Hit["entry"]): HTMLElement[] {
-  if (!status) return [];
-  const words = make("p", {}, make("b", {}, lineStatusLabels[status]));
-  if (response) words.append(make("span", {}, response));
+function makeStatus({ outcome = [] }: Hit["entry"]): HTMLElement[] {
+  const [line, ...others] = outcome;
+  if (line === undefined) return [];
+  const words = make("p", {}, make("b", {}, line), ...others.map((other) => make("span", {}, other)));
   return [make("div", { class: "row-status" }, words)];
 }
 

@@ -1,8 +1,6 @@
 import { entryPage } from "../../addresses";
-import { responseChoiceLabels } from "../../model/filter-response";
 import { formatPartialDate, formatShortPartialDate, isoPartialDate } from "../../model/partial-date";
 import { certaintyLabels, tieMarkLabels } from "../../model/terms/event";
-import { lineStatusLabels } from "../../model/terms/outcome";
 import type { ZoomData } from "../../model/zoom/zoom-data";
 import {
   otherEnd,
@@ -86,14 +84,10 @@ export class Detail {
 
   #makeAftermath(warning: ZoomWarning): HTMLElement[] {
     const { markOf, nothing } = this.#parts;
-    const status = make(
-      "span",
-      { class: "chip chip--status" },
-      markOf(warning.status),
-      lineStatusLabels[warning.status],
-    );
+    const [line = "", ...others] = warning.facts;
+    const status = make("span", { class: "chip chip--status" }, markOf(warning.status), line);
     const chips = make("p", { class: "chips" }, status);
-    if (warning.response) chips.append(make("span", { class: "chip" }, responseChoiceLabels[warning.response]));
+    chips.append(...others.map((fact) => make("span", { class: "chip" }, fact)));
     if (warning.ties.length === 0) return [chips, make("p", { class: "nothing" }, nothing[warning.status])];
     return [chips, make("h4", { class: "eyebrow" }, "What happened afterwards"), this.#makeTies(warning)];
   }

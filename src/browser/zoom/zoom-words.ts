@@ -1,6 +1,5 @@
 import { formatPartialDate } from "../../model/partial-date";
 import { certaintyLabels, tieMarkLabels } from "../../model/terms/event";
-import { lineStatusLabels } from "../../model/terms/outcome";
 import { cellWords } from "../../model/zoom/calendar-cells";
 import type { DrawnCluster } from "../../model/zoom/lane-layout";
 import type { ZoomData } from "../../model/zoom/zoom-data";
@@ -21,7 +20,7 @@ export function whenAndWho({ date, actors }: ZoomEntry, actorName: ActorName): s
 
 /** What became of a warning, or how an event is related to warnings, in the words used everywhere on the site. */
 export function standing(entry: ZoomEntry): string {
-  if (entry.kind === "warning") return lineStatusLabels[entry.status];
+  if (entry.kind === "warning") return entry.facts.join(" · ");
   const relations = [...new Set(entry.ties.map(({ mark }) => tieMarkLabels[mark]))];
   const certainty = entry.certainty === "confirmed" ? [] : [certaintyLabels[entry.certainty]];
   return [relations.length > 0 ? relations.join(", ") : "Answers no warning", ...certainty].join(" · ");

@@ -5,6 +5,7 @@ import { idField } from "../fields";
 import type { Row, Table } from "../table";
 import { claims } from "./claims";
 import { events } from "./events";
+import { lines } from "./lines";
 import { links } from "./links";
 import { sides } from "./sides";
 import { sources } from "./sources";
@@ -25,6 +26,16 @@ export const joins: readonly Table[] = [
     ...joinOf(warnings, "lapsedSources", sources),
     name: "warning-lapse-sources",
     title: "Warnings and the sources of their lapse",
+  },
+  {
+    ...joinOf(warnings, "responseDecidedBy", events),
+    name: "warning-deciding-events",
+    title: "Warnings and the events that decided the response",
+  },
+  {
+    ...joinOf(lines, "responseDecidedBy", events),
+    name: "line-deciding-events",
+    title: "Lines and the events that decided the response",
   },
   joinOf(events, "actors", actors),
   joinOf(events, "sides", sides),

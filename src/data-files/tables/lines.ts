@@ -2,13 +2,15 @@ import { z } from "zod";
 
 import type { Line, Warning } from "../../model/archive";
 import { lineProfile } from "../../model/line-profile";
-import { lineSubject } from "../../model/line-subject";
+import { subjectOf } from "../../model/outcome/subject";
 import { isoPartialDate } from "../../model/partial-date";
-import { spanOf } from "../../model/span";
+import { dayOf } from "../../model/span";
 import {
   authorityLabels,
   consequenceFormLabels,
   consequenceKindLabels,
+  consequenceKinds,
+  demandLabels,
   explicitnessLabels,
 } from "../../model/terms/warning";
 import { termSchema } from "../../schema/common";
@@ -47,7 +49,11 @@ const row = z.strictObject({
   dateLatest: dayField.nullable().describe("Derived: the last day that date may stand for"),
   explicitness: termSchema(explicitnessLabels).nullable().describe("Derived: that of its most explicit statement"),
   consequenceKinds: z.array(termSchema(consequenceKindLabels)).describe("Derived: those of all its statements"),
-  lapsedDate: partialDateField.nullable().describe("Derived: when its last statement lapsed, if it did"),
+  demand: termSchema(demandLabels).nullable().describe("Derived: that of its first statement"),
+  lapsedEarliest: dayField
+    .nullable()
+    .describe("Derived: the first day on which it may have lapsed, once each of its statements had"),
+  lapsedLatest: dayField.nullable().describe("Derived: the last day on which it may have lapsed"),
   authority: termSchema(authorityLabels)
     .nullable()
     .describe("Derived: the highest among its statements before the first crossing"),
@@ -102,17 +108,22 @@ function ownColumns({ archive }: JudgedRecord, line: Line) {
 /** What a line takes from its statements. CODEBOOK section 6, "Lines". */
 function statementColumns({ archive, judgements }: JudgedRecord, line: Line) {
   const statements: readonly Warning[] = archive.statementsOf.get(line.id) ?? [];
-  const subject = lineSubject(line, statements);
+  const subject = subjectOf(statements, dayOf(judgements.terms.asOf));
   const profile = lineProfile(statements, judgements.ofLine.get(line.id)?.firstCrossing ?? null);
-  const span = spanColumns(subject && spanOf(subject.date));
+  const span = spanColumns(subject?.span ?? null);
+  const lapse = spanColumns(subject?.lapse ?? null);
   return {
     warningCount: statements.length,
     date: subject && isoPartialDate(subject.date),
     dateEarliest: span.earliest,
     dateLatest: span.latest,
     explicitness: subject?.explicitness ?? null,
-    consequenceKinds: [...(subject?.consequenceKinds ?? [])],
-    lapsedDate: subject?.lapsed ? isoPartialDate(subject.lapsed.date) : null,
+    consequenceKinds: consequenceKinds.filter((kind) =>
+      statements.some((each) => each.consequenceKinds.includes(kind)),
+    ),
+    demand: subject?.demand ?? null,
+    lapsedEarliest: lapse.earliest,
+    lapsedLatest: lapse.latest,
     authority: profile?.authority ?? null,
     consequenceForm: profile?.form ?? null,
     specificAct: profile?.specific ?? null,

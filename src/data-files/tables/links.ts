@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import type { Link, Warning } from "../../model/archive";
+import type { Timing } from "../../model/derivation";
 import { daysBetween } from "../../model/outcome/days";
 import { spanOf } from "../../model/span";
 import { answerSchema } from "../../schema/event";
@@ -10,6 +11,8 @@ import { judgementOfLink, leftOutOfLine, leftOutOfWarning } from "../link-judgem
 import { defineTable } from "../table";
 
 const entry = answerSchema.shape;
+
+const timings = ["counts", "early", "late"] as const satisfies readonly Timing[];
 
 const row = z.strictObject({
   warning: like(idField, entry.warning),
@@ -26,16 +29,22 @@ const row = z.strictObject({
   daysAfterMax: countField.describe("Derived: the most days from the warning to the event, never below 0"),
   counts: z.boolean().describe("Derived: whether it moves the outcome of the warning"),
   leftOutBecause: z.enum(leftOutOfWarning).nullable().describe("Derived: why it does not"),
-  inWindow: z
-    .boolean()
+  timing: z
+    .enum(timings)
     .nullable()
-    .describe("Derived: whether the event could lie inside the warning's response window; empty where there is none"),
+    .describe(
+      "Derived: whether an act or words that move it fall in the response window of a crossing, before all, or outside",
+    ),
+  inWindowsOf: idListField.describe("Derived: the crossings and partial crossings in whose response windows it falls"),
   countsForLine: z.boolean().describe("Derived: whether it moves the outcome of the line"),
   leftOutOfLineBecause: z.enum(leftOutOfLine).nullable().describe("Derived: why it does not"),
-  inWindowOfLine: z
-    .boolean()
+  relationForLine: entry.relation
     .nullable()
-    .describe("Derived: whether the event could lie inside the line's response window; empty where there is none"),
+    .describe(
+      "Derived: as what it is read for the line; a consequence stated only after the last crossing is another response",
+    ),
+  timingForLine: z.enum(timings).nullable().describe("Derived: the same as timing, for the line"),
+  inWindowsForLine: idListField.describe("Derived: the same as inWindowsOf, for the line"),
   withdrawn: z.boolean().describe("Whether the event or the warning was taken out of the record"),
 });
 
@@ -82,10 +91,13 @@ function judgementColumns({ judgements }: JudgedRecord, warning: Warning, link: 
   return {
     counts: ofWarning.counts,
     leftOutBecause: ofWarning.leftOut,
-    inWindow: ofWarning.inWindow,
+    timing: ofWarning.timing,
+    inWindowsOf: [...ofWarning.inWindowsOf],
     countsForLine: ofLine.counts,
     leftOutOfLineBecause: ofLine.leftOut,
-    inWindowOfLine: ofLine.inWindow,
+    relationForLine: ofLine.relation,
+    timingForLine: ofLine.timing,
+    inWindowsForLine: [...ofLine.inWindowsOf],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Link, Warning } from "../../model/archive";
-import { siftLinks } from "../../model/outcome/counted-links";
+import { siftLinks } from "../../model/outcome/sifted-links";
+import { subjectOf } from "../../model/outcome/subject";
 import { isoPartialDate } from "../../model/partial-date";
 import { dayOf, spanOf, whollyBefore } from "../../model/span";
 import { answersIn } from "../answers";
@@ -35,5 +36,7 @@ export const lapsesLieBetweenWarningAndCrossing: ContentRule = {
 
 function countedCrossings(content: CheckedContent, warning: Warning, asOf: number): readonly Link[] {
   const links = answersIn(content).filter((placed) => placed.warning === warning && !placed.event.withdrawn);
-  return siftLinks(warning, links, asOf).counted.filter(({ answer }) => answer.relation === "crossing");
+  const subject = subjectOf([warning], asOf);
+  const counted = subject ? siftLinks(subject, links, asOf).counted : [];
+  return counted.map(({ link }) => link).filter(({ answer }) => answer.relation === "crossing");
 }

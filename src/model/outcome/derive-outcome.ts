@@ -1,59 +1,103 @@
 import { chronologically } from "../chronology";
-import type { Derivation, Subject, Terms } from "../derivation";
+import type { Case, CountedLink, Derivation, Step, Terms } from "../derivation";
 import type { LinkFacts } from "../facts";
-import type { PartialDate } from "../partial-date";
 import { dayOf, firstOf } from "../span";
-import { siftLinks } from "./counted-links";
-import { daysHeldInPartOf, daysHeldOf } from "./days";
+import type { LineStatus, OutcomeKind, Response } from "../terms/outcome";
+import { announcedBy, relationRead } from "./announced";
+import { daysHeldInPartOf, daysHeldOf, responseLagOf } from "./days";
 import { flagsOf } from "./flags";
-import { lineStatusOf } from "./line-status";
-import { comparePrecedence } from "./link-precedence";
-import { linksWith, spanOfLink } from "./links";
-import { outcomeKindOf } from "./outcome-kind";
-import { responseOf } from "./response";
-import { responseLagOf } from "./response-lag";
-import { couldLieInside, responseWindowOf } from "./response-window";
+import { responseOf, type Ruling, type WeighedLink } from "./response";
+import { siftLinks } from "./sifted-links";
+import { lastOpenDay, spansOfSteps, stepsOf, timed } from "./steps";
+import { subjectOf, type Subject } from "./subject";
 
 /**
- * What became of one warning, or of a line read as one, with everything needed to follow how that was worked out.
- * The order of the links does not matter. CODEBOOK sections 3 to 6.
+ * What became of one warning, or of a line read as one, with everything needed to follow how that was worked out; null
+ * where no statement begins by the as-of date. The order of statements and links does not matter. CODEBOOK sections 3 to 6.
  *
- * @param links each event at most once
- * @param otherStatements dates of the other statements of the same line, for the flag `restated`
  * @throws RangeError if the as-of date is not a day
  */
 export function deriveOutcome<L extends LinkFacts>(
-  subject: Subject,
-  links: readonly L[],
+  { statements, links, otherStatements }: Case<L>,
   terms: Terms,
-  otherStatements: readonly PartialDate[] = [],
-): Derivation<L> {
+): Derivation<L> | null {
   const asOf = dayOf(terms.asOf);
-  const { counted, leftOut } = siftLinks(subject, links.toSorted(byEvent), asOf);
-  const window = responseWindowOf(counted, asOf, terms.windowDays);
-  const weighed = counted.map((link) => ({ link, inWindow: window !== null && couldLieInside(window, link) }));
-  const firstCrossing = firstOf(linksWith(counted, "crossing").map(spanOfLink));
-  const firstPartialCrossing = firstOf(linksWith(counted, "partial-crossing").map(spanOfLink));
-  const line = lineStatusOf(subject, counted);
-  const response = responseOf(subject, weighed, window);
-  const outcome = outcomeKindOf(subject, counted, line, response, asOf);
-  return {
+  const subject = subjectOf(statements, asOf);
+  if (!subject) return null;
+  const sifted = siftLinks(subject, links, asOf);
+  const steps = stepsOf(sifted.counted, terms.windowDays);
+  const announced = announcedBy(subject.statements, steps);
+  const weighed = sifted.counted
+    .map((each): WeighedLink<L> => ({ ...each, ...timed(each, relationRead(each, announced), steps) }))
+    .toSorted(byEvent);
+  const firstCrossing = firstOf(spansOfSteps(steps, "crossing"));
+  const firstPartialCrossing = firstOf(spansOfSteps(steps, "partial-crossing"));
+  const openUntil = lastOpenDay(steps, terms.windowDays);
+  const open = openUntil !== null && asOf <= openUntil;
+  const counted = weighed.map(({ link, span, relation, timing, fallsIn }) => ({
+    ...{ link, span, relation, timing, fallsIn },
+  }));
+  const line = lineStatusOf(subject, steps);
+  const response = responseOf({ subject, weighed, steps, firstCrossing, announced, open });
+  const restraint = restraintOf(counted, steps);
+  const outcome = outcomeOf(subject, line, response, [...restraint.before, ...restraint.after], steps);
+  const derived = {
+    ...{ terms, demand: subject.demand, lapse: subject.lapse },
     lineStatus: line.value,
     response: response.value,
-    outcome: outcome.value,
-    flags: flagsOf({ counted, leftOut, window, response: response.value, firstCrossing, otherStatements }),
-    counted: weighed,
-    leftOut,
-    window,
+    counted,
+    leftOut: sifted.leftOut.toSorted(byEvent),
+    ...{ steps, openUntil, open, restraint, firstCrossing, firstPartialCrossing },
     decidedBy: { lineStatus: line.by, response: response.by, outcome: outcome.by },
-    firstCrossing,
-    firstPartialCrossing,
     daysHeld: daysHeldOf(subject, firstCrossing, asOf),
     daysHeldInPart: daysHeldInPartOf(subject, firstPartialCrossing),
-    responseLag: responseLagOf(response, firstCrossing, firstPartialCrossing),
+    responseLag: responseLagOf(counted.filter(({ link, timing }) => timing === "counts" && response.by.includes(link))),
+  };
+  return { ...derived, outcome: outcome.value, flags: flagsOf({ ...derived, otherStatements, asOf }) };
+}
+
+function byEvent(one: { readonly link: LinkFacts }, other: { readonly link: LinkFacts }): number {
+  return chronologically(one.link.event, other.link.event);
+}
+
+/** What became of the line, judged by the links that count and by nothing else. CODEBOOK section 6. */
+function lineStatusOf<L extends LinkFacts>(
+  { explicitness }: Subject,
+  steps: readonly Step<L>[],
+): Ruling<LineStatus, L> {
+  const links = steps.map(({ link }) => link);
+  const crossings = links.filter(({ answer }) => answer.relation === "crossing");
+  if (crossings.length > 0) return { value: "crossed", by: crossings };
+  if (links.length > 0) return { value: "partly-crossed", by: links };
+  return { value: explicitness === "veiled" ? "not-testable" : "not-crossed", by: [] };
+}
+
+/** The restraint that counts, by whether it began before the first step was past. CODEBOOK section 6, "flags". */
+function restraintOf<L extends LinkFacts>(
+  counted: readonly CountedLink<L>[],
+  steps: readonly Step<L>[],
+): Derivation<L>["restraint"] {
+  const firstStep = steps[0]?.span.first ?? Infinity;
+  const restraints = counted.filter(({ relation }) => relation === "restraint");
+  const isBefore = ({ span }: CountedLink<L>): boolean => span.first <= firstStep;
+  return {
+    before: restraints.filter(isBefore).map(({ link }) => link),
+    after: restraints.filter((each) => !isBefore(each)).map(({ link }) => link),
   };
 }
 
-function byEvent(one: LinkFacts, other: LinkFacts): number {
-  return chronologically(one.event, other.event) || comparePrecedence(one, other);
+/** The one word that sums up line, response and restraint for lists. CODEBOOK section 6. */
+function outcomeOf<L extends LinkFacts>(
+  { lapse }: Subject,
+  line: Ruling<LineStatus, L>,
+  response: Ruling<Response, L>,
+  restraints: readonly L[],
+  steps: readonly Step<L>[],
+): Ruling<OutcomeKind, L> {
+  const gives = response.value === "unprompted" && restraints.length > 0 && steps.length === 0;
+  if (response.value !== "not-applicable" && !gives) return { value: response.value, by: response.by };
+  if (line.value === "partly-crossed") return { value: "partly-crossed", by: line.by };
+  if (restraints.length > 0) return { value: "held-back", by: restraints };
+  if (lapse) return { value: "lapsed", by: [] };
+  return { value: line.value === "not-testable" ? "not-assessable" : "not-crossed", by: [] };
 }

@@ -1,53 +1,51 @@
-import type { LeftOutLink, ResponseWindow } from "../derivation";
+import type { Derivation } from "../derivation";
 import type { LinkFacts } from "../facts";
 import type { PartialDate } from "../partial-date";
-import { spanOf, type Span } from "../span";
-import { flags, type Flag, type Response } from "../terms/outcome";
-import { linksWith, spanOfLink } from "./links";
+import { spanOf } from "../span";
+import { flags, type Flag } from "../terms/outcome";
 
 /** What the flags are read from: the parts of a derivation worked out before, and the dates of the line's other statements. */
-export interface Circumstances {
-  readonly counted: readonly LinkFacts[];
-  readonly leftOut: readonly LeftOutLink<LinkFacts>[];
-  readonly window: ResponseWindow | null;
-  readonly response: Response;
-  readonly firstCrossing: Span | null;
+export type Circumstances = Omit<Derivation<LinkFacts>, "flags" | "outcome"> & {
   readonly otherStatements: readonly PartialDate[];
-}
+  /** In days since 1970-01-01 UTC. */
+  readonly asOf: number;
+};
 
 /** The cautions that go with an outcome, in the order of CODEBOOK section 6. */
 export function flagsOf(circumstances: Circumstances): readonly Flag[] {
-  const raised: ReadonlySet<string> = new Set([
-    ...circumstances.leftOut.map(({ reason }) => reason),
-    ...windowFlags(circumstances),
-    ...restraintFlags(circumstances),
-    ...restatedFlag(circumstances),
+  const { leftOut, restraint } = circumstances;
+  const raised: ReadonlySet<string> = new Set<string>([
+    ...leftOut.map(({ reason }) => reason),
+    ...raise("provisional", isProvisional(circumstances)),
+    ...raise("late-response", hasLateAct(circumstances)),
+    ...raise("answered-before-crossing", isAnsweredBefore(circumstances)),
+    ...raise("restraint-before", restraint.before.length > 0),
+    ...raise("restraint-after", restraint.after.length > 0),
+    ...raise("restated", isRestated(circumstances)),
   ]);
   return flags.filter((flag) => raised.has(flag));
 }
 
-function windowFlags({ counted, window, response }: Circumstances): Flag[] {
-  if (!window) return [];
-  const settled = window.closed || response === "carried-out" || response === "pending";
-  const acts = linksWith(counted, "stated-consequence", "other-response");
-  const late = acts.some((link) => spanOfLink(link).first > window.closes);
-  return [...raise("provisional", !settled), ...raise("late-response", late)];
-}
-
-function restraintFlags({ counted, window }: Circumstances): Flag[] {
-  return linksWith(counted, "restraint").map((link) =>
-    window && spanOfLink(link).first > window.opens ? "restraint-after" : "restraint-before",
-  );
-}
-
-function restatedFlag({ firstCrossing, otherStatements }: Circumstances): Flag[] {
-  if (!firstCrossing) return [];
-  return raise(
-    "restated",
-    otherStatements.some((date) => spanOf(date).first > firstCrossing.last),
-  );
-}
-
 function raise(flag: Flag, applies: boolean): Flag[] {
   return applies ? [flag] : [];
+}
+
+function isProvisional({ open, response }: Circumstances): boolean {
+  return open && response !== "carried-out" && response !== "pending";
+}
+
+function hasLateAct({ counted }: Circumstances): boolean {
+  return counted.some(({ relation, timing }) => timing === "late" && relation !== "rhetoric");
+}
+
+function isAnsweredBefore({ counted, decidedBy, firstCrossing }: Circumstances): boolean {
+  const decided = new Set(decidedBy.response.map(({ event }) => event.id));
+  const deciding = counted.filter(({ link, timing }) => timing === "counts" && decided.has(link.event.id));
+  return firstCrossing !== null && deciding.length > 0 && deciding.every(({ span }) => span.last < firstCrossing.first);
+}
+
+function isRestated({ firstCrossing, otherStatements, asOf }: Circumstances): boolean {
+  if (!firstCrossing) return false;
+  const said = otherStatements.map((date) => spanOf(date).first);
+  return said.some((day) => day > firstCrossing.last && day <= asOf);
 }

@@ -1,5 +1,3 @@
-import type { LineStatus } from "../terms/outcome";
-
 /** What a result can be, with the words that say so. */
 export const searchKindLabels = {
   warning: "Warning",
@@ -30,9 +28,8 @@ export interface SearchEntry {
   /** Who said or did it, who published it, and the like. */
   readonly facts: string;
   readonly date?: { readonly text: string; readonly iso: string };
-  readonly status?: LineStatus;
-  /** What answered the warning or line, in words. */
-  readonly response?: string;
+  /** What became of the line, what answered and whether restraint is on record, in words. CODEBOOK section 6. */
+  readonly outcome?: readonly string[];
 }
 
 /** The passages of entries lie apart from them, in files of so many entries, fetched for the results that are shown. */

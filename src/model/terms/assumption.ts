@@ -1,16 +1,34 @@
 /** What a reader may assume otherwise than the published outcomes do, with the words readers see. */
 
-/** The windows for which results are published, as an address names them. CODEBOOK section 5. */
-export const windowLabels = {
-  "30": "30 days",
-  "90": "90 days",
-  "180": "180 days",
-  "365": "365 days",
-  none: "No limit",
-} as const;
-export type WindowName = keyof typeof windowLabels;
-// Not by `Object.keys`, which would put the numbers into an order of its own.
-export const windowNames: readonly WindowName[] = ["30", "90", "180", "365", "none"];
+/** The response window of the published outcomes, in days: the one place where its length is written. CODEBOOK section 5. */
+export const standardWindowDays = 365;
+
+/** The windows for which results are published, in days; null: without limit. CODEBOOK section 5. */
+export const windowLengths = [30, 90, 180, standardWindowDays, null] as const;
+export type WindowLength = (typeof windowLengths)[number];
+
+/** A window as an address names it: its days, or `none`. */
+export type WindowName = `${NonNullable<WindowLength>}` | "none";
+
+/** The name of a window in an address. */
+export function windowNameOf(days: WindowLength): WindowName {
+  return days === null ? "none" : `${days}`;
+}
+
+export const windowNames: readonly WindowName[] = windowLengths.map(windowNameOf);
+export const standardWindow: WindowName = windowNameOf(standardWindowDays);
+
+/** The length of a window in days; null: without limit. */
+export function windowDaysOf(window: WindowName): WindowLength {
+  const days = windowLengths.find((length) => windowNameOf(length) === window);
+  if (days === undefined) throw new RangeError(`No results are published for a window called "${window}"`);
+  return days;
+}
+
+/** What readers call a window: "90 days", "No limit". */
+export function windowLabel(window: WindowName): string {
+  return window === "none" ? "No limit" : `${window} days`;
+}
 
 /** How links of the relation `partial-crossing` are read. What is only said to cross moves nothing under any reading. */
 export const partialReadingLabels = {

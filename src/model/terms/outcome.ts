@@ -1,4 +1,4 @@
-/** What is derived, never typed in. CODEBOOK section 6, with its labels. */
+/** What is derived, never typed in. CODEBOOK section 6, with its labels; `outcome-labels.ts` has those that depend on more. */
 
 export const lineStatusLabels = {
   crossed: "Crossed",
@@ -12,9 +12,10 @@ export const lineStatuses = Object.keys(lineStatusLabels) as LineStatus[];
 
 const answeredLabels = {
   "carried-out": "Stated consequence carried out",
-  "carried-out-in-part": "Carried out in part",
+  "carried-out-in-part": "Stated consequence carried out in part",
+  "acted-unspecified": "Answered, no particular act had been announced",
   "other-response": "Answered in another way",
-  unprompted: "Carried out without a confirmed crossing first",
+  unprompted: "Acted, with no confirmed crossing before it",
   pending: "Response window still open",
   "words-only": "Answered in words only",
   "none-on-record": "No response on record",
@@ -27,7 +28,7 @@ export const responses = Object.keys(responseLabels) as Response[];
 export const outcomeLabels = {
   ...answeredLabels,
   "partly-crossed": "Partly crossed",
-  "held-back": "Held back: restraint on record",
+  "held-back": "Restraint on record",
   lapsed: "Withdrawn or overtaken",
   "not-assessable": "Too vague to test",
   "not-crossed": "Not crossed so far",
@@ -42,10 +43,19 @@ export const flagLabels = {
   "order-uncertain": "A link is left out: no source shows that the event came after the warning",
   "after-lapse": "A link is left out: the event came after the warning had lapsed",
   provisional: "The outcome is provisional: the response window is still open",
-  "late-response": "A response came after the window had closed",
+  "late-response": "An act came outside every response window",
+  "answered-before-crossing": "What answered came before the full crossing",
   "restraint-before": "Restraint is on record, with no crossing before it",
-  "restraint-after": "Restraint is on record after the window opened",
+  "restraint-after": "Restraint is on record after the line was first crossed, in part or whole",
   restated: "The line was stated again after its first crossing",
 } as const;
 export type Flag = keyof typeof flagLabels;
 export const flags = Object.keys(flagLabels) as Flag[];
+
+/** Whether the warned side's restraint is on record, and when it began. CODEBOOK section 6, "flags". */
+export const restraintLabels = {
+  before: "Before any crossing",
+  after: "After a crossing, in part or whole",
+  none: "None on record",
+} as const;
+export type RestraintTime = keyof typeof restraintLabels;

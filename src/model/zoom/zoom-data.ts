@@ -1,4 +1,3 @@
-import type { ResponseChoice } from "../filter-response";
 import type { Certainty, TieMark } from "../terms/event";
 import type { LineStatus } from "../terms/outcome";
 import type { EventSide, Side } from "../terms/side";
@@ -10,7 +9,7 @@ export type ZoomName = readonly [id: string, name: string];
 /** How an event is tied to a warning: the warning's place, the relation, the days between in words, and a note or nothing. */
 export type ZoomAnswer = readonly [warning: number, mark: TieMark, lag: string, note: string];
 
-/** A warning. Actor, line and weapons are places in the lists of names; dates are written as in an entry. */
+/** A warning. Actor, line, weapons and facts are places in their lists; dates are written as in an entry. */
 export type ZoomWarningRow = readonly [
   id: string,
   date: string,
@@ -21,7 +20,7 @@ export type ZoomWarningRow = readonly [
   weapons: readonly number[],
   themes: readonly Theme[],
   status: LineStatus,
-  response: ResponseChoice | "",
+  facts: readonly number[],
 ];
 
 /** An event, with the warnings it answers. */
@@ -43,6 +42,8 @@ export interface ZoomData {
   readonly actors: readonly ZoomName[];
   readonly lines: readonly ZoomName[];
   readonly weapons: readonly ZoomName[];
+  /** The words for what became of a line, what answered it and restraint, as they occur. CODEBOOK section 6. */
+  readonly facts: readonly string[];
   /** What is said of a warning that nothing is tied to, by the status of its line. */
   readonly nothing: Readonly<Record<LineStatus, string>>;
   /** Oldest first. */

@@ -2,7 +2,6 @@ import { parsePartialDate, type PartialDate } from "../partial-date";
 import { spanOf, type Span } from "../span";
 import { type Certainty, type TieMark } from "../terms/event";
 import type { LineStatus } from "../terms/outcome";
-import type { ResponseChoice } from "../filter-response";
 import type { ZoomData, ZoomEventRow, ZoomName, ZoomWarningRow } from "./zoom-data";
 
 /** What warnings and events have in common: a place in time, words, and what lanes are made from. */
@@ -27,7 +26,8 @@ interface Entry {
 export interface ZoomWarning extends Entry {
   readonly kind: "warning";
   readonly status: LineStatus;
-  readonly response: ResponseChoice | null;
+  /** What became of its line, what answered and whether restraint is on record, in words. */
+  readonly facts: readonly string[];
 }
 
 export interface ZoomEvent extends Entry {
@@ -60,8 +60,11 @@ export function otherEnd(tie: ZoomTie, entry: ZoomEntry): ZoomEntry {
   return entry.kind === "warning" ? tie.event : tie.warning;
 }
 
-function warningOf(row: ZoomWarningRow, { actors, lines, weapons }: ZoomData): ZoomWarning & { ties: ZoomTie[] } {
-  const [id, date, headline, actor, side, line, weaponPlaces, themes, status, response] = row;
+function warningOf(
+  row: ZoomWarningRow,
+  { actors, lines, weapons, facts }: ZoomData,
+): ZoomWarning & { ties: ZoomTie[] } {
+  const [id, date, headline, actor, side, line, weaponPlaces, themes, status, factPlaces] = row;
   return {
     kind: "warning",
     key: `warning-${id}`,
@@ -74,7 +77,7 @@ function warningOf(row: ZoomWarningRow, { actors, lines, weapons }: ZoomData): Z
     themes,
     lines: idsAt(lines, [line]),
     status,
-    response: response === "" ? null : response,
+    facts: factPlaces.flatMap((place) => facts[place] ?? []),
     ties: [],
   };
 }

@@ -2,7 +2,7 @@ import { entryPage } from "../../addresses";
 import type { Line, Link, Warning } from "../../model/archive";
 import { chronologically } from "../../model/chronology";
 import type { Derivation } from "../../model/derivation";
-import { lineLinks } from "../../model/line-subject";
+import { prevailingLinks } from "../../model/outcome/links";
 import { aftermathOf } from "../aftermath";
 import { countOf } from "../count-text";
 import { dateView } from "../date-view";
@@ -33,10 +33,15 @@ export function lineEmbed(record: JudgedRecord, line: Line): EmbedView {
       ? {
           chips: outcomeChips(derivation),
           line: { status: derivation.lineStatus, held: heldView(derivation) },
-          lists: [happenedAfter(record, first, lineLinks(statements, archive.linksOf), derivation, href)],
+          lists: [happenedAfter(record, first, linksOfLine(record, statements), derivation, href)],
         }
       : {}),
   });
+}
+
+/** The ties of all statements, each event once. CODEBOOK section 6, "Lines". */
+function linksOfLine({ archive }: JudgedRecord, statements: readonly Warning[]): readonly Link[] {
+  return prevailingLinks(statements.flatMap(({ id }) => known(archive.linksOf, id)));
 }
 
 function happenedAfter(

@@ -7,7 +7,13 @@ import {
   responseLabels,
   responses,
 } from "../../model/terms/outcome";
-import { totalsOfLines, type LineCount, type Totals } from "../../model/totals";
+import {
+  restraintTimesLabels,
+  totalsOfLines,
+  type LineCount,
+  type RestraintTimes,
+  type Totals,
+} from "../../model/totals";
 import { figure, linesAndStatements, type FigureRow, type FigureTable } from "./figure-table";
 import { standardLines, type WindowedLines } from "./windowed-record";
 
@@ -22,10 +28,11 @@ interface Division<Key extends string> {
   readonly page: (key: Key) => string | undefined;
 }
 
-/** All lines by status, response and outcome, the last two with every window side by side. CODEBOOK sections 5, 6 and 8. */
+/** All lines by status, restraint, response and outcome, the last two with every window side by side. CODEBOOK sections 5, 6 and 8. */
 export function totalTables(windows: readonly WindowedLines[]): FigureTable[] {
   return [
     statusTable(totalsOfLines(standardLines(windows))),
+    restraintTable(totalsOfLines(standardLines(windows))),
     windowTable(windows, {
       id: "lines-by-response",
       name: "Response",
@@ -49,13 +56,26 @@ function statusTable({ all, byLineStatus }: Totals): FigureTable {
   return {
     id: "lines-by-status",
     caption: `Lines by status: ${linesAndStatements(all)}. The window plays no part in it.`,
-    columns: ["Status", "Lines", "Statements"],
+    columns: ["Status", "Lines", "Warnings that state them"],
     rows: lineStatuses.map((status) => {
       const { lines, statements } = byLineStatus[status];
       return {
         head: { name: lineStatusLabels[status] },
         cells: [figure(lines, `${listPage("lines")}#${status}`), figure(statements)],
       };
+    }),
+    total: { head: { name: "All" }, cells: [figure(all.lines, listPage("lines")), figure(all.statements)] },
+  };
+}
+
+function restraintTable({ all, byRestraint }: Totals): FigureTable {
+  return {
+    id: "lines-by-restraint",
+    caption: `Lines by restraint of the warned side: ${linesAndStatements(all)}. The window plays no part in it.`,
+    columns: ["Restraint", "Lines", "Warnings that state them"],
+    rows: Object.entries(restraintTimesLabels).map(([times, name]) => {
+      const { lines, statements } = byRestraint[times as RestraintTimes];
+      return { head: { name }, cells: [figure(lines), figure(statements)] };
     }),
     total: { head: { name: "All" }, cells: [figure(all.lines, listPage("lines")), figure(all.statements)] },
   };
@@ -76,7 +96,7 @@ function windowTable<Key extends string>(windows: readonly WindowedLines[], divi
   return {
     id: division.id,
     caption: `Lines by ${division.name.toLowerCase()}, with each response window: ${linesAndStatements(standard.all)}`,
-    columns: [division.name, ...windows.map(({ label }) => label), "Statements (standard)"],
+    columns: [division.name, ...windows.map(({ label }) => label), "Warnings that state them (standard)"],
     rows: division.keys.map(row),
     total: {
       head: { name: "All" },
@@ -85,15 +105,17 @@ function windowTable<Key extends string>(windows: readonly WindowedLines[], divi
   };
 }
 
+/** The responses that are acts after a crossing. */
+const answers = ["carried-out", "carried-out-in-part", "acted-unspecified", "other-response"] as const;
+
 /** How many different acts answered, with each window. CODEBOOK section 7, "One response, many lines". */
 export function distinctResponsesTable(windows: readonly WindowedLines[]): FigureTable {
   const totals = windows.map(({ lines }) => totalsOfLines(lines));
-  const answered = ({ byResponse }: Totals) =>
-    byResponse["carried-out"].lines + byResponse["carried-out-in-part"].lines + byResponse["other-response"].lines;
+  const answered = ({ byResponse }: Totals) => answers.reduce((sum, response) => sum + byResponse[response].lines, 0);
   return {
     id: "distinct-responses",
     caption:
-      "Acts that answered a crossing, whole or in part, inside the window: one act may answer several lines, and several acts one line",
+      "Acts that answered a crossing, whole or in part, inside its window: one act may answer several lines, and several acts one line",
     columns: ["Count", ...windows.map(({ label }) => label)],
     rows: [
       { head: { name: "Lines so answered" }, cells: totals.map((each) => figure(answered(each))) },

@@ -1,7 +1,6 @@
-import { windowDaysOf } from "../../model/assumptions";
 import { judgedLines, type LineJudgement } from "../../model/judged-lines";
-import { judge, standardWindowDays } from "../../model/judgements";
-import { windowLabels, windowNames } from "../../model/terms/assumption";
+import { judge } from "../../model/judgements";
+import { standardWindow, windowDaysOf, windowLabel, windowNames } from "../../model/terms/assumption";
 import type { JudgedRecord } from "../judged-record";
 
 /** The lines of the record as they fare with one response window. CODEBOOK section 5. */
@@ -15,11 +14,12 @@ export interface WindowedLines {
 /** The lines with each window for which results are published, the standard one among them. */
 export function windowedLines({ archive, judgements }: JudgedRecord): readonly WindowedLines[] {
   return windowNames.map((name) => {
-    const windowDays = windowDaysOf(name);
-    const isStandard = windowDays === standardWindowDays;
-    const judged = isStandard ? judgements : judge(archive, { asOf: archive.record.asOf, windowDays });
+    const isStandard = name === standardWindow;
+    const judged = isStandard
+      ? judgements
+      : judge(archive, { asOf: archive.record.asOf, windowDays: windowDaysOf(name) });
     return {
-      label: isStandard ? `${windowLabels[name]} (standard)` : windowLabels[name],
+      label: isStandard ? `${windowLabel(name)} (standard)` : windowLabel(name),
       isStandard,
       lines: judgedLines(archive, judged),
     };
@@ -28,5 +28,7 @@ export function windowedLines({ archive, judgements }: JudgedRecord): readonly W
 
 /** The lines as the published outcomes have them. */
 export function standardLines(windows: readonly WindowedLines[]): readonly LineJudgement[] {
-  return windows.find(({ isStandard }) => isStandard)?.lines ?? [];
+  const standard = windows.find(({ isStandard }) => isStandard);
+  if (!standard) throw new Error("The standard window is not among those for which results are published.");
+  return standard.lines;
 }

@@ -1,10 +1,11 @@
 import { entryPage } from "../../addresses";
 import type { Link, Warning } from "../../model/archive";
-import type { DaysHeld } from "../../model/derivation";
+import type { DaysHeld, Derivation, ResponseLag } from "../../model/derivation";
 import type { JudgedLine } from "../../model/judged-lines";
 import { linksWith } from "../../model/outcome/links";
 import { dateView, dayView } from "../date-view";
 import { daysPhrase } from "../days-text";
+import { spanWords } from "../derivation-words";
 import { factsWithValues, type Fact } from "../facts";
 
 /**
@@ -24,10 +25,10 @@ export function lineDays({ statements, derivation }: JudgedLine, asOf: string): 
       values: crossingValues(linksWith(counted, "partial-crossing")[0], daysHeldInPart),
     },
     { name: "First crossed", values: crossingValues(linksWith(counted, "crossing")[0], daysHeld) },
-    { name: "Not crossed as named", values: lineStatus === "crossed" ? [] : stillHeld(daysHeld, last ?? first, asOf) },
+    { name: "Not crossed as named", values: lineStatus === "crossed" ? [] : stillHeld(derivation, asOf) },
     {
       name: "First act in answer",
-      values: responseLag ? [`${daysPhrase(responseLag)} after the first crossing, in part or whole`] : [],
+      values: responseLag ? answerValues(responseLag) : [],
     },
   ]);
 }
@@ -46,9 +47,16 @@ function crossingValues(link: Link | undefined, held: DaysHeld | null): Fact["va
   ];
 }
 
-function stillHeld(held: DaysHeld | null, last: Warning | undefined, asOf: string): Fact["values"] {
-  if (!held) return [];
-  const end = held.until === "lapse" && last?.lapsed ? dateView(last.lapsed.date) : dayView(asOf);
-  const until = held.until === "lapse" ? `until it lapsed, ${end.text}` : `so far, up to ${end.text}`;
-  return [`${daysPhrase(held.days)} ${until}`];
+function answerValues({ days, act, step }: ResponseLag): Fact["values"] {
+  const [answered, crossed] = [act.link.event, step.link.event];
+  return [
+    `${dateView(answered.date).text}, ${daysPhrase(days)} after the crossing of ${dateView(crossed.date).text}`,
+    { name: answered.headline, href: entryPage("events", answered.id) },
+  ];
+}
+
+function stillHeld({ daysHeld, lapse }: Derivation, asOf: string): Fact["values"] {
+  if (!daysHeld) return [];
+  const until = lapse ? `until it lapsed, ${spanWords(lapse)}` : `so far, up to ${dayView(asOf).text}`;
+  return [`${daysPhrase(daysHeld.days)} ${until}`];
 }

@@ -69,9 +69,9 @@ export function lineDocument({ judgements }: JudgedRecord, line: Line): SearchDo
   };
 }
 
-function outcomeIn(derivation: Derivation): Pick<SearchEntry, "status" | "response"> {
-  const { status, response } = outcomeChips(derivation);
-  return { status: status.kind, ...(response ? { response: response.label } : {}) };
+function outcomeIn(derivation: Derivation): Pick<SearchEntry, "outcome"> {
+  const chips = outcomeChips(derivation);
+  return { outcome: [chips.status, ...chips.further].map(({ label }) => label) };
 }
 
 function quotePassages({ text, lang, original }: Quote): Passage[] {

@@ -1,6 +1,6 @@
 import type { AftermathEvent, Archive, Link } from "../../model/archive";
 import { daysBetween } from "../../model/outcome/days";
-import { comparePrecedence } from "../../model/outcome/link-precedence";
+import { comparePrecedence } from "../../model/outcome/links";
 import { spanOf, type Span } from "../../model/span";
 import type { LineStatus } from "../../model/terms/outcome";
 import { timelineOrder } from "../../model/timeline-order";

@@ -3,11 +3,12 @@ import { formatCount } from "../count-text";
 import type { OutcomeChips } from "../outcome-chips";
 import type { CardChip } from "./share-card";
 
-/** The two facts always shown apart: what became of the line, and what answered it. */
-export function judgementChips({ status, response }: OutcomeChips): CardChip[] {
+/** The facts always shown apart: what became of the line, what answered it, and restraint. CODEBOOK section 6. */
+export function judgementChips(chips: OutcomeChips): CardChip[] {
+  const { status } = chips;
   return [
     { shape: { line: status.kind }, label: status.label, strong: true },
-    ...(response ? [{ shape: null, label: response.label, strong: false }] : []),
+    ...chips.further.map(({ label }) => ({ shape: null, label, strong: false })),
   ];
 }
 

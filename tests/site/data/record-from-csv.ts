@@ -1,67 +1,57 @@
-import type { Derivation, Subject, Terms } from "../../../src/model/derivation";
-import type { LinkFacts } from "../../../src/model/facts";
+import type { Case, Terms } from "../../../src/model/derivation";
+import type { LinkFacts, WarningFacts } from "../../../src/model/facts";
 import type { Cells } from "./published-tables";
 import type { PartialDate } from "../../../src/model/partial-date";
+import type { Recount } from "../../model/recount";
 import { cell, items, publishedCsv } from "./published-tables";
 
 /*
- * What the codebook's derivation reads, taken from warnings.csv, events.csv and links.csv alone. Lines are put together
- * here from the text of CODEBOOK section 6, without the model's help.
+ * What the codebook's derivation reads, taken from warnings.csv, events.csv and links.csv alone.
  */
 
 /** One warning, or a line read as one, with what is to be derived from it and what the file says was. */
-export interface Case {
+export interface PublishedCase {
   readonly published: Cells;
-  readonly subject: Subject;
-  readonly links: readonly LinkFacts[];
+  readonly theCase: Case<LinkFacts>;
   readonly terms: Terms;
-  readonly otherStatements: readonly PartialDate[];
 }
 
 const standing = ({ withdrawn }: Cells): boolean => withdrawn === "false";
 
 /** Every warning that stands. */
-export function warningCases(): readonly Case[] {
+export function warningCases(): readonly PublishedCase[] {
   const { warnings, linksOf } = tables();
   return warnings.map((warning) => ({
     published: warning,
-    subject: subjectOf(warning),
-    links: linksOf(warning).map(({ link }) => link),
+    theCase: {
+      statements: [statementOf(warning)],
+      links: linksOf(warning),
+      otherStatements: warnings
+        .filter((other) => other.line === warning.line && other.id !== warning.id)
+        .map((other) => dateIn(cell(other, "date"))),
+    },
     terms: termsOf(warning),
-    otherStatements: warnings
-      .filter((other) => other.line === warning.line && other.id !== warning.id)
-      .map((other) => dateIn(cell(other, "date"))),
   }));
 }
 
 /** Every line that stands and that somebody stated. */
-export function lineCases(): readonly Case[] {
+export function lineCases(): readonly PublishedCase[] {
   const { warnings, linksOf } = tables();
   return publishedCsv("lines")
     .filter(standing)
     .flatMap((line) => {
       const statements = warnings.filter((warning) => warning.line === line.id).sort(byDate);
-      const [first, last] = [statements[0], statements.at(-1)];
-      if (!first || !last) return [];
-      const grades = statements.map(({ explicitness }) => explicitness);
-      const explicitness = ["explicit", "line-only", "veiled"].find((grade) => grades.includes(grade)) ?? "";
+      if (statements.length === 0) return [];
       return {
         published: line,
-        subject: {
-          ...subjectOf({ ...first, explicitness, lapsedDate: cell(last, "lapsedDate") }),
-          id: cell(line, "id"),
+        theCase: {
+          statements: statements.map(statementOf),
+          links: statements.flatMap(linksOf),
+          otherStatements: statements.slice(1).map((statement) => dateIn(cell(statement, "date"))),
         },
-        links: prevailing(statements.flatMap(linksOf)),
         terms: termsOf(line),
-        otherStatements: statements.slice(1).map((statement) => dateIn(cell(statement, "date"))),
       };
     });
-}
-
-interface RankedLink {
-  readonly link: LinkFacts;
-  /** Smaller prevails. */
-  readonly rank: string;
 }
 
 function tables() {
@@ -71,35 +61,12 @@ function tables() {
       .map((event) => [event.id, event]),
   );
   const links = Map.groupBy(publishedCsv("links"), ({ warning }) => warning);
-  const linksOf = (warning: Cells): readonly RankedLink[] =>
+  const linksOf = (warning: Cells): readonly LinkFacts[] =>
     (links.get(warning.id) ?? []).flatMap((row) => {
       const event = events.get(row.event);
-      return event ? [rankedLink(row, event)] : [];
+      return event ? [linkOf(row, event)] : [];
     });
   return { warnings: publishedCsv("warnings").filter(standing), linksOf };
-}
-
-const relationOrder = ["crossing", "partial-crossing", "stated-consequence", "other-response", "restraint", "rhetoric"];
-
-function rankedLink(row: Cells, event: Cells): RankedLink {
-  const rank = [
-    row.missing === "reading" ? 1 : 0,
-    relationOrder.indexOf(cell(row, "relation")),
-    row.degree === "part" ? 1 : 0,
-    row.order === "after" ? 0 : 1,
-  ].join("");
-  return { link: linkOf(row, event), rank };
-}
-
-/** Each event once, by the link that prevails. */
-function prevailing(links: readonly RankedLink[]): LinkFacts[] {
-  const byEvent = Map.groupBy(links, ({ link }) => link.event.id);
-  return [...byEvent.values()].flatMap((ofEvent) =>
-    ofEvent
-      .toSorted((one, other) => one.rank.localeCompare(other.rank))
-      .slice(0, 1)
-      .map(({ link }) => link),
-  );
 }
 
 /* The cells hold only what the closed lists allow, which another test checks; so texts may be taken for terms. */
@@ -122,15 +89,19 @@ function linkOf(row: Cells, event: Cells): LinkFacts {
   } as LinkFacts;
 }
 
-function subjectOf(row: Cells): Subject {
+function statementOf(row: Cells): WarningFacts {
   return {
     id: cell(row, "id"),
+    line: cell(row, "line"),
     side: cell(row, "side"),
     date: dateIn(cell(row, "date")),
     explicitness: cell(row, "explicitness"),
     consequenceKinds: items(row, "consequenceKinds"),
+    consequenceForm: row.consequenceForm === "" ? null : cell(row, "consequenceForm"),
+    authority: cell(row, "authority"),
+    demand: cell(row, "demand"),
     lapsed: row.lapsedDate ? { date: dateIn(row.lapsedDate) } : null,
-  } as Subject;
+  } as WarningFacts;
 }
 
 function termsOf(row: Cells): Terms {
@@ -153,33 +124,35 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 
-/** What a derivation gives, as the cells of the file. */
-export function derivedCells(
-  derived: Pick<Derivation, "lineStatus" | "response" | "outcome" | "daysHeld" | "responseLag"> & {
-    readonly flags: readonly string[];
-  },
-): Cells {
-  const { lineStatus, response, outcome, daysHeld, responseLag, flags } = derived;
+/** What a recount gives, as the cells of the file. */
+export function recountedCells(recounted: Recount): Cells {
+  const { lineStatus, response, outcome, flags, daysHeld, daysHeldInPart, responseLag, open, deciding } = recounted;
   return {
     lineStatus,
     response,
     outcome,
-    flags: [...flags].sort().join("|"),
+    flags: flags.join("|"),
+    open: String(open),
+    linksCounted: String(recounted.counted.length),
     daysHeldMin: String(daysHeld?.days.least ?? ""),
     daysHeldMax: String(daysHeld?.days.most ?? ""),
     daysHeldUntil: daysHeld?.until ?? "",
-    responseLagMin: String(responseLag?.least ?? ""),
-    responseLagMax: String(responseLag?.most ?? ""),
+    daysHeldAtMost: String(daysHeld?.atMost ?? ""),
+    daysHeldInPartMin: String(daysHeldInPart?.days.least ?? ""),
+    daysHeldInPartMax: String(daysHeldInPart?.days.most ?? ""),
+    responseLagMin: String(responseLag?.days.least ?? ""),
+    responseLagMax: String(responseLag?.days.most ?? ""),
+    responseLagStep: responseLag?.step ?? "",
+    responseDecidedBy: deciding.join("|"),
   };
 }
 
 /** The same cells of a published row. */
-export function publishedCells(row: Cells): Cells {
-  const columns = ["lineStatus", "response", "outcome", "daysHeldMin", "daysHeldMax", "daysHeldUntil"];
-  return {
-    ...Object.fromEntries(
-      [...columns, "responseLagMin", "responseLagMax"].map((column) => [column, cell(row, column)]),
-    ),
-    flags: items(row, "flags").sort().join("|"),
-  };
+export function publishedCells(row: Cells, columns: readonly string[]): Cells {
+  return Object.fromEntries(
+    columns.map((column) => [
+      column,
+      column === "flags" || column === "responseDecidedBy" ? items(row, column).sort().join("|") : cell(row, column),
+    ]),
+  );
 }
