@@ -64,7 +64,7 @@ export function aWarning(overrides: Partial<Warning> = {}): Warning {
     line: "a-line",
     redLine: "Delivering long-range missiles",
     consequence: "Strikes on the places they come from",
-    consequenceKinds: ["strikes-on-suppliers"],
+    consequenceKinds: ["attacks-on-supporters"],
     consequenceForm: "act",
     explicitness: "explicit",
     authority: "a",

@@ -7,6 +7,7 @@ import { type DateView, dayView } from "../views/date-view";
 import type { Fact } from "../views/facts";
 import type { Named } from "../views/named";
 import { pageHead, type PageHead } from "../views/page-head";
+import { versionsHead } from "../views/site-page-heads";
 import { mainTables } from "./all-tables";
 import { bytesText } from "./bytes-text";
 import type { FileView } from "./file-view";
@@ -55,14 +56,7 @@ export function versionLink({ version }: KeptVersion): Named {
 
 /** Every version of the data that is kept. CODEBOOK section 11. */
 export function versionsPage(record: RecordSettings, versions: readonly KeptVersion[]): VersionsPage {
-  const head = pageHead(record, {
-    heading: "Kept versions of the data",
-    description: "Every version of the data that is kept, as it was when it was published, with its files and SHA-256.",
-    path: keptVersionsList,
-    section: "data",
-    ogType: "website",
-  });
-  return { head, data, versions: versions.map(versionRow) };
+  return { head: versionsHead(record), data, versions: versions.map(versionRow) };
 }
 
 function versionRow(kept: KeptVersion): VersionRow {

@@ -1,5 +1,6 @@
 import { emptyFilter, filterOrders, withChoice, withWords, withYears, type Filter } from "./filter";
 import { facets, type Facet } from "./filter-facets";
+import { formerConsequenceKinds } from "./terms/warning";
 import { isZoomParameter } from "./zoom/zoom-parameters";
 
 /** The choices that the record offers now; an old link may name others. */
@@ -19,7 +20,10 @@ type Reader = (filter: Filter, value: string, known: KnownChoices) => Filter | n
 
 const facetReaders = facets.map((facet): [string, Reader] => [
   facet,
-  (filter, value, known) => (known.facets[facet].has(value) ? withChoice(filter, facet, value, true) : null),
+  (filter, written, known) => {
+    const value = facet === "kind" ? (formerConsequenceKinds.get(written) ?? written) : written;
+    return known.facets[facet].has(value) ? withChoice(filter, facet, value, true) : null;
+  },
 ]);
 
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([

@@ -1,4 +1,4 @@
-import { about, data, method, notFound, search } from "../addresses";
+import { about, data, keptVersionsList, method, notFound, search } from "../addresses";
 import type { RecordSettings } from "../model/archive";
 import { pageHead, type PageHead } from "./page-head";
 
@@ -20,6 +20,17 @@ export function dataHead(record: RecordSettings): PageHead {
     description:
       "The whole record as CSV and JSON, with schemas, a data package and one zip of all, and what each column holds.",
     path: data,
+    section: "data",
+    ogType: "website",
+  });
+}
+
+/** The head of the page that lists the kept versions of the data. */
+export function versionsHead(record: RecordSettings): PageHead {
+  return pageHead(record, {
+    heading: "Kept versions of the data",
+    description: "Every version of the data that is kept, as it was when it was published, with its files and SHA-256.",
+    path: keptVersionsList,
     section: "data",
     ogType: "website",
   });

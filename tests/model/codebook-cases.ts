@@ -237,7 +237,7 @@ export const warningCases: readonly WarningCase[] = [
 
 /* The line. Its cases name no flags; those that section 6 sets are expected all the same. */
 
-const a = aWarning({ id: "A", consequenceKinds: ["strikes-on-suppliers"] });
+const a = aWarning({ id: "A", consequenceKinds: ["attacks-on-supporters"] });
 const unspecified = aWarning({ id: "B", date: on("2023-02-10"), consequenceKinds: ["escalation-unspecified"] });
 const ofAnotherKind = aWarning({ ...unspecified, consequenceKinds: ["economic"] });
 const z = aWarning({ id: "Z", date: on("2023-06-01"), consequenceKinds: ["diplomatic"] });

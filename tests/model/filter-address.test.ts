@@ -29,6 +29,14 @@ test("an address that asks for nothing gives the empty filter", () => {
     expect(parseFilter(search, known)).toEqual({ ...emptyFilter, dropped: [] });
 });
 
+test("a kind of consequence is found by the name it had before", () => {
+  const choices = { ...known, facets: { ...known.facets, kind: new Set(["attacks-on-opponent"]) } };
+  expect(parseFilter("?kind=strikes-on-ukraine", choices)).toMatchObject({
+    kind: ["attacks-on-opponent"],
+    dropped: [],
+  });
+});
+
 test("the empty filter has no query", () => {
   expect(formatFilter(emptyFilter)).toBe("");
 });

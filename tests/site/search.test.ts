@@ -5,8 +5,8 @@ interface Found {
   readonly href: string;
 }
 
-/** Further pages of a list, and the two by which one comes to the others, are no results themselves. */
-const noResult = /^\/$|\/page\/\d+\/$|^\/search\/$/;
+/** Further pages of a list, those of kept versions, which the list of them is found for, and the two by which one comes to the others. */
+const noResult = /^\/$|\/page\/\d+\/$|^\/search\/$|^\/data\/versions\/.+/;
 
 const found = new Set(
   (JSON.parse(readBuilt("search-entries.json").toString("utf8")) as Found[]).map(({ href }) =>

@@ -15,7 +15,7 @@ const answer = (date: string, relation: Parameters<typeof anAnswer>[0], event = 
 const again = aWarning({
   id: "2023-02-10-again",
   date: on("2023-02-10"),
-  consequenceKinds: ["strikes-on-suppliers", "nuclear"],
+  consequenceKinds: ["attacks-on-supporters", "nuclear"],
   consequenceForm: "reserved",
 });
 

@@ -11,8 +11,8 @@ export const explicitnesses = Object.keys(explicitnessLabels) as Explicitness[];
 export const consequenceKindLabels = {
   nuclear: "Nuclear",
   "direct-war": "Direct war",
-  "strikes-on-suppliers": "Strikes on suppliers",
-  "strikes-on-ukraine": "Strikes on Ukraine",
+  "attacks-on-supporters": "Attacks on the opponent’s supporters",
+  "attacks-on-opponent": "Attacks on the opponent in the war",
   "military-technical": "Military-technical measures",
   "force-posture": "Force posture",
   "arms-control-exit": "Leaving arms control",
@@ -27,6 +27,12 @@ export const consequenceKindLabels = {
 } as const;
 export type ConsequenceKind = keyof typeof consequenceKindLabels;
 export const consequenceKinds = Object.keys(consequenceKindLabels) as ConsequenceKind[];
+
+/** Values that kinds had under the first codebook, which old links still ask for. */
+export const formerConsequenceKinds: ReadonlyMap<string, ConsequenceKind> = new Map([
+  ["strikes-on-ukraine", "attacks-on-opponent"],
+  ["strikes-on-suppliers", "attacks-on-supporters"],
+]);
 
 export const consequenceFormLabels = {
   act: "An act: “we will”",
