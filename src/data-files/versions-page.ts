@@ -2,7 +2,6 @@ import { data, keptFile, keptVersionPage, keptVersionsList } from "../addresses"
 import type { RecordSettings } from "../model/archive";
 import { keptFiles, type KeptVersion } from "../schema/kept-version";
 import { citationView } from "../views/citation";
-import { formatCount } from "../views/count-text";
 import { type DateView, dayView } from "../views/date-view";
 import type { Fact } from "../views/facts";
 import type { Named } from "../views/named";
@@ -11,6 +10,7 @@ import { versionsHead } from "../views/site-page-heads";
 import { mainTables } from "./all-tables";
 import { bytesText } from "./bytes-text";
 import type { FileView } from "./file-view";
+import { formatCount } from "../model/words";
 
 /** A kept version in the list of them. */
 export interface VersionRow {

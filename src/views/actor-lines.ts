@@ -1,12 +1,12 @@
 import { entryPage } from "../addresses";
 import type { Warning } from "../model/archive";
 import { lineStatuses, lineStatusLabels } from "../model/terms/outcome";
-import { countOf, formatCount } from "./count-text";
 import { heldView } from "./days-text";
 import { known, type JudgedRecord } from "./judged-record";
 import type { Named } from "./named";
 import { outcomeChips } from "./outcome-chips";
 import { warningRow, type WarningRow } from "./rows";
+import { countOf, formatCount } from "../model/words";
 
 /** What one actor said of one line, with what became of the line as a whole. */
 export interface ActorLine {

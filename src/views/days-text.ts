@@ -1,23 +1,8 @@
 import type { Dated } from "../model/chronology";
-import type { DayRange, DaysHeld, Derivation, LeftOutReason } from "../model/derivation";
+import type { DaysHeld, Derivation, LeftOutReason } from "../model/derivation";
 import { daysBetween } from "../model/outcome/days";
+import { daysPhrase, dayWord, formatDayRange } from "../model/words";
 import { spanOf, whollyBefore, type Span } from "../model/span";
-import { formatCount } from "./count-text";
-
-/** "66", or "14 to 44" where a date is not exact; "at most 44" where the range begins with 0. */
-export function formatDayRange({ least, most }: DayRange): string {
-  if (least === most) return formatCount(least);
-  return least === 0 ? `at most ${formatCount(most)}` : `${formatCount(least)} to ${formatCount(most)}`;
-}
-
-function dayWord({ most }: DayRange): string {
-  return most === 1 ? "day" : "days";
-}
-
-/** "66 days", "14 to 44 days", "at most 30 days". */
-export function daysPhrase(range: DayRange): string {
-  return `${formatDayRange(range)} ${dayWord(range)}`;
-}
 
 /** How long after the warning something happened: "after 67 days", "after 14 to 44 days", "the same day". */
 export function afterPhrase(warning: Span, event: Span): string {

@@ -2,7 +2,7 @@ import type { CountedLink, Derivation, ResponseLag, Step } from "../model/deriva
 import { dayToPartialDate, type Span } from "../model/span";
 import type { LineStatus, OutcomeKind, Response } from "../model/terms/outcome";
 import { dateView, dayView, shortDateView } from "./date-view";
-import { daysPhrase } from "./days-text";
+import { daysPhrase } from "../model/words";
 
 /** Why a line has its status. CODEBOOK section 6, "line". */
 export const lineReasons: Readonly<Record<LineStatus, string>> = {

@@ -3,7 +3,7 @@ import { emptyFilter, type Filter } from "../model/filter";
 import { formatFilter } from "../model/filter-address";
 import type { Warning } from "../model/archive";
 import { pageCount, portionsOf, rowsPerPage } from "../model/paging";
-import { countOf, holdings } from "./count-text";
+import { holdings } from "./count-text";
 import { facetPages, type FacetPage } from "./facet-pages";
 import type { JudgedRecord } from "./judged-record";
 import type { Named } from "./named";
@@ -12,6 +12,7 @@ import { pageHead, type PageHead } from "./page-head";
 import { entryPagePaths } from "./paging/page-paths";
 import { sectionPart, type Section, type SectionPart } from "./paging/section-part";
 import { eventRow, lineRow, warningRow, type EventRow, type LineRow, type WarningRow } from "./rows";
+import { countOf } from "../model/words";
 
 export interface FacetView {
   readonly head: PageHead;

@@ -1,9 +1,9 @@
 import { facetPage, listPage } from "../addresses";
 import { totalsOf, type LineCount, type Totals } from "../model/totals";
 import type { LineStatus, OutcomeKind } from "../model/terms/outcome";
-import { countOf, formatCount } from "./count-text";
 import type { JudgedRecord } from "./judged-record";
 import type { Named } from "./named";
+import { countOf, formatCount } from "../model/words";
 
 /** A sentence in parts: plain words, and numbers that lead to the page whose heading carries them. */
 export type Statement = readonly (string | Named)[];

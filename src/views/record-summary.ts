@@ -1,5 +1,5 @@
-import { countOf } from "./count-text";
 import type { JudgedRecord } from "./judged-record";
+import { countOf } from "../model/words";
 
 /** What the record does, as the timeline's heading says it. */
 export const timelineHeading = "Each warning, next to what happened afterwards";

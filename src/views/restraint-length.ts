@@ -1,6 +1,6 @@
 import type { RestraintCase } from "../model/restraint-cases";
 import { dayView } from "./date-view";
-import { daysPhrase } from "./days-text";
+import { daysPhrase } from "../model/words";
 
 /** How long a side held back, in words. */
 export interface RestraintLengthView {

@@ -6,7 +6,6 @@ import { eventSideLabels, sideLabels } from "../model/terms/side";
 import { pageCount } from "../model/paging";
 import { remembered } from "../model/remembered";
 import { themeLabels, themes } from "../model/terms/theme";
-import { countOf } from "./count-text";
 import { dayView, shortDateView, type DateView } from "./date-view";
 import { heldView } from "./days-text";
 import type { JudgedRecord } from "./judged-record";
@@ -17,6 +16,7 @@ import { sectionsOnPage, type Section, type SectionPart } from "./paging/section
 import { plainText } from "./plain-text";
 import { restraintLength, type RestraintLengthView } from "./restraint-length";
 import { tieView, type TieView } from "./tie-view";
+import { countOf } from "../model/words";
 
 /** One case on record where a warned side held back. */
 export interface RestraintView {

@@ -3,10 +3,10 @@ import type { AftermathEvent, Line, Warning } from "../model/archive";
 import { certaintyLabels, eventKindLabels } from "../model/terms/event";
 import { eventSideLabels, sideLabels } from "../model/terms/side";
 import { shortDateView, type DateView } from "./date-view";
-import { countOf } from "./count-text";
 import { heldView, type HeldView } from "./days-text";
 import { known, type JudgedRecord } from "./judged-record";
 import { outcomeChips, type OutcomeChips } from "./outcome-chips";
+import { countOf } from "../model/words";
 
 /** A warning as one row of a list. */
 export interface WarningRow {

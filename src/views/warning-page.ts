@@ -1,7 +1,6 @@
 import { entryPage, pairOnTimeline, published } from "../addresses";
 import type { Prose, Quote, Warning } from "../model/archive";
 import { sourcesOfWarning } from "../model/mentions";
-import { countOf } from "./count-text";
 import { dateView, type DateView } from "./date-view";
 import { heldView, type HeldView } from "./days-text";
 import { derivationSteps, type DerivationStep } from "./derivation-steps";
@@ -20,6 +19,7 @@ import { sharedHead } from "./shared-head";
 import { speakingRole } from "./speaking-role";
 import { timelinePageOf } from "./timeline-places";
 import { tiedEvents, type TiedEvent } from "./tied-events";
+import { countOf } from "../model/words";
 
 export interface WarningPage {
   readonly head: PageHead;

@@ -3,7 +3,6 @@ import { pageCount, portionsOf, drawnRowsPerPage } from "../model/paging";
 import { spanOf, type Span } from "../model/span";
 import { certaintyLabels, eventKindLabels } from "../model/terms/event";
 import { told, weaponStory, type StoryMoment, type StoryStage, type WeaponStory } from "../model/weapon-story";
-import { formatCount } from "./count-text";
 import { shortDateView } from "./date-view";
 import { sinceFirstWarning, sincePhrase } from "./days-text";
 import type { JudgedRecord } from "./judged-record";
@@ -11,6 +10,7 @@ import { sectionPart, type SectionPart } from "./paging/section-part";
 import { eventRow, warningRow } from "./rows";
 import { noFollowUps, type StairStep } from "./stair";
 import type { TimedRow } from "./timed-row";
+import { formatCount } from "../model/words";
 
 /** A weapon system's story: its steps, then everything in order of time. */
 export interface WeaponStoryView {

@@ -1,5 +1,6 @@
 import { formatPartialDate } from "../../model/partial-date";
 import { certaintyLabels, tieMarkLabels } from "../../model/terms/event";
+import { countOf } from "../../model/words";
 import { cellWords } from "../../model/zoom/calendar-cells";
 import type { DrawnCluster } from "../../model/zoom/lane-layout";
 import type { ZoomData } from "../../model/zoom/zoom-data";
@@ -61,6 +62,7 @@ export function leftOutSentence(drawn: number, leftOut: number): string {
   return `The ${drawn} lanes with the most entries are drawn; ${leftOut} more are not. The filter brings them near.`;
 }
 
+/** The same, and nothing for none. */
 function counted(count: number, one: string): string {
-  return count === 0 ? "" : `${count} ${one}${count === 1 ? "" : "s"}`;
+  return count === 0 ? "" : countOf(count, one);
 }

@@ -2,7 +2,6 @@ import { calendar, changes, entryPage } from "../../addresses";
 import { recordChanges, type EntryChange } from "../../model/entry-changes";
 import { onePageOf, pageCount, rowsPerPage } from "../../model/paging";
 import { remembered } from "../../model/remembered";
-import { countOf } from "../count-text";
 import { dayView } from "../date-view";
 import { calendarCounts } from "../following/calendar";
 import { feedLimit } from "../following/feed";
@@ -12,6 +11,7 @@ import type { JudgedRecord } from "../judged-record";
 import { pageHead, type PageHead } from "../page-head";
 import { namedAtMost } from "./additions";
 import { changeCounts, daysOfChanges, type DayOfChanges } from "./day-of-changes";
+import { countOf } from "../../model/words";
 
 /** How the record can be followed. */
 export interface FollowView {

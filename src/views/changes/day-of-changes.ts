@@ -1,8 +1,8 @@
 import type { EntryChange } from "../../model/entry-changes";
-import { countOf } from "../count-text";
 import { dayView, type DateView } from "../date-view";
 import { additionsByKind, type Additions } from "./additions";
 import { correctionsByKind, weightyRows, type CorrectionGroup, type CorrectionRow } from "./corrections";
+import { countOf } from "../../model/words";
 
 /** What was changed on one day, what weighs most first. */
 export interface DayOfChanges {

@@ -2,13 +2,13 @@ import { published } from "../../addresses";
 import type { Quote, RecordSettings } from "../../model/archive";
 import type { LineStatus } from "../../model/terms/outcome";
 import type { AftermathItem } from "../aftermath";
-import { formatCount } from "../count-text";
 import type { DateView } from "../date-view";
 import type { HeldView } from "../days-text";
 import type { Named } from "../named";
 import type { OutcomeChips } from "../outcome-chips";
 import { footerView, type FooterView } from "../page-head";
 import type { EventRow, WarningRow } from "../rows";
+import { formatCount } from "../../model/words";
 
 /** A list in short: the first few, and a way to the rest. */
 export interface EmbedList {

@@ -4,7 +4,6 @@ import { chronologically } from "../../model/chronology";
 import type { Derivation } from "../../model/derivation";
 import { prevailingLinks } from "../../model/outcome/links";
 import { aftermathOf } from "../aftermath";
-import { countOf } from "../count-text";
 import { dateView } from "../date-view";
 import { heldView } from "../days-text";
 import { kindLabels } from "../entry-name";
@@ -13,6 +12,7 @@ import { known, type JudgedRecord } from "../judged-record";
 import { outcomeChips } from "../outcome-chips";
 import { nothingYet } from "../pair";
 import { embedView, firstOfList, type EmbedList, type EmbedView } from "./embed-view";
+import { countOf } from "../../model/words";
 
 /** A line next to what happened after its first statement, in short. */
 export function lineEmbed(record: JudgedRecord, line: Line): EmbedView {

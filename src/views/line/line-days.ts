@@ -4,9 +4,9 @@ import type { DaysHeld, Derivation, ResponseLag } from "../../model/derivation";
 import type { JudgedLine } from "../../model/judged-lines";
 import { linksWith } from "../../model/outcome/links";
 import { dateView, dayView } from "../date-view";
-import { daysPhrase } from "../days-text";
 import { spanWords } from "../derivation-words";
 import { factsWithValues, type Fact } from "../facts";
+import { daysPhrase } from "../../model/words";
 
 /**
  * The dates between which a line held: first and last statement, first crossing in part and in full, or how long it

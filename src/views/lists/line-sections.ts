@@ -4,12 +4,12 @@ import { countLines, groupLines, groupsOfStatus, statusesPresent, type LineGroup
 import { portionsOf, type Portion } from "../../model/paging";
 import { lineStatusLabels, type LineStatus } from "../../model/terms/outcome";
 import { themeLabels } from "../../model/terms/theme";
-import { countOf } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
 import type { Named } from "../named";
 import { elsewhere, headingOnPage, type ListPlace } from "../paging/section-part";
 import { lineRow, type LineRow } from "../rows";
 import { themeAnchor } from "./theme-table";
+import { countOf } from "../../model/words";
 
 /** Lines of one theme within a part of the list. */
 export interface ThemedRows {

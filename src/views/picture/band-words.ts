@@ -2,8 +2,8 @@ import { format } from "date-fns/format";
 
 import type { MomentKind } from "../../model/line-moments";
 import { firstDayOf, type PartialDate } from "../../model/partial-date";
-import { formatCount } from "../count-text";
 import { breakSentence, type PictureWords } from "./picture-words";
+import { formatCount } from "../../model/words";
 
 const severalOf: Readonly<Record<MomentKind, string>> = {
   said: "statements",

@@ -1,7 +1,7 @@
 import { lineStatuses, lineStatusLabels, type LineStatus } from "../../model/terms/outcome";
-import { formatCount } from "../count-text";
 import type { OutcomeChips } from "../outcome-chips";
 import type { CardChip } from "./share-card";
+import { formatCount } from "../../model/words";
 
 /** The facts always shown apart: what became of the line, what answered it, and restraint. CODEBOOK section 6. */
 export function judgementChips(chips: OutcomeChips): CardChip[] {

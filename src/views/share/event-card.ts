@@ -1,13 +1,13 @@
 import type { AftermathEvent, Link } from "../../model/archive";
 import { certaintyLabels } from "../../model/terms/event";
 import { eventSideLabels } from "../../model/terms/side";
-import { formatCount } from "../count-text";
 import { dateView } from "../date-view";
 import { kindLabels } from "../entry-name";
 import { known, type JudgedRecord } from "../judged-record";
 import { relationView } from "../relation-view";
 import { answeredLine, linksByPrecedence } from "./answered-warnings";
 import { cardFooting, type CardChip, type ShareCard } from "./share-card";
+import { formatCount } from "../../model/words";
 
 /** An event's picture: what was done, by whom, and how it is tied to the warning it answers first of all. */
 export function eventCard(record: JudgedRecord, event: AftermathEvent): ShareCard {

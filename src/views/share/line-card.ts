@@ -1,6 +1,5 @@
 import type { Line, Warning } from "../../model/archive";
 import { sideLabels } from "../../model/terms/side";
-import { countOf } from "../count-text";
 import { dateView } from "../date-view";
 import { heldView } from "../days-text";
 import { kindLabels } from "../entry-name";
@@ -8,6 +7,7 @@ import { known, type JudgedRecord } from "../judged-record";
 import { outcomeChips } from "../outcome-chips";
 import { judgementChips } from "./card-chips";
 import { cardFooting, type ShareCard } from "./share-card";
+import { countOf } from "../../model/words";
 
 /** A line's picture: whose it is, since when, and what became of it as a whole. */
 export function lineCard({ archive, judgements }: JudgedRecord, line: Line): ShareCard {
