@@ -36,13 +36,13 @@ export interface HeldView {
 }
 
 const heldUnits: Record<DaysHeld["until"], (days: string) => string> = {
-  crossing: (days) => `${days} held`,
-  "partial-crossing": (days) => `${days}, in part`,
+  crossing: (days) => `${days} until crossed`,
+  "partial-crossing": (days) => `${days} until partly crossed`,
   lapse: (days) => `${days} until it lapsed`,
   "as-of": (days) => `${days} so far`,
 };
 
-/** The days held in the words of the timeline; of a line crossed in part, the days to that. CODEBOOK section 5. */
+/** The days held in the words of the timeline; of a line partly crossed, the days to that. CODEBOOK section 5. */
 export function heldView({ lineStatus, daysHeld, daysHeldInPart }: Derivation): HeldView | null {
   const held = lineStatus === "partly-crossed" ? daysHeldInPart : daysHeld;
   return held && { number: formatDayRange(held.days), unit: heldUnits[held.until](dayWord(held.days)) };

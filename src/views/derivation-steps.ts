@@ -87,7 +87,7 @@ function flagStep({ flags }: Derivation): DerivationStep {
 
 const heldTo: Readonly<Record<DaysHeld["until"], string>> = {
   crossing: "to the first full crossing",
-  "partial-crossing": "to the first crossing in part",
+  "partial-crossing": "to the first partial crossing",
   lapse: "until it lapsed",
   "as-of": "so far",
 };

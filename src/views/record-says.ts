@@ -22,7 +22,7 @@ export function recordSays({ archive, judgements }: JudgedRecord): Statement[] {
 
 const statusWords: readonly [LineStatus, (lines: string) => string][] = [
   ["crossed", (lines) => `${lines} crossed`],
-  ["partly-crossed", (lines) => `${lines} crossed in part`],
+  ["partly-crossed", (lines) => `${lines} partly crossed`],
   ["not-crossed", (lines) => `${lines} not crossed`],
   ["not-testable", (lines) => `${lines} too vague to test`],
 ];
@@ -63,7 +63,7 @@ const answerWords: readonly [OutcomeKind, (count: string) => string][] = [
   ["words-only", (count) => `words alone in ${count}`],
   ["none-on-record", (count) => `no response is on record in ${count}`],
   ["pending", (count) => `the time to answer is still open in ${count}`],
-  ["partly-crossed", (count) => `a crossing in part drew neither act nor words in ${count}`],
+  ["partly-crossed", (count) => `a partial crossing drew neither act nor words in ${count}`],
 ];
 
 function unpromptedSentence({ all, byOutcome }: Totals): Statement {

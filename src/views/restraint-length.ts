@@ -26,7 +26,7 @@ export function restraintLength({ length, inPart, afterCrossing }: RestraintCase
     days: daysPhrase(length.days),
     until: endings[length.until],
     notes: [
-      ...(inPart ? [`A crossing in part is on record ${daysPhrase(inPart)} after it.`] : []),
+      ...(inPart ? [`A partial crossing is on record ${daysPhrase(inPart)} after it.`] : []),
       ...(afterCrossing ? [`The line had first been crossed ${daysPhrase(afterCrossing)} before it.`] : []),
     ],
   };

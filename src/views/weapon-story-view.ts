@@ -73,7 +73,7 @@ const stageLabels: Record<StoryStage, string> = {
   delivery: eventKindLabels.delivery,
   "first-use": eventKindLabels["first-use"],
   strike: eventKindLabels.strike,
-  "held-back": "Held back",
+  "held-back": "Restraint",
   answered: "Answer",
   other: "Other acts and words",
 };
@@ -106,11 +106,5 @@ function storyRow(record: JudgedRecord, moment: StoryMoment, warned: Span | null
     return { ...row, since, tie };
   }
   const row = warningRow(record, moment.warning);
-  return { ...row, since, facts: [stageLabels.named, row.byline], tie: outcomeWords(row) };
-}
-
-/** "Crossed, 66 days held; Answered in words only". */
-function outcomeWords({ chips, held }: ReturnType<typeof warningRow>): string {
-  const status = held ? `${chips.status.label}, ${held.number} ${held.unit}` : chips.status.label;
-  return [status, ...chips.further.map(({ label }) => label)].join("; ");
+  return { ...row, since, facts: [stageLabels.named, row.byline], tie: row.answer.text };
 }

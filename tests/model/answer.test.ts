@@ -229,7 +229,9 @@ const held: readonly Row[] = [
 ];
 
 describe("what happened then, in words:", () => {
-  test.each([...line, ...response, ...held])("%s", (words, ...given) => {
+  const rows = [...line, ...response, ...held].map(([words, ...given]) => ({ words, given }));
+
+  test.each(rows)("$words", ({ words, given }) => {
     expect(answer(...given)).toBe(words);
   });
 });

@@ -31,7 +31,7 @@ test("the headings count the lines of each status as the start page does", () =>
 
 test("among lines not crossed, those held back stand apart with their number", () => {
   expect(page.sections[1]?.parts.map(({ heading }) => heading)).toEqual([
-    "Held back, restraint on record: 1 line",
+    "Restraint on record: 1 line",
     "All others not crossed so far: 1 line",
   ]);
 });

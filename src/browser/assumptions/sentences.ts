@@ -14,8 +14,8 @@ export function assumptionWords(assumptions: Assumptions): string {
 function departures({ window, partial, authorities: kept }: Assumptions): string[] {
   return [
     ...(window === standardAssumptions.window ? [] : [windowWords(window)]),
-    ...(partial === "as-crossing" ? ["crossings in part are read as full crossings"] : []),
-    ...(partial === "ignore" ? ["crossings in part are not counted at all"] : []),
+    ...(partial === "as-crossing" ? ["partial crossings are read as full crossings"] : []),
+    ...(partial === "ignore" ? ["partial crossings are not counted at all"] : []),
     ...(kept.length === authorities.length
       ? []
       : [`lines are formed from statements of authority ${listed(kept)} only`]),

@@ -21,7 +21,7 @@ export function whenAndWho({ date, actors }: ZoomEntry, actorName: ActorName): s
 
 /** What became of a warning, or how an event is related to warnings, in the words used everywhere on the site. */
 export function standing(entry: ZoomEntry): string {
-  if (entry.kind === "warning") return entry.facts.join(" · ");
+  if (entry.kind === "warning") return entry.answer;
   const relations = [...new Set(entry.ties.map(({ mark }) => tieMarkLabels[mark]))];
   const certainty = entry.certainty === "confirmed" ? [] : [certaintyLabels[entry.certainty]];
   return [relations.length > 0 ? relations.join(", ") : "Answers no warning", ...certainty].join(" · ");

@@ -54,7 +54,7 @@ export function changesPage({ archive }: JudgedRecord, page = 1, perPage = rowsP
         "What was added to the record, corrected and withdrawn, by day, and how to follow it: feeds and a calendar.",
       path: changes,
       place: { page, pages },
-      section: null,
+      section: "changes",
       ogType: "website",
     }),
     lead: leadOf(all),

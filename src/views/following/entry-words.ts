@@ -35,8 +35,8 @@ function warningWords({ byId }: Archive, warning: Warning): string[] {
   return [
     ended(`${known(byId.actors, actor).name}, ${role}, ${dateView(date).text}; ${venue}`),
     ...quotes.slice(0, 1).map(({ text }) => `What was said: “${text}”`),
-    ended(`The line claimed: ${redLine}`),
-    ended(`The consequence stated: ${consequence ?? "none"}`),
+    ended(`Warned against: ${redLine}`),
+    ended(`Said to follow: ${consequence ?? "none"}`),
   ];
 }
 

@@ -84,7 +84,7 @@ function statusSection(
 }
 
 const partNames: Partial<Record<LineGroup, string>> = {
-  "held-back": "Held back, restraint on record",
+  "held-back": "Restraint on record",
   lapsed: "Withdrawn or overtaken",
   "not-crossed": "All others not crossed so far",
 };

@@ -24,7 +24,7 @@ const columnNames: Record<LineGroup, string> = {
   crossed: "Crossed",
   "partly-crossed": "In part",
   "not-crossed": "Others not crossed",
-  "held-back": "Held back",
+  "held-back": "Restraint",
   lapsed: "With\u00addrawn",
   "not-testable": "Too vague",
 };

@@ -19,6 +19,7 @@ export function eventCard(record: JudgedRecord, event: AftermathEvent): ShareCar
     original: null,
     byline: `${dateView(event.date).text} · ${sides}`,
     detail: answeredWords(record, links),
+    answer: null,
     chips: [...relationChips(links), ...certaintyChips(event)],
     motif: links[0] ? { of: "line", ...answeredLine(record, links[0]) } : { of: "nothing" },
     ...cardFooting(record.archive.record),

@@ -47,11 +47,12 @@ function gathered(
   { archive, judgements }: JudgedRecord,
   warnings: readonly Warning[],
   events: readonly AftermathEvent[],
-): Pick<ShareCard, "detail" | "chips" | "motif" | "asOf" | "recordName"> {
+): Pick<ShareCard, "detail" | "answer" | "chips" | "motif" | "asOf" | "recordName"> {
   const lines = [...new Set(warnings.map(({ line }) => line))];
   const statuses = lines.map((id) => known(judgements.ofLine, id).lineStatus);
   return {
     detail: heldWords(warnings, lines.length, events),
+    answer: null,
     chips: countChips(statuses),
     motif: linesMotif(statuses),
     ...cardFooting(archive.record),
