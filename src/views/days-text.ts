@@ -1,7 +1,7 @@
 import type { Dated } from "../model/chronology";
 import type { DaysHeld, Derivation, LeftOutReason } from "../model/derivation";
 import { daysBetween } from "../model/outcome/days";
-import { daysPhrase, dayWord, formatDayRange } from "../model/words";
+import { daysPhrase, dayWord, formatCount, formatDayRange } from "../model/words";
 import { spanOf, whollyBefore, type Span } from "../model/span";
 
 /** How long after the warning something happened: "after 67 days", "after 14 to 44 days", "the same day". */
@@ -45,5 +45,9 @@ const heldUnits: Record<DaysHeld["until"], (days: string) => string> = {
 /** The days held in the words of the timeline; of a line partly crossed, the days to that. CODEBOOK section 5. */
 export function heldView({ lineStatus, daysHeld, daysHeldInPart }: Derivation): HeldView | null {
   const held = lineStatus === "partly-crossed" ? daysHeldInPart : daysHeld;
-  return held && { number: formatDayRange(held.days), unit: heldUnits[held.until](dayWord(held.days)) };
+  if (!held) return null;
+  const { least, most } = held.days;
+  const isUpperLimit = least === 0 && most > 0;
+  const unit = isUpperLimit ? `${dayWord(held.days)} at most` : dayWord(held.days);
+  return { number: isUpperLimit ? formatCount(most) : formatDayRange(held.days), unit: heldUnits[held.until](unit) };
 }

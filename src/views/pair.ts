@@ -78,8 +78,11 @@ function eventsOf(events: readonly PairedEvent[], answer: AnswerView): Pick<Pair
   const restraint = answer.sentences.flatMap(({ event }) => (event ? [event.id] : []));
   const shown = named.size > 0 ? named : new Set(restraint);
   const others = events.filter(({ id }) => !shown.has(id));
-  if (others.length < 2) return { told: events, folded: null };
-  const told = events.filter(({ id }) => shown.has(id));
+  // The answer and the gap in the line count the days to the crossing; a third time would be one too many.
+  const crossing = answer.sentences.find(({ fact }) => fact === "line")?.event?.id;
+  const once = events.map((event) => (event.id === crossing ? { ...event, lag: "" } : event));
+  if (others.length < 2) return { told: once, folded: null };
+  const told = once.filter(({ id }) => shown.has(id));
   return { told, folded: { summary: foldedWords(others, told.length > 0), items: others } };
 }
 
