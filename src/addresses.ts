@@ -125,6 +125,8 @@ export const changes = at("changes/");
 export const howToFollow = `${changes}#follow`;
 export const restraint = at("restraint/");
 export const method = at("method/");
+/** Two selections side by side. */
+export const compare = at("compare/");
 export const data = at("data/");
 export const about = at("about/");
 export const sitemap = at("sitemap-index.xml");
