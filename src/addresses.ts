@@ -120,6 +120,8 @@ export const changes = at("changes/");
 export const howToFollow = `${changes}#follow`;
 export const restraint = at("restraint/");
 export const method = at("method/");
+/** The page that lists what became another outcome since the rules were last changed. */
+export const methodChanges = `${method}changes/`;
 export const data = at("data/");
 export const about = at("about/");
 export const sitemap = at("sitemap-index.xml");
