@@ -57,6 +57,11 @@ const heldUnits: Record<DaysHeld["until"], (days: string) => string> = {
   "as-of": (days) => `${days} so far`,
 };
 
+/** Days held in one phrase: "66 days held", "1,110 days so far". CODEBOOK section 5. */
+export function heldPhrase({ days, until }: Pick<DaysHeld, "days" | "until">): string {
+  return `${formatDayRange(days)} ${heldUnits[until](dayWord(days))}`;
+}
+
 /** The days held in the words of the timeline; of a line crossed in part, the days to that. CODEBOOK section 5. */
 export function heldView({ lineStatus, daysHeld, daysHeldInPart }: Derivation): HeldView | null {
   const held = lineStatus === "partly-crossed" ? daysHeldInPart : daysHeld;
