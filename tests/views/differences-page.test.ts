@@ -44,7 +44,6 @@ describe("the page of what changed with the rules", () => {
         "demand-to-stop",
         [
           {
-            id: "demand-to-stop-warnings",
             caption: "1 warning",
             entries: [
               {

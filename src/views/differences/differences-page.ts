@@ -30,7 +30,6 @@ export interface DifferenceEntry {
 
 /** The warnings, or the lines, whose outcomes one cause made others. */
 export interface DifferenceSet {
-  readonly id: string;
   /** "31 warnings". */
   readonly caption: string;
   readonly entries: readonly DifferenceEntry[];
@@ -137,7 +136,7 @@ function groupOf(
   const sets = (["warnings", "lines"] as const).flatMap((kind): DifferenceSet[] => {
     const entries = ofKind(kind).map((each) => entryOf(record, kept, each));
     const caption = countOf(entries.length, kind === "warnings" ? "warning" : "line");
-    return entries.length === 0 ? [] : [{ id: `${cause.id}-${kind}`, caption, entries }];
+    return entries.length === 0 ? [] : [{ caption, entries }];
   });
   return [
     { group: { ...cause, sets }, counts: { warnings: ofKind("warnings").length, lines: ofKind("lines").length } },
