@@ -68,6 +68,11 @@ export function facetPage(kind: FacetPageKind, id: string): string {
   return at(`${kind}/${id}/`);
 }
 
+/** The page that lists all sides, themes, outcomes or years. */
+export function facetList(kind: FacetPageKind): string {
+  return at(`${kind}/`);
+}
+
 /** A pair on the timeline, opened and marked. */
 export function pairOnTimeline(warning: string, page = 1): string {
   return `${timelinePage(page)}#${warning}`;

@@ -5,6 +5,7 @@ import { DownloadView } from "./download/download-view";
 import { PairFilter } from "./filter/pair-filter";
 import { FilterPicture } from "./picture/filter-picture";
 import { TimePicture } from "./picture/time-picture";
+import { PrintPage } from "./print-page";
 import { RecordSearch } from "./search/record-search";
 import { SavePicture } from "./saving/save-picture";
 import { listenForSearchKey } from "./search/search-key";
@@ -23,6 +24,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   "reader-assumptions": ReaderAssumptions,
   "copy-link": CopyLink,
   "copy-text": CopyText,
+  "print-page": PrintPage,
   "download-view": DownloadView,
 };
 

@@ -3,7 +3,6 @@ import { isoDay } from "./date-fields";
 import { spanOf } from "../model/span";
 import { archiveName, type KeptVersion } from "../schema/kept-version";
 import { typeset } from "../typesetting/typeset";
-import { formatCount } from "../views/count-text";
 import { dayView } from "../views/date-view";
 import { type Fact, factsWithValues } from "../views/facts";
 import type { JudgedRecord } from "../views/judged-record";
@@ -21,6 +20,7 @@ import { type Licence, licenceNamed } from "./licence";
 import { mediaTypeOf } from "./media-type";
 import type { Table } from "./table";
 import { versionLink } from "./versions-page";
+import { formatCount } from "../model/words";
 
 /** A table of the data, with its files and its columns. */
 export interface TableView {

@@ -9,18 +9,25 @@ import { perOtherWindow, type OtherWindowColumn } from "./other-windows";
 /** The derivation of one warning or line from the judgements of a record; undefined where it is not judged. */
 export type Pick = (judgements: Judgements) => Derivation | undefined;
 
+/** What happened then, as the page of a warning or line says it; null where it is not judged. */
+export type AnswerOf = (record: JudgedRecord) => string | null;
+
 /** Gives the derived columns of a warning or line: all empty where it is not judged, as when it is withdrawn. */
-export function outcomeColumnsFor(record: JudgedRecord): (pick: Pick) => ReturnType<typeof outcomeColumns> {
+export function outcomeColumnsFor(
+  record: JudgedRecord,
+): (pick: Pick, answer: AnswerOf) => ReturnType<typeof outcomeColumns> {
   const within = perOtherWindow((windowDays) => judge(record.archive, { ...record.judgements.terms, windowDays }));
-  return (pick) =>
+  return (pick, answer) =>
     outcomeColumns(
       pick(record.judgements),
+      answer(record),
       perOtherWindow((_, column) => pick(within[column])?.outcome ?? null),
     );
 }
 
 function outcomeColumns(
   derivation: Derivation | undefined,
+  answer: string | null,
   outcomesWithin: Readonly<Record<OtherWindowColumn, OutcomeKind | null>>,
 ) {
   const facts = derivation && threeFacts(derivation);
@@ -31,6 +38,7 @@ function outcomeColumns(
     responseLabel: facts?.response?.label ?? null,
     restraint: derivation ? [...restraintTimes(derivation)] : [],
     outcome: derivation?.outcome ?? null,
+    answer,
     flags: [...(derivation?.flags ?? [])],
     ...outcomesWithin,
     linksCounted: derivation?.counted.length ?? null,

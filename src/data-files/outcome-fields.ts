@@ -29,6 +29,7 @@ export const outcomeFields = {
     .array(termSchema(restraintLabels))
     .describe("Derived: whether the warned side's restraint is on record, and when it began"),
   outcome: outcomeField.describe("Derived: the one word that sums up line, response and restraint"),
+  answer: textField.nullable().describe("Derived: what happened then, in words, as the pages say it"),
   flags: z.array(termSchema(flagLabels)).describe("Derived: the cautions that go with the outcome"),
   ...otherWindowFields,
   linksCounted: countField.nullable().describe("Derived: how many links move the outcome"),

@@ -2,12 +2,12 @@ import { data, home, method, published } from "../addresses";
 import type { RecordSettings } from "../model/archive";
 import type { JudgedRecord } from "../views/judged-record";
 import { citationView } from "../views/citation";
-import { countOf } from "../views/count-text";
 import { allTables, mainTables } from "./all-tables";
 import { columnsOf } from "./columns";
 import { listSeparator } from "./csv";
 import { dataDescription } from "./data-package";
 import type { Table } from "./table";
+import { countOf } from "../model/words";
 
 /** What to know before one reads the files; the page on the data says the same. */
 export const readingNotes: readonly string[] = [

@@ -3,7 +3,6 @@ import type { RecordSettings } from "../model/archive";
 import { lastByAnotherCodebook } from "../model/kept-record";
 import { keptFiles, type KeptVersion } from "../schema/kept-version";
 import { citationView } from "../views/citation";
-import { formatCount } from "../views/count-text";
 import { type DateView, dayView } from "../views/date-view";
 import type { Fact } from "../views/facts";
 import type { Named } from "../views/named";
@@ -12,6 +11,7 @@ import { versionsHead } from "../views/site-page-heads";
 import { mainTables } from "./all-tables";
 import { bytesText } from "./bytes-text";
 import type { FileView } from "./file-view";
+import { formatCount } from "../model/words";
 
 /** A kept version in the list of them. */
 export interface VersionRow {

@@ -4,7 +4,6 @@ import type { LineMoment, MomentKind } from "../model/line-moments";
 import { compareFirstStatements, linesByFirstTheme } from "../model/listed-lines";
 import { mentionsOf } from "../model/mentions";
 import { themeLabels, type Theme } from "../model/terms/theme";
-import { countOf } from "../views/count-text";
 import { dayView } from "../views/date-view";
 import type { JudgedRecord } from "../views/judged-record";
 import { momentLabels } from "../views/picture/moment-view";
@@ -12,6 +11,7 @@ import { pictureCaption, stressCaption } from "../views/picture/picture-words";
 import { lineRow, type LineRow, type Stress } from "./line-row";
 import { pictureScale } from "./picture-scale";
 import { timeTicks, type TimeTick } from "./time-ticks";
+import { countOf } from "../model/words";
 
 /** Lines drawn one below the other, under a heading or without one. */
 export interface RowGroup {

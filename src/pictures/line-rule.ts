@@ -5,7 +5,7 @@ import type { TimeScale } from "./time-scale";
 
 /** A stretch of the red rule, in parts of the width. */
 export interface RulePart {
-  /** Unbroken while the line stood; a dotted trace once it was crossed in part, and where it is too vague to test. */
+  /** Unbroken while the line stood; a dotted trace once it was partly crossed, and where it is too vague to test. */
   readonly kind: "standing" | "trace";
   readonly from: number;
   readonly to: number;

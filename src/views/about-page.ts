@@ -1,7 +1,7 @@
-import { countOf } from "./count-text";
 import type { JudgedRecord } from "./judged-record";
 import type { PageHead } from "./page-head";
 import { aboutHead } from "./site-page-heads";
+import { countOf } from "../model/words";
 
 /** What the page about the record takes from the record itself. */
 export interface AboutPage {

@@ -1,18 +1,17 @@
 import { entryPage } from "../addresses";
 import type { Warning } from "../model/archive";
 import { lineStatuses, lineStatusLabels } from "../model/terms/outcome";
-import { countOf, formatCount } from "./count-text";
-import { heldView } from "./days-text";
 import { known, type JudgedRecord } from "./judged-record";
 import type { Named } from "./named";
-import { outcomeChips } from "./outcome-chips";
+import { lineAnswer } from "./answer";
 import { warningRow, type WarningRow } from "./rows";
+import { countOf, formatCount } from "../model/words";
 
 /** What one actor said of one line, with what became of the line as a whole. */
 export interface ActorLine {
   readonly id: string;
   readonly line: Named;
-  /** "Crossed · 66 days held · Answered in words only · 2 of 4 statements"; of a line with one statement only that. */
+  /** "2 of 4 statements of the line. Crossed after 66 days. Only words followed."; of a line with one statement only that. */
   readonly facts: string;
   /** Each with the office held at its date. */
   readonly statements: readonly WarningRow[];
@@ -41,18 +40,13 @@ export function actorLines(
   }));
 }
 
-function lineFacts({ archive, judgements }: JudgedRecord, id: string, said: number): string {
+function lineFacts(record: JudgedRecord, id: string, said: number): string {
+  const { archive } = record;
   const all = known(archive.statementsOf, id).length;
   if (all === 1) return "The only statement of this line";
-  const derivation = known(judgements.ofLine, id);
-  const chips = outcomeChips(derivation);
-  const held = heldView(derivation);
-  return [
-    chips.status.label,
-    ...(held ? [`${held.number} ${held.unit}`] : []),
-    ...chips.further.map(({ label }) => label),
-    said === all ? countOf(all, "statement") : `${formatCount(said)} of ${countOf(all, "statement")}`,
-  ].join(" · ");
+  const counted = said === all ? countOf(all, "statement") : `${formatCount(said)} of ${countOf(all, "statement")}`;
+  const answer = lineAnswer(record, known(archive.byId.lines, id));
+  return [`${counted} of the line`, ...(answer ? [answer.text] : [])].join(". ");
 }
 
 /** "60 statements on 41 lines. Of these lines: 20 crossed, 21 not crossed so far." Empty for who said nothing. */

@@ -16,6 +16,8 @@ export interface AftermathItem {
   /** "after 67 days", or that the order is not shown. */
   readonly lag: string;
   readonly relation: RelationView;
+  /** Whether it is only words, or restraint before any crossing: told more softly than what was done. */
+  readonly isMinor: boolean;
   /** What the reader must know to see why the link moves nothing, where relation and lag do not say it. */
   readonly note: string | null;
 }
@@ -53,6 +55,7 @@ export function aftermathItem(
     date: shortDateView(event.date),
     lag: lagPhrase(warning, event, leftOut),
     relation: relationView(answer),
+    isMinor: answer.relation === "rhetoric" || answer.relation === "restraint" || leftOut !== undefined,
     note: noteOn(event, leftOut),
   };
 }

@@ -1,14 +1,4 @@
-const grouped = new Intl.NumberFormat("en-GB");
-
-/** A whole number as readers write it: 1,110. */
-export function formatCount(count: number): string {
-  return grouped.format(count);
-}
-
-/** "3 lines", "1 line". */
-export function countOf(count: number, one: string): string {
-  return `${formatCount(count)} ${one}${count === 1 ? "" : "s"}`;
-}
+import { countOf } from "../model/words";
 
 /** How often something is named, in parts: "3 warnings", "1 event"; nothing for none. */
 export function usage(warnings: number, events: number): string[] {

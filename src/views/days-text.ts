@@ -1,23 +1,8 @@
 import type { Dated } from "../model/chronology";
-import type { DayRange, DaysHeld, Derivation, LeftOutReason } from "../model/derivation";
+import type { DaysHeld, Derivation, LeftOutReason } from "../model/derivation";
 import { daysBetween } from "../model/outcome/days";
+import { daysPhrase, dayWord, formatCount, formatDayRange } from "../model/words";
 import { spanOf, whollyBefore, type Span } from "../model/span";
-import { formatCount } from "./count-text";
-
-/** "66", or "14 to 44" where a date is not exact; "at most 44" where the range begins with 0. */
-export function formatDayRange({ least, most }: DayRange): string {
-  if (least === most) return formatCount(least);
-  return least === 0 ? `at most ${formatCount(most)}` : `${formatCount(least)} to ${formatCount(most)}`;
-}
-
-function dayWord({ most }: DayRange): string {
-  return most === 1 ? "day" : "days";
-}
-
-/** "66 days", "14 to 44 days", "at most 30 days". */
-export function daysPhrase(range: DayRange): string {
-  return `${formatDayRange(range)} ${dayWord(range)}`;
-}
 
 /** How long after the warning something happened: "after 67 days", "after 14 to 44 days", "the same day". */
 export function afterPhrase(warning: Span, event: Span): string {
@@ -51,19 +36,23 @@ export interface HeldView {
 }
 
 const heldUnits: Record<DaysHeld["until"], (days: string) => string> = {
-  crossing: (days) => `${days} held`,
-  "partial-crossing": (days) => `${days}, in part`,
+  crossing: (days) => `${days} until crossed`,
+  "partial-crossing": (days) => `${days} until partly crossed`,
   lapse: (days) => `${days} until it lapsed`,
   "as-of": (days) => `${days} so far`,
 };
 
-/** Days held in one phrase: "66 days held", "1,110 days so far". CODEBOOK section 5. */
+/** Days held in one phrase: "66 days until crossed", "1,110 days so far". CODEBOOK section 5. */
 export function heldPhrase({ days, until }: Pick<DaysHeld, "days" | "until">): string {
   return `${formatDayRange(days)} ${heldUnits[until](dayWord(days))}`;
 }
 
-/** The days held in the words of the timeline; of a line crossed in part, the days to that. CODEBOOK section 5. */
+/** The days held in the words of the timeline; of a line partly crossed, the days to that. CODEBOOK section 5. */
 export function heldView({ lineStatus, daysHeld, daysHeldInPart }: Derivation): HeldView | null {
   const held = lineStatus === "partly-crossed" ? daysHeldInPart : daysHeld;
-  return held && { number: formatDayRange(held.days), unit: heldUnits[held.until](dayWord(held.days)) };
+  if (!held) return null;
+  const { least, most } = held.days;
+  const isUpperLimit = least === 0 && most > 0;
+  const unit = isUpperLimit ? `${dayWord(held.days)} at most` : dayWord(held.days);
+  return { number: isUpperLimit ? formatCount(most) : formatDayRange(held.days), unit: heldUnits[held.until](unit) };
 }

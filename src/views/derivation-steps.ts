@@ -4,9 +4,7 @@ import type { DaysHeld, Derivation } from "../model/derivation";
 import { lineStatusLabel, outcomeLabel, responseLabel } from "../model/outcome-labels";
 import { degreeOf } from "../model/outcome/links";
 import { flagLabels } from "../model/terms/outcome";
-import { formatCount } from "./count-text";
 import { shortDateView } from "./date-view";
-import { daysPhrase } from "./days-text";
 import {
   lagWords,
   lineReasons,
@@ -19,6 +17,7 @@ import {
 } from "./derivation-words";
 import { leftOutWords } from "./left-out-words";
 import { relationView } from "./relation-view";
+import { daysPhrase, formatCount } from "../model/words";
 
 /** One step of the way from links to outcome: what was asked, what was found, and the links that decided it. */
 export interface DerivationStep {
@@ -88,7 +87,7 @@ function flagStep({ flags }: Derivation): DerivationStep {
 
 const heldTo: Readonly<Record<DaysHeld["until"], string>> = {
   crossing: "to the first full crossing",
-  "partial-crossing": "to the first crossing in part",
+  "partial-crossing": "to the first partial crossing",
   lapse: "until it lapsed",
   "as-of": "so far",
 };

@@ -2,12 +2,12 @@ import type { CountedLink, Derivation, ResponseLag, Step } from "../model/deriva
 import { dayToPartialDate, type Span } from "../model/span";
 import type { LineStatus, OutcomeKind, Response } from "../model/terms/outcome";
 import { dateView, dayView, shortDateView } from "./date-view";
-import { daysPhrase } from "./days-text";
+import { daysPhrase } from "../model/words";
 
 /** Why a line has its status. CODEBOOK section 6, "line". */
 export const lineReasons: Readonly<Record<LineStatus, string>> = {
   crossed: "A link counted is a crossing.",
-  "partly-crossed": "No link counted is a full crossing, and at least one is a crossing in part.",
+  "partly-crossed": "No link counted is a full crossing, and at least one is a partial crossing.",
   "not-crossed": "No link counted is a crossing, not even in part.",
   "not-testable":
     "No link counted is a crossing, not even in part, and the line itself must be guessed from the words.",
@@ -19,7 +19,7 @@ export function openWords({ openUntil, open, terms, firstCrossing }: Derivation)
   const { asOf, windowDays } = terms;
   const each =
     windowDays === null ? "Each crossing opens one, without limit." : `Each crossing opens one, of ${windowDays} days.`;
-  const from = firstCrossing ? "the first full crossing" : "the last crossing in part";
+  const from = firstCrossing ? "the first full crossing" : "the last partial crossing";
   const state = open ? "The outcome is open" : "The outcome is no longer open";
   return `${each} ${state} on ${dayView(asOf).text}: that is counted from ${from}, to ${dayText(openUntil)}.`;
 }
@@ -57,7 +57,7 @@ const responseReasons: Readonly<Record<Response, string>> = {
   pending: "The line is crossed, no act falls in a response window so far, and the outcome is open.",
   "words-only": "Words of the warner’s side fall in the response window of a crossing, and no act does.",
   "none-on-record": "The line is crossed, and neither an act nor words of the warner’s side fall in a response window.",
-  "not-applicable": "The line is crossed in part only, and neither an act nor words fall in a response window.",
+  "not-applicable": "The line is partly crossed only, and neither an act nor words fall in a response window.",
 };
 
 /** What restraint is on record, and why it is told so. CODEBOOK section 6, "flags". */
@@ -77,7 +77,7 @@ export function outcomeReason({ response, outcome }: Pick<Derivation, "response"
 }
 
 const outcomeReasons: Readonly<Partial<Record<OutcomeKind, string>>> = {
-  "partly-crossed": "There is no response to name, and the line is crossed in part.",
+  "partly-crossed": "There is no response to name, and the line is partly crossed.",
   "held-back": "The line is not crossed, and restraint is on record.",
   lapsed: "There is no response to name, the line is not crossed, and the warning has lapsed.",
   "not-assessable": "There is no response to name, no restraint and no lapse, and the line cannot be tested.",

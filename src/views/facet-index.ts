@@ -1,10 +1,10 @@
 import { listPage, type EntryPageKind, type FacetPageKind } from "../addresses";
 import { remembered } from "../model/remembered";
-import { countOf } from "./count-text";
 import { facetPages } from "./facet-pages";
 import { actorLink, lineLink, weaponLink } from "./facts";
 import type { JudgedRecord } from "./judged-record";
 import type { Named } from "./named";
+import { countOf } from "../model/words";
 
 /** The pages of one facet, under its name. */
 export interface FacetIndex {

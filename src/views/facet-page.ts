@@ -4,7 +4,7 @@ import { formatFilter } from "../model/filter-address";
 import type { Warning } from "../model/archive";
 import { pageCount, portionsOf, rowsPerPage } from "../model/paging";
 import { judgedLines } from "../model/judged-lines";
-import { countOf, formatCount, holdings } from "./count-text";
+import { holdings } from "./count-text";
 import { facetPages, type FacetPage } from "./facet-pages";
 import type { JudgedRecord } from "./judged-record";
 import type { Named } from "./named";
@@ -14,6 +14,7 @@ import { pageHead, type PageHead } from "./page-head";
 import { entryPagePaths } from "./paging/page-paths";
 import { sectionPart, type Section, type SectionPart } from "./paging/section-part";
 import { eventRow, lineRow, warningRow, type EventRow, type LineRow, type WarningRow } from "./rows";
+import { countOf, formatCount } from "../model/words";
 
 export interface FacetView {
   readonly head: PageHead;

@@ -44,12 +44,21 @@ export function siteJsonLd({ name, publisher }: RecordSettings, url: string): st
   return jsonText(site);
 }
 
-/** What was said: a quotation where the record has the words, else a claim. No rating is given. */
-export function warningJsonLd(warning: Warning, speaker: Pick<Actor, "name" | "kind">, url: string): string {
+/**
+ * What was said: a quotation where the record has the words, else a claim. No rating is given.
+ * @param answer what happened then, as the page says it
+ */
+export function warningJsonLd(
+  warning: Warning,
+  speaker: Pick<Actor, "name" | "kind">,
+  url: string,
+  answer: string,
+): string {
   const [quote] = warning.quotes;
   const said = {
     "@context": "https://schema.org" as const,
     name: warning.headline,
+    description: answer,
     url,
     dateCreated: isoPartialDate(warning.date),
   };

@@ -4,7 +4,6 @@ import { chronologically } from "../model/chronology";
 import { judgedLine } from "../model/judged-lines";
 import { drawnRowsPerPage } from "../model/paging";
 import { changeLog, type ChangeLogView } from "./change-log";
-import { heldView, type HeldView } from "./days-text";
 import { derivationSteps, type DerivationStep } from "./derivation-steps";
 import type { Fact } from "./facts";
 import { known, type JudgedRecord } from "./judged-record";
@@ -12,15 +11,14 @@ import { lineDays } from "./line/line-days";
 import { lineLists, linePageCount, relationHref, type LineLists, type LinePlace } from "./line/line-lists";
 import { lineFacts } from "./line/line-facts";
 import { lineStair, type LineStair } from "./line/line-stair";
-import { outcomeChips, type OutcomeChips } from "./outcome-chips";
+import { lineAnswer, type AnswerView } from "./answer";
 import { entryFeedLinks } from "./following/feed-links";
 import { pageHead, type PageHead } from "./page-head";
 import { sharedHead } from "./shared-head";
 
 /** What became of a line as a whole. */
 export interface LineOutcome {
-  readonly chips: OutcomeChips;
-  readonly held: HeldView | null;
+  readonly answer: AnswerView;
   readonly days: readonly Fact[];
   /** Null where nothing that counts crossed the line, not even in part. */
   readonly stair: LineStair | null;
@@ -69,11 +67,11 @@ export function linePage(record: JudgedRecord, line: Line, page = 1, perPage = d
 function lineOutcome(record: JudgedRecord, line: Line, place: LinePlace): LineOutcome | null {
   const { archive, judgements } = record;
   const judged = judgedLine(archive, judgements, line.id);
-  if (!judged) return null;
+  const answer = lineAnswer(record, line);
+  if (!judged || !answer) return null;
   const { derivation } = judged;
   return {
-    chips: outcomeChips(derivation),
-    held: heldView(derivation),
+    answer,
     days: lineDays(judged, archive.record.asOf),
     stair: lineStair(judged, (mark) => relationHref(record, line, place, mark)),
     steps: derivationSteps(derivation),

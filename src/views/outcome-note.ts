@@ -1,7 +1,7 @@
 import type { Derivation } from "../model/derivation";
 import { judgedLines } from "../model/judged-lines";
 import { lineStatuses } from "../model/terms/outcome";
-import { countOf, formatCount } from "./count-text";
+import { countOf, formatCount } from "../model/words";
 import type { JudgedRecord } from "./judged-record";
 import { statusPages } from "./outcome-pages";
 

@@ -10,7 +10,17 @@ import { pictureOfRecord, type SharePicture } from "./share/share-picture";
 
 /** The part of the site a page belongs to, as the main navigation names it. */
 export type Section =
-  "timeline" | "lines" | "weapons" | "actors" | "events" | "sources" | "method" | "data" | "about" | "search";
+  | "timeline"
+  | "lines"
+  | "weapons"
+  | "actors"
+  | "events"
+  | "sources"
+  | "method"
+  | "data"
+  | "changes"
+  | "about"
+  | "search";
 
 export interface FooterView {
   readonly name: string;

@@ -1,14 +1,23 @@
 import { entryPage } from "../addresses";
 import type { Quote, RecordSettings, Warning } from "../model/archive";
 import type { Derivation } from "../model/derivation";
+import { tieMarkLabels, tieMarks } from "../model/terms/event";
+import { countOf, formatCount } from "../model/words";
 import { aftermathOf, type PairedEvent } from "./aftermath";
+import { warningAnswer, type AnswerView } from "./answer";
 import { dateView, dayView, type DateView } from "./date-view";
 import { heldView, type HeldView } from "./days-text";
 import { actorLink, weaponLinks } from "./facts";
 import { known, type JudgedRecord } from "./judged-record";
 import type { Named } from "./named";
-import { outcomeChips, type OutcomeChips } from "./outcome-chips";
 import { speakingRole } from "./speaking-role";
+
+/** The events of a pair that its answer does not tell of, behind one line that counts them. */
+export interface FoldedEvents {
+  /** "6 more events: crossed 2, restraint 1, words 3". */
+  readonly summary: string;
+  readonly items: readonly PairedEvent[];
+}
 
 export interface PairView {
   readonly id: string;
@@ -18,22 +27,31 @@ export interface PairView {
   readonly actor: Named;
   /** Null where it would only say the actor's name again. */
   readonly role: string | null;
+  /** What was said, where it is short. */
   readonly quote: Quote | null;
   readonly redLine: string;
   readonly consequence: string | null;
   readonly weapons: readonly Named[];
-  readonly chips: OutcomeChips;
+  readonly answer: AnswerView;
   readonly held: HeldView | null;
-  readonly aftermath: readonly PairedEvent[];
+  /** The events that the answer tells of, in order of time. */
+  readonly told: readonly PairedEvent[];
+  /** Null where the answer tells of all. */
+  readonly folded: FoldedEvents | null;
   /** What is said in the place of events where there are none. */
   readonly nothing: string;
 }
 
-/** A warning next to what happened afterwards. DESIGN section 5.5. */
+/** Up to how many letters a quotation stands beside its warning; longer ones stand on its page. */
+const shortQuote = 160;
+
+/** A warning next to what happened afterwards. */
 export function pairView(record: JudgedRecord, warning: Warning): PairView {
   const { archive, judgements } = record;
   const derivation = known(judgements.ofWarning, warning.id);
   const actor = actorLink(archive, warning.actor);
+  const answer = warningAnswer(record, warning);
+  const [quote] = warning.quotes;
   return {
     id: warning.id,
     href: entryPage("warnings", warning.id),
@@ -41,15 +59,40 @@ export function pairView(record: JudgedRecord, warning: Warning): PairView {
     date: dateView(warning.date),
     actor,
     role: speakingRole(actor.name, warning.role),
-    quote: warning.quotes[0] ?? null,
+    quote: quote && quote.text.length <= shortQuote ? quote : null,
     redLine: warning.redLine,
     consequence: warning.consequence,
     weapons: weaponLinks(archive, warning.weapons),
-    chips: outcomeChips(derivation),
+    answer,
     held: heldView(derivation),
-    aftermath: aftermathOf(warning, known(archive.linksOf, warning.id), derivation),
+    ...eventsOf(aftermathOf(warning, known(archive.linksOf, warning.id), derivation), answer),
     nothing: nothingYet(derivation, archive.record),
   };
+}
+
+/** The events that the answer tells of, and the others; one alone is not worth folding away. */
+function eventsOf(events: readonly PairedEvent[], answer: AnswerView): Pick<PairView, "told" | "folded"> {
+  const named = new Set(
+    answer.sentences.flatMap(({ fact, event }) => (event && fact !== "restraint" ? [event.id] : [])),
+  );
+  const restraint = answer.sentences.flatMap(({ event }) => (event ? [event.id] : []));
+  const shown = named.size > 0 ? named : new Set(restraint);
+  const others = events.filter(({ id }) => !shown.has(id));
+  // The answer and the gap in the line count the days to the crossing; a third time would be one too many.
+  const crossing = answer.sentences.find(({ fact }) => fact === "line")?.event?.id;
+  const once = events.map((event) => (event.id === crossing ? { ...event, lag: "" } : event));
+  if (others.length < 2) return { told: once, folded: null };
+  const told = once.filter(({ id }) => shown.has(id));
+  return { told, folded: { summary: foldedWords(others, told.length > 0), items: others } };
+}
+
+/** "6 more events: crossed 2, restraint 1, words 3". */
+function foldedWords(events: readonly PairedEvent[], isMore: boolean): string {
+  const counts = tieMarks.flatMap((mark) => {
+    const count = events.filter(({ relation }) => relation.mark === mark).length;
+    return count === 0 ? [] : [`${tieMarkLabels[mark].toLowerCase()} ${formatCount(count)}`];
+  });
+  return `${countOf(events.length, isMore ? "more event" : "event")}: ${counts.join(", ")}`;
 }
 
 /** The sentence in the place of events where nothing is tied to the warning. */

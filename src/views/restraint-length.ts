@@ -1,6 +1,6 @@
 import type { RestraintCase } from "../model/restraint-cases";
 import { dayView } from "./date-view";
-import { daysPhrase } from "./days-text";
+import { daysPhrase } from "../model/words";
 
 /** How long a side held back, in words. */
 export interface RestraintLengthView {
@@ -26,7 +26,7 @@ export function restraintLength({ length, inPart, afterCrossing }: RestraintCase
     days: daysPhrase(length.days),
     until: endings[length.until],
     notes: [
-      ...(inPart ? [`A crossing in part is on record ${daysPhrase(inPart)} after it.`] : []),
+      ...(inPart ? [`A partial crossing is on record ${daysPhrase(inPart)} after it.`] : []),
       ...(afterCrossing ? [`The line had first been crossed ${daysPhrase(afterCrossing)} before it.`] : []),
     ],
   };

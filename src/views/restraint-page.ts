@@ -6,17 +6,16 @@ import { eventSideLabels, sideLabels } from "../model/terms/side";
 import { pageCount } from "../model/paging";
 import { remembered } from "../model/remembered";
 import { themeLabels, themes } from "../model/terms/theme";
-import { countOf } from "./count-text";
 import { dayView, shortDateView, type DateView } from "./date-view";
-import { heldView } from "./days-text";
 import type { JudgedRecord } from "./judged-record";
 import type { Named } from "./named";
-import { outcomeChips } from "./outcome-chips";
+import { lineAnswer } from "./answer";
 import { pageHead, type PageHead } from "./page-head";
 import { sectionsOnPage, type Section, type SectionPart } from "./paging/section-part";
 import { plainText } from "./plain-text";
 import { restraintLength, type RestraintLengthView } from "./restraint-length";
 import { tieView, type TieView } from "./tie-view";
+import { countOf } from "../model/words";
 
 /** One case on record where a warned side held back. */
 export interface RestraintView {
@@ -112,8 +111,8 @@ const casesByTheme = remembered(({ archive, judgements }: JudgedRecord): readonl
 function restrainedLine(record: JudgedRecord, cases: readonly RestraintCase[]): RestrainedLine[] {
   const [first] = cases;
   if (!first) return [];
-  const { line, statements, derivation } = first.judged;
-  const held = heldView(derivation);
+  const { line, statements } = first.judged;
+  const answer = lineAnswer(record, line);
   return [
     {
       id: line.id,
@@ -121,8 +120,7 @@ function restrainedLine(record: JudgedRecord, cases: readonly RestraintCase[]): 
       facts: [
         `Drawn by ${sideLabels[line.side]}`,
         countOf(statements.length, "statement"),
-        outcomeChips(derivation).status.label,
-        ...(held ? [`${held.number} ${held.unit}`] : []),
+        ...(answer ? [answer.text] : []),
       ].join(" · "),
       cases: cases.map((each) => restraintView(record, each)),
     },

@@ -3,10 +3,9 @@ import type { AftermathEvent, Line, Warning } from "../model/archive";
 import { certaintyLabels, eventKindLabels } from "../model/terms/event";
 import { eventSideLabels, sideLabels } from "../model/terms/side";
 import { shortDateView, type DateView } from "./date-view";
-import { countOf } from "./count-text";
-import { heldView, type HeldView } from "./days-text";
 import { known, type JudgedRecord } from "./judged-record";
-import { outcomeChips, type OutcomeChips } from "./outcome-chips";
+import { lineAnswer, warningAnswer, type AnswerView } from "./answer";
+import { countOf } from "../model/words";
 
 /** A warning as one row of a list. */
 export interface WarningRow {
@@ -17,22 +16,19 @@ export interface WarningRow {
   readonly year: number;
   /** Who said it; where that is plain, in what office. */
   readonly byline: string;
-  readonly chips: OutcomeChips;
-  readonly held: HeldView | null;
+  readonly answer: AnswerView;
 }
 
 /** The row of a warning, with what became of it. */
-export function warningRow({ archive, judgements }: JudgedRecord, warning: Warning): WarningRow {
-  const derivation = known(judgements.ofWarning, warning.id);
+export function warningRow(record: JudgedRecord, warning: Warning): WarningRow {
   return {
     id: warning.id,
     href: entryPage("warnings", warning.id),
     headline: warning.headline,
     date: shortDateView(warning.date),
     year: warning.date.year,
-    byline: known(archive.byId.actors, warning.actor).name,
-    chips: outcomeChips(derivation),
-    held: heldView(derivation),
+    byline: known(record.archive.byId.actors, warning.actor).name,
+    answer: warningAnswer(record, warning),
   };
 }
 
@@ -71,8 +67,7 @@ export interface LineRow {
   readonly href: string;
   readonly headline: string;
   readonly side: string;
-  readonly chips: OutcomeChips;
-  readonly held: HeldView | null;
+  readonly answer: AnswerView;
   /** What would count as crossing it. */
   readonly test: string;
   readonly statements: string;
@@ -80,17 +75,17 @@ export interface LineRow {
 }
 
 /** The row of a line that was judged, with what became of it as a whole. */
-export function lineRow({ archive, judgements }: JudgedRecord, line: Line): LineRow {
-  const derivation = known(judgements.ofLine, line.id);
-  const statements = known(archive.statementsOf, line.id);
+export function lineRow(record: JudgedRecord, line: Line): LineRow {
+  const statements = known(record.archive.statementsOf, line.id);
+  const answer = lineAnswer(record, line);
+  if (!answer) throw new Error(`Nobody has stated the line “${line.id}”.`);
   const first = statements[0];
   return {
     id: line.id,
     href: entryPage("lines", line.id),
     headline: line.headline,
     side: sideLabels[line.side],
-    chips: outcomeChips(derivation),
-    held: heldView(derivation),
+    answer,
     test: line.test,
     statements: countOf(statements.length, "statement"),
     first: first ? shortDateView(first.date) : null,

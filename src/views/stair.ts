@@ -27,7 +27,7 @@ export interface StairStep {
   /** The stage: "Authorisation". */
   readonly label: string;
   readonly relation: RelationView | null;
-  /** What is missing of a crossing in part, or that the act is not confirmed. */
+  /** What is missing of a partial crossing, or that the act is not confirmed. */
   readonly note: string | null;
   readonly href: string;
   readonly headline: string;

@@ -2,16 +2,28 @@ import { home, published, timelinePage } from "../addresses";
 import type { RecordSettings, Warning } from "../model/archive";
 import { onePageOf, pageCount, pageOf, pairsPerPage } from "../model/paging";
 import { timelineOrder } from "../model/timeline-order";
-import { dayView } from "./date-view";
+import { dateView, type DateView } from "./date-view";
 import { facetIndex, type FacetIndex } from "./facet-index";
 import type { JudgedRecord } from "./judged-record";
 import { siteJsonLd } from "./json-ld";
 import { pageHead, type PageHead } from "./page-head";
 import type { Named } from "./named";
-import { recordSays, type Statement } from "./record-says";
-import { recordSummary, timelineHeading } from "./record-summary";
+import { latestPair } from "../model/latest-pair";
+import { entryPage } from "../addresses";
+import { pairView, type PairView } from "./pair";
+import { timelineHeading, timelineSummary } from "./record-summary";
+import { recordStrip, type StripView } from "./strip";
+import { whatFollowed, type Statement } from "./what-followed";
 import { timelineFiles, type TimelineFiles } from "./timeline-files";
 import { timelineGroups, type YearGroup } from "./timeline-groups";
+
+/** The pair with the newest event on record, and the other warnings which that event answers. */
+export interface LatestView {
+  readonly date: DateView;
+  readonly event: Named;
+  readonly pair: PairView;
+  readonly others: readonly Named[];
+}
 
 export interface TimelinePage {
   readonly head: PageHead;
@@ -19,7 +31,11 @@ export interface TimelinePage {
   readonly summary: string;
   /** Warnings on all pages of the timeline. */
   readonly total: number;
-  readonly says: readonly Statement[];
+  /** One stroke for every line; on the first page. */
+  readonly strip: StripView | null;
+  readonly followed: Statement;
+  /** The pair that stands first, on the first page: that of the newest event. */
+  readonly latest: LatestView | null;
   readonly facets: readonly FacetIndex[];
   /** Where each year begins, over all pages of the timeline. */
   readonly years: readonly Named[];
@@ -32,20 +48,40 @@ export function timelinePageCount({ archive }: JudgedRecord): number {
   return pageCount(archive.warnings.length, pairsPerPage);
 }
 
-/** One page of the timeline, newest pairs first. DESIGN section 5. */
+/** One page of the timeline, newest pairs first. */
 export function timelineView(record: JudgedRecord, page: number): TimelinePage {
   const { archive } = record;
   const warnings = timelineOrder(archive.warnings);
+  const latest = page === 1 ? latestView(record, onePageOf(warnings, page, pairsPerPage)) : null;
   return {
     head: timelineHead(record, page),
     page,
-    summary: `${recordSummary(record)} As of ${dayView(archive.record.asOf).text}.`,
+    summary: timelineSummary(record),
     total: warnings.length,
-    says: recordSays(record),
+    strip: page === 1 ? recordStrip(record) : null,
+    followed: whatFollowed(record),
+    latest,
     facets: facetIndex(record),
     years: yearIndex(warnings, page),
-    groups: timelineGroups(record, onePageOf(warnings, page, pairsPerPage)),
+    groups: timelineGroups(
+      record,
+      onePageOf(warnings, page, pairsPerPage).filter(({ id }) => id !== latest?.pair.id),
+    ),
     files: timelineFiles(archive.record),
+  };
+}
+
+/** The pair to stand first, if it is one of those on the page: it is moved, never shown twice. */
+function latestView(record: JudgedRecord, shown: readonly Warning[]): LatestView | null {
+  const { archive, judgements } = record;
+  const latest = latestPair(archive.warnings, judgements.ofWarning);
+  if (!latest || !shown.includes(latest.warning)) return null;
+  const { warning, event, others } = latest;
+  return {
+    date: dateView(event.date),
+    event: { name: event.headline, href: entryPage("events", event.id) },
+    pair: pairView(record, warning),
+    others: others.map(({ id, headline }) => ({ name: headline, href: entryPage("warnings", id) })),
   };
 }
 

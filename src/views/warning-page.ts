@@ -1,17 +1,16 @@
 import { entryPage, pairOnTimeline, published } from "../addresses";
-import type { Prose, Quote, Warning } from "../model/archive";
+import type { Link, Prose, Quote, Warning } from "../model/archive";
 import { sourcesOfWarning } from "../model/mentions";
-import { countOf } from "./count-text";
-import { dateView, type DateView } from "./date-view";
-import { heldView, type HeldView } from "./days-text";
+import { dateView, dayView, type DateView } from "./date-view";
 import { derivationSteps, type DerivationStep } from "./derivation-steps";
 import { changeLog, type ChangeLogView } from "./change-log";
 import { sourceName, sourcesOnPage, sourceViews, type SourceView } from "./source-view";
 import { actorLink, warningFacts, type Fact } from "./facts";
 import { known, type JudgedRecord } from "./judged-record";
 import { warningJsonLd } from "./json-ld";
+import { languageName } from "./language-name";
 import { neighbours, type Neighbours } from "./neighbours";
-import { outcomeChips, type OutcomeChips } from "./outcome-chips";
+import { warningAnswer, type AnswerView } from "./answer";
 import { pageHead, type PageHead } from "./page-head";
 import { nothingYet } from "./pair";
 import type { Named } from "./named";
@@ -20,6 +19,17 @@ import { sharedHead } from "./shared-head";
 import { speakingRole } from "./speaking-role";
 import { timelinePageOf } from "./timeline-places";
 import { tiedEvents, type TiedEvent } from "./tied-events";
+import { countOf } from "../model/words";
+
+/** Words as they are shown: the quotation, where it was read, and what each of the two texts is. */
+export interface SpokenView {
+  readonly quote: Quote;
+  readonly source: Named;
+  /** "Translation", "In Russian, as said". */
+  readonly textIs: string;
+  /** "In Russian, as said"; null where the original is not shown beside a translation. */
+  readonly originalIs: string | null;
+}
 
 export interface WarningPage {
   readonly head: PageHead;
@@ -28,12 +38,17 @@ export interface WarningPage {
   readonly actor: Named;
   /** Null where it would only say the actor's name again. */
   readonly role: string | null;
-  readonly quotes: readonly { readonly quote: Quote; readonly source: Named }[];
+  readonly quotes: readonly SpokenView[];
   readonly facts: readonly Fact[];
   readonly lapsed: { readonly date: DateView; readonly reason: string; readonly sources: readonly Named[] } | null;
-  readonly chips: OutcomeChips;
-  readonly held: HeldView | null;
+  readonly answer: AnswerView;
+  /** What decided the answer: the reason of the act or else of the crossing; null where nothing did. */
+  readonly why: { readonly name: string; readonly basis: string } | null;
+  /** When a correction changed the outcome, and what it was; null where none did. */
+  readonly corrected: { readonly date: DateView; readonly what: string } | null;
   readonly happened: readonly TiedEvent[];
+  /** "9 events". */
+  readonly count: string;
   readonly nothing: string;
   readonly steps: readonly DerivationStep[];
   /** Other statements of the same line; of a line with very many, those nearest in time. */
@@ -56,22 +71,25 @@ export function warningPage(record: JudgedRecord, warning: Warning): WarningPage
   const statements = known(archive.statementsOf, warning.line);
   const others = nearest(statements, warning);
   const actor = actorLink(archive, warning.actor);
+  const answer = warningAnswer(record, warning);
   return {
     head: warningHead(record, warning),
     warning,
     date: dateView(warning.date),
     actor,
     role: speakingRole(actor.name, warning.role),
-    quotes: warning.quotes.map((quote) => ({ quote, source: sourceName(archive, quote.source) })),
+    quotes: warning.quotes.map((quote) => ({ ...spokenIn(quote), quote, source: sourceName(archive, quote.source) })),
     facts: warningFacts(archive, warning),
     lapsed: warning.lapsed && {
       date: dateView(warning.lapsed.date),
       reason: warning.lapsed.reason,
       sources: warning.lapsed.sources.map((id) => sourceName(archive, id)),
     },
-    chips: outcomeChips(derivation),
-    held: heldView(derivation),
+    answer,
+    why: whyOf(answer, known(archive.linksOf, warning.id)),
+    corrected: correctionOf(warning),
     happened: tiedEvents(archive, warning, derivation),
+    count: countOf(known(archive.linksOf, warning.id).length, "event"),
     nothing: nothingYet(derivation, archive.record),
     steps: derivationSteps(derivation),
     others: others.map((statement) => warningRow(record, statement)),
@@ -84,6 +102,28 @@ export function warningPage(record: JudgedRecord, warning: Warning): WarningPage
     onTimeline: pairOnTimeline(warning.id, timelinePageOf(archive, warning.id)),
     log: changeLog(warning),
   };
+}
+
+function spokenIn({ lang, original }: Quote): Pick<SpokenView, "textIs" | "originalIs"> {
+  const asSaid = (language: string) => `In ${languageName(language)}, as said`;
+  if (original) return { textIs: "Translation", originalIs: asSaid(original.lang) };
+  return { textIs: lang === "en" ? "In English" : asSaid(lang), originalIs: null };
+}
+
+/** The coder's reason for the link that decided what answered or, where nothing did, what became of the line. */
+function whyOf({ sentences }: AnswerView, links: readonly Link[]): WarningPage["why"] {
+  const told = ["response", "line"].flatMap((fact) => sentences.filter((sentence) => sentence.fact === fact));
+  const [decided] = told.flatMap(({ lead, event }) => {
+    const link = links.find((each) => each.event.id === event?.id);
+    return link ? [{ name: lead, basis: link.answer.basis }] : [];
+  });
+  return decided ?? null;
+}
+
+/** The last correction that changed the outcome. CODEBOOK section 11. */
+function correctionOf({ changes }: Warning): WarningPage["corrected"] {
+  const change = changes.findLast(({ outcomeChanged }) => outcomeChanged);
+  return change ? { date: dayView(change.date), what: change.what } : null;
 }
 
 /** How many other statements of a line are shown, of those before the warning and of those after it. */
@@ -107,11 +147,11 @@ function warningHead(record: JudgedRecord, warning: Warning): PageHead {
   const path = entryPage("warnings", warning.id);
   return pageHead(archive.record, {
     heading: warning.headline,
-    description: `${actor.name}, ${dateView(warning.date).text}: ${warning.redLine}. What happened afterwards, with dates and sources.`,
+    description: `${actor.name}, ${dateView(warning.date).text}: ${warning.redLine}. ${warningAnswer(record, warning).text}`,
     path,
     section: "timeline",
     original: sourcesOnPage,
     ...sharedHead(record, { kind: "warnings", entry: warning }),
-    jsonLd: warningJsonLd(warning, actor, published(path)),
+    jsonLd: warningJsonLd(warning, actor, published(path), warningAnswer(record, warning).text),
   });
 }

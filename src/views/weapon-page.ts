@@ -3,7 +3,7 @@ import type { Archive, Prose, Weapon } from "../model/archive";
 import { mentionsOf } from "../model/mentions";
 import { drawnRowsPerPage } from "../model/paging";
 import { weaponKindLabels } from "../model/terms/reference";
-import { formatCount, holdings } from "./count-text";
+import { holdings } from "./count-text";
 import { changeLog, type ChangeLogView } from "./change-log";
 import { sourceName, sourcesOnPage, sourceViews, type SourceView } from "./source-view";
 import { factsWithValues, type Fact } from "./facts";
@@ -13,6 +13,7 @@ import { entryFeedLinks } from "./following/feed-links";
 import { pageHead, type PageHead } from "./page-head";
 import { sharedHead } from "./shared-head";
 import { storyPageCount, weaponStoryView, type WeaponStoryView } from "./weapon-story-view";
+import { formatCount } from "../model/words";
 
 export interface WeaponPage {
   readonly head: PageHead;

@@ -3,7 +3,6 @@ import { pageCount, portionsOf, drawnRowsPerPage } from "../model/paging";
 import { spanOf, type Span } from "../model/span";
 import { certaintyLabels, eventKindLabels } from "../model/terms/event";
 import { told, weaponStory, type StoryMoment, type StoryStage, type WeaponStory } from "../model/weapon-story";
-import { formatCount } from "./count-text";
 import { shortDateView } from "./date-view";
 import { sinceFirstWarning, sincePhrase } from "./days-text";
 import type { JudgedRecord } from "./judged-record";
@@ -11,6 +10,7 @@ import { sectionPart, type SectionPart } from "./paging/section-part";
 import { eventRow, warningRow } from "./rows";
 import { noFollowUps, type StairStep } from "./stair";
 import type { TimedRow } from "./timed-row";
+import { formatCount } from "../model/words";
 
 /** A weapon system's story: its steps, then everything in order of time. */
 export interface WeaponStoryView {
@@ -73,7 +73,7 @@ const stageLabels: Record<StoryStage, string> = {
   delivery: eventKindLabels.delivery,
   "first-use": eventKindLabels["first-use"],
   strike: eventKindLabels.strike,
-  "held-back": "Held back",
+  "held-back": "Restraint",
   answered: "Answer",
   other: "Other acts and words",
 };
@@ -106,11 +106,5 @@ function storyRow(record: JudgedRecord, moment: StoryMoment, warned: Span | null
     return { ...row, since, tie };
   }
   const row = warningRow(record, moment.warning);
-  return { ...row, since, facts: [stageLabels.named, row.byline], tie: outcomeWords(row) };
-}
-
-/** "Crossed, 66 days held; Answered in words only". */
-function outcomeWords({ chips, held }: ReturnType<typeof warningRow>): string {
-  const status = held ? `${chips.status.label}, ${held.number} ${held.unit}` : chips.status.label;
-  return [status, ...chips.further.map(({ label }) => label)].join("; ");
+  return { ...row, since, facts: [stageLabels.named, row.byline], tie: row.answer.text };
 }

@@ -1,24 +1,22 @@
 import type { AftermathEvent, Archive, Link, Warning } from "../model/archive";
-import type { Derivation } from "../model/derivation";
 import { isoPartialDate } from "../model/partial-date";
 import { lineStatuses, type LineStatus } from "../model/terms/outcome";
 import type { ZoomAnswer, ZoomData, ZoomEventRow, ZoomName, ZoomWarningRow } from "../model/zoom/zoom-data";
 import { aftermathItem } from "./aftermath";
 import { known, type JudgedRecord } from "./judged-record";
 import { leftOutReasons } from "./left-out-words";
-import { outcomeChips } from "./outcome-chips";
+import { warningAnswer } from "./answer";
 import { nothingYet } from "./pair";
 
 /** What the zoomable timeline draws. A plain value for JSON; the same record gives the same value. DESIGN section 7. */
 export function zoomData(record: JudgedRecord): ZoomData {
   const { archive } = record;
-  const places = placesIn(record);
+  const places = placesIn(archive);
   return {
     asOf: archive.record.asOf,
     actors: archive.actors.map(({ id, name }): ZoomName => [id, name]),
     lines: archive.lines.map(({ id, headline }): ZoomName => [id, headline]),
     weapons: archive.weapons.map(({ id, name }): ZoomName => [id, name]),
-    facts: [...places.facts.keys()],
     nothing: nothingByStatus(archive),
     warnings: archive.warnings.map((warning) => warningRow(record, warning, places)),
     events: archive.events.map((event) => eventRow(record, event, places)),
@@ -31,15 +29,10 @@ interface Places {
   readonly actors: ReadonlyMap<string, number>;
   readonly lines: ReadonlyMap<string, number>;
   readonly weapons: ReadonlyMap<string, number>;
-  /** By their words. */
-  readonly facts: ReadonlyMap<string, number>;
 }
 
-function placesIn({ archive, judgements }: JudgedRecord): Places {
-  const { warnings, actors, lines, weapons } = archive;
-  const facts = new Set([...judgements.ofWarning.values()].flatMap(factsOf));
+function placesIn({ warnings, actors, lines, weapons }: Archive): Places {
   return {
-    facts: new Map([...facts].map((fact, place) => [fact, place])),
     warnings: placesOf(warnings),
     actors: placesOf(actors),
     lines: placesOf(lines),
@@ -47,19 +40,12 @@ function placesIn({ archive, judgements }: JudgedRecord): Places {
   };
 }
 
-/** What became of the line, what answered and whether restraint is on record, in words. CODEBOOK section 6. */
-function factsOf(derivation: Derivation): string[] {
-  const chips = outcomeChips(derivation);
-  return [chips.status, ...chips.further].map(({ label }) => label);
-}
-
 function placesOf(entries: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
   return new Map(entries.map(({ id }, place) => [id, place]));
 }
 
-function warningRow({ judgements }: JudgedRecord, warning: Warning, places: Places): ZoomWarningRow {
-  const derivation = known(judgements.ofWarning, warning.id);
-  const facts = factsOf(derivation);
+function warningRow(record: JudgedRecord, warning: Warning, places: Places): ZoomWarningRow {
+  const derivation = known(record.judgements.ofWarning, warning.id);
   return [
     warning.id,
     isoPartialDate(warning.date),
@@ -70,7 +56,7 @@ function warningRow({ judgements }: JudgedRecord, warning: Warning, places: Plac
     warning.weapons.map((id) => known(places.weapons, id)),
     warning.themes,
     derivation.lineStatus,
-    facts.map((fact) => known(places.facts, fact)),
+    warningAnswer(record, warning).text,
   ];
 }
 

@@ -7,10 +7,10 @@ const nothing = { inOutcome: [], inStatusOnly: [], notFormed: [] };
 
 test("it is said in what the rules are not the standard ones", () => {
   expect(assumptionWords({ window: "90", partial: "as-crossing", authorities: ["a", "b"] })).toBe(
-    "These are not the standard rules: the response window is 90 days long instead of 365 days; crossings in part are read as full crossings; lines are formed from statements of authority a and b only.",
+    "These are not the standard rules: the response window is 90 days long instead of 365 days; partial crossings are read as full crossings; lines are formed from statements of authority a and b only.",
   );
   expect(assumptionWords({ ...standardAssumptions, window: "none", partial: "ignore" })).toBe(
-    "These are not the standard rules: the response window has no limit, instead of 365 days; crossings in part are not counted at all.",
+    "These are not the standard rules: the response window has no limit, instead of 365 days; partial crossings are not counted at all.",
   );
 });
 

@@ -47,7 +47,7 @@ test("the caution stands beside whatever is assumed", async ({ page }) => {
 test("an address restores the form and its results", async ({ page }) => {
   await page.goto("method/?window=none&partial=ignore&authority=a,b");
   await expect(notices(page).first()).toContainText(
-    "the response window has no limit, instead of 365 days; crossings in part are not counted at all; lines are formed from statements of authority a and b only",
+    "the response window has no limit, instead of 365 days; partial crossings are not counted at all; lines are formed from statements of authority a and b only",
   );
   await expect(page.getByRole("radio", { name: "No limit" })).toBeChecked();
   await expect(page.getByRole("radio", { name: "Not at all" })).toBeChecked();
@@ -77,7 +77,7 @@ test("back and forward restore each choice", async ({ page }) => {
   await page.goBack();
   await expect(page.getByRole("checkbox", { name: /^c:/ })).toBeChecked();
   await page.goBack();
-  await expect(page.getByRole("radio", { name: "As crossings in part" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "As partial crossings" })).toBeChecked();
   await expect(statusOf(page)).toHaveText(asPublished);
   await page.goForward();
   await expect(page.getByRole("radio", { name: "As full crossings" })).toBeChecked();

@@ -20,7 +20,7 @@ if (!warning || !event) throw new Error("a warning and an event");
 
 test("an entry is called by what it is, its headline, date, actors and standing", () => {
   expect(entryName(warning, actorNames(data))).toBe(
-    "Warning: Missiles would bring an answer. 10 January 2023 · A. President. Crossed · Response window still open",
+    "Warning: Missiles would bring an answer. 10 January 2023 · A. President. Crossed after 50 days.",
   );
   expect(entryName(event, actorNames(data))).toBe(
     "Event: Missiles are delivered. 1 February 2023 · A. Minister. Crossed",

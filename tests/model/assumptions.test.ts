@@ -35,7 +35,7 @@ const answeredOn = (date: string) =>
     answers: [anAnswer({ relation: "stated-consequence" })],
   });
 
-describe("a crossing in part", () => {
+describe("a partial crossing", () => {
   test("can be read as a full crossing", () => {
     const line = theLine({ partial: "as-crossing" }, { events: [inPart] });
     expect(line).toMatchObject({ lineStatus: "crossed", outcome: "none-on-record" });
@@ -168,7 +168,7 @@ describe("whatever a reader assumes", () => {
     );
   });
 
-  test("no line is crossed in part unless such links are read as they stand", () => {
+  test("no line is partly crossed unless such links are read as they stand", () => {
     fc.assert(
       fc.property(material, ([links, assumptions]) => {
         fc.pre(assumptions.partial !== "standard");

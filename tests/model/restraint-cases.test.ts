@@ -35,13 +35,13 @@ test("a restraint lasts to the first crossing after it", () => {
   expect(length).toMatchObject({ until: "crossing", days: { least: 10, most: 10 } });
 });
 
-test("a crossing in part is told apart and does not end it", () => {
+test("a partial crossing is told apart and does not end it", () => {
   const { length, inPart } = onlyCase({ events: [heldBack, crossed("2023-03-06", "partial-crossing")] });
   expect(length.until).toBe("as-of");
   expect(inPart).toEqual({ least: 5, most: 5 });
 });
 
-test("a crossing in part after a full one says nothing more of the restraint", () => {
+test("a partial crossing after a full one says nothing more of the restraint", () => {
   const events = [heldBack, crossed("2023-03-11"), crossed("2023-04-10", "partial-crossing")];
   expect(onlyCase({ events }).inPart).toBeNull();
 });

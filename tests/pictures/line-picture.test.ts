@@ -33,7 +33,7 @@ describe("the rule of a line", () => {
     expect(ruleOf({ events: [crossing] })).toEqual([{ kind: "standing", from: warned, to: crossed, open: false }]);
   });
 
-  test("goes on as a trace after a crossing in part, until the full one", () => {
+  test("goes on as a trace after a partial crossing, until the full one", () => {
     expect(ruleOf({ events: [partialCrossing, crossing] })).toEqual([
       { kind: "standing", from: warned, to: crossedInPart, open: false },
       { kind: "trace", from: crossedInPart, to: crossed, open: false },

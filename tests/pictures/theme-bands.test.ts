@@ -42,7 +42,7 @@ describe("the words for several", () => {
       "3 crossings, March 2022",
     );
     expect(severalWords("said", [on("2022-03-01"), on("2022-04-01")])).toBe("2 statements, 2022");
-    expect(severalWords("restraint", [on("2022"), on("2023-04-01")])).toBe("2 acts held back, 2022 to 2023");
+    expect(severalWords("restraint", [on("2022"), on("2023-04-01")])).toBe("2 cases of restraint, 2022 to 2023");
   });
 });
 

@@ -28,7 +28,11 @@ const page = actorPage(
 
 test("statements stand by line, in the order in which each line was first named, with the outcome", () => {
   expect(page.said?.rows.map(({ line, facts, statements }) => [line.name, facts, statements.length])).toEqual([
-    ["Long-range missiles delivered", "Crossed · 50 days held · No response on record · 2 of 3 statements", 2],
+    [
+      "Long-range missiles delivered",
+      "2 of 3 statements of the line. Crossed after 50 days. No response on record.",
+      2,
+    ],
     ["Tanks delivered", "The only statement of this line", 1],
   ]);
 });
@@ -74,7 +78,7 @@ test("what was said, line by line, and then what was done goes on over as many p
   expect(first?.done?.elsewhere).toEqual({ name: "On page 3", href: "/actors/a-president/page/3/#events" });
   expect(second?.said?.heading).toBe("What was said, line by line (continued)");
   expect(second?.said?.rows.map(({ facts, statements }) => [facts, statements.map(({ id }) => id)])).toEqual([
-    ["Not crossed so far · 1,086 days so far · 2 statements", ["2023-02-10-again"]],
+    ["2 statements of the line. Not crossed so far, 1,086 days on.", ["2023-02-10-again"]],
   ]);
   expect([second?.done, third?.said]).toEqual([null, null]);
   expect(third?.done?.rows.map(({ id }) => id)).toEqual(["2023-03-01-an-event"]);

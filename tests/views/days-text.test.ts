@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 
 import { spanOf } from "../../src/model/span";
-import { afterPhrase, daysPhrase, sincePhrase } from "../../src/views/days-text";
+import { afterPhrase, sincePhrase } from "../../src/views/days-text";
 import { on } from "../builders";
+import { daysPhrase } from "../../src/model/words";
 
 const after = (warning: string, event: string) => afterPhrase(spanOf(on(warning)), spanOf(on(event)));
 

@@ -41,16 +41,16 @@ test("each crossing opens a window of its own, and the outcome is open for a yea
     found:
       "Each crossing opens one, of 365 days. The outcome is no longer open on 31 December 2025: that is counted from the first full crossing, to 29 February 2024.",
     links: [
-      { facts: "1 Feb 2023 · crossed in part · response window 1 February 2023 to 1 February 2024" },
+      { facts: "1 Feb 2023 · partly crossed · response window 1 February 2023 to 1 February 2024" },
       { facts: "1 Mar 2023 · crossed · response window 1 March 2023 to 29 February 2024" },
       { facts: "1 Jun 2023 · crossed · response window 1 June 2023 to 31 May 2024" },
     ],
   });
 });
 
-test("of a line crossed in part the outcome is open for a year after the last such crossing", () => {
+test("of a line partly crossed the outcome is open for a year after the last such crossing", () => {
   expect(found("The response windows", [partial, tied("2025-03-01", "partial-crossing", { missing: "scale" })])).toBe(
-    "Each crossing opens one, of 365 days. The outcome is open on 31 December 2025: that is counted from the last crossing in part, to 1 March 2026.",
+    "Each crossing opens one, of 365 days. The outcome is open on 31 December 2025: that is counted from the last partial crossing, to 1 March 2026.",
   );
 });
 
@@ -75,11 +75,11 @@ test("an act and words say in which windows they fall, restraint and crossings n
   ]);
   expect(steps.get("Links counted")?.links.map(({ facts }) => facts)).toEqual([
     "20 Jan 2023 · words · before any crossing",
-    "1 Feb 2023 · crossed in part",
-    "15 Feb 2023 · held back",
+    "1 Feb 2023 · partly crossed",
+    "15 Feb 2023 · restraint",
     "1 Mar 2023 · crossed",
     "Feb 2024 · words · in the response window of 1 Feb 2023, 1 Mar 2023",
-    "1 Dec 2024 · what had been stated, in part · outside every response window",
+    "1 Dec 2024 · what was said to follow, in part · outside every response window",
   ]);
 });
 
@@ -137,7 +137,7 @@ test.each<[string, string, readonly AftermathEvent[]]>([
   ["nothing", "neither an act nor words of the warner’s side fall in a response window", [crossing]],
   [
     "nothing after a partial crossing",
-    "crossed in part only, and neither an act nor words fall in a response window",
+    "partly crossed only, and neither an act nor words fall in a response window",
     [partial],
   ],
   ["nothing where nothing was crossed", "Nothing is counted as a crossing", []],
@@ -146,7 +146,7 @@ test.each<[string, string, readonly AftermathEvent[]]>([
 });
 
 test.each<[string, Partial<Warning>, readonly AftermathEvent[]]>([
-  ["Partly crossed. There is no response to name, and the line is crossed in part.", {}, [partial]],
+  ["Partly crossed. There is no response to name, and the line is partly crossed.", {}, [partial]],
   ["Restraint on record. The line is not crossed, and restraint is on record.", {}, [tied("2023-04-01", "restraint")]],
   [
     "Withdrawn or overtaken. There is no response to name, the line is not crossed, and the warning has lapsed.",
@@ -186,7 +186,7 @@ test("flags are written out", () => {
 
 test("days held are given to the full crossing and to the first in part", () => {
   expect(found("Days held", [partial, crossing])).toBe(
-    "50 days to the first full crossing; 22 days to the first crossing in part.",
+    "50 days to the first full crossing; 22 days to the first partial crossing.",
   );
   expect(found("Days held", [], { explicitness: "veiled" })).toBeUndefined();
 });

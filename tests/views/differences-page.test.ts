@@ -49,7 +49,13 @@ describe("the page of what changed with the rules", () => {
               {
                 entry: { name: "Long-range missiles would bring an answer", href: "/warnings/2023-01-10-a-warning/" },
                 date: { text: "10 Jan 2023", iso: "2023-01-10" },
-                rows: [{ name: "Days held", before: "50\u00a0days held", now: "at\u00a0most\u00a050\u00a0days held" }],
+                rows: [
+                  {
+                    name: "Days held",
+                    before: "50\u00a0days until crossed",
+                    now: "at\u00a0most\u00a050\u00a0days until crossed",
+                  },
+                ],
                 corrections: [],
                 rules: [],
               },

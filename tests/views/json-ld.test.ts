@@ -7,11 +7,13 @@ const speaker = { name: "A President", kind: "person" as const };
 
 test("words on record are a quotation, a statement without them a claim", () => {
   const quote = { text: "We will answer.", lang: "en", source: "a-source", original: null };
-  expect(JSON.parse(warningJsonLd(aWarning({ quotes: [quote] }), speaker, "https://a.example/"))).toMatchObject({
+  expect(
+    JSON.parse(warningJsonLd(aWarning({ quotes: [quote] }), speaker, "https://a.example/", "Crossed after 50 days.")),
+  ).toMatchObject({
     "@type": "Quotation",
     text: "We will answer.",
   });
-  expect(JSON.parse(warningJsonLd(aWarning(), speaker, "https://a.example/"))).toMatchObject({
+  expect(JSON.parse(warningJsonLd(aWarning(), speaker, "https://a.example/", "Crossed after 50 days."))).toMatchObject({
     "@type": "Claim",
     text: "Delivering long-range missiles",
   });

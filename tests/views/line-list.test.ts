@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { recordSays } from "../../src/views/record-says";
+import { recordStrip } from "../../src/views/strip";
 import { lineList } from "../../src/views/lists/line-list";
 import { aLine, anAnswer, anEvent, aWarning, on } from "../builders";
 import { aJudgedRecord } from "./judged";
@@ -25,13 +25,17 @@ test("the headings count the lines of each status as the start page does", () =>
     ["crossed", "Crossed: 1 line"],
     ["not-crossed", "Not crossed so far: 2 lines"],
   ]);
-  const linked = recordSays(record)[0]?.flatMap((part) => (typeof part === "string" ? [] : [part]));
-  expect(linked?.map(({ href }) => href)).toEqual(["/lines/", "/warnings/", "/lines/#crossed", "/lines/#not-crossed"]);
+  expect(recordStrip(record).groups.map(({ href, count }) => [href, count])).toEqual([
+    ["/lines/#crossed", "1"],
+    ["/lines/#partly-crossed", "0"],
+    ["/lines/#not-crossed", "2"],
+    ["/lines/#not-testable", "0"],
+  ]);
 });
 
 test("among lines not crossed, those held back stand apart with their number", () => {
   expect(page.sections[1]?.parts.map(({ heading }) => heading)).toEqual([
-    "Held back, restraint on record: 1 line",
+    "Restraint on record: 1 line",
     "All others not crossed so far: 1 line",
   ]);
 });

@@ -71,11 +71,11 @@ test("events stand by relation, those left out too, each with its reason", () =>
   ]);
 });
 
-test("a line crossed in part says both how long to that and how long as named", () => {
+test("a line partly crossed says both how long to that and how long as named", () => {
   const { outcome } = pageOf({ events: [answer("2023-03-01", { relation: "partial-crossing", missing: "range" })] });
   expect(outcome?.days.map(({ name, values }) => [name, values[0]])).toEqual([
     ["First warning", "10 January 2023"],
-    ["First crossed in part", "1 March 2023, 50 days after the first warning"],
+    ["First partly crossed", "1 March 2023, 50 days after the first warning"],
     ["Not crossed as named", "1,086 days so far, up to 31 December 2025"],
   ]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { AftermathEvent, Entries, Warning } from "../../src/model/archive";
+import type { Relation } from "../../src/model/terms/event";
 import { pairView } from "../../src/views/pair";
 import { anAnswer, anEvent, aWarning, aWeapon, on } from "../builders";
 import { aJudgedRecord } from "./judged";
@@ -10,74 +11,93 @@ function pairOf(warning: Partial<Warning>, events: readonly AftermathEvent[], re
   return pairView(aJudgedRecord({ ...rest, warnings: [only], events }), only);
 }
 
-test("a crossed line shows the days held until the first crossing", () => {
-  const { held, chips } = pairOf({}, [anEvent({ answers: [anAnswer()] })]);
-  expect(held).toEqual({ number: "50", unit: "days held" });
-  expect(chips.status.label).toBe("Crossed");
-  expect(chips.further[0]?.label).toBe("No response on record");
+test("a crossed line shows the days until the first crossing, and says what happened then", () => {
+  const { held, answer } = pairOf({}, [anEvent({ answers: [anAnswer()] })]);
+  expect(held).toEqual({ number: "50", unit: "days until crossed" });
+  expect(answer.text).toBe("Crossed after 50 days. No response on record.");
+  expect(answer.sentences.map(({ href }) => href)).toEqual(["/outcomes/crossed/", "/outcomes/none-on-record/"]);
 });
 
-test("a line crossed in part shows the days to the first partial crossing, and no response where none came", () => {
+test("a line partly crossed shows the days to the first partial crossing", () => {
   const partial = anAnswer({ relation: "partial-crossing", missing: "stage" });
-  const { held, chips } = pairOf({}, [anEvent({ answers: [partial] })]);
-  expect(held).toEqual({ number: "50", unit: "days, in part" });
-  expect(chips).toMatchObject({ status: { label: "Partly crossed" }, further: [] });
+  const { held, answer } = pairOf({}, [anEvent({ answers: [partial] })]);
+  expect(held).toEqual({ number: "50", unit: "days until partly crossed" });
+  expect(answer.status).toBe("partly-crossed");
 });
 
 test("a line that has not been crossed counts the days up to the as-of date", () => {
-  const { held, aftermath, nothing } = pairOf({}, []);
+  const { held, told, folded, nothing } = pairOf({}, []);
   expect(held).toEqual({ number: "1,086", unit: "days so far" });
-  expect(aftermath).toEqual([]);
+  expect([told, folded]).toEqual([[], null]);
   expect(nothing).toBe("No crossing found in public sources up to 31 December 2025.");
 });
 
 test("a veiled warning has no days to show", () => {
-  const { held, chips } = pairOf({ explicitness: "veiled" }, []);
+  const { held, answer } = pairOf({ explicitness: "veiled" }, []);
   expect(held).toBeNull();
-  expect(chips.status.label).toBe("Too vague to test");
+  expect(answer.text).toBe("Too vague to test.");
 });
 
-test("restraint is shown beside line and response, whatever became of these", () => {
-  const held = anEvent({
-    id: "2023-02-01-held",
-    date: on("2023-02-01"),
-    answers: [anAnswer({ relation: "restraint" })],
-  });
-  const crossed = anEvent({ answers: [anAnswer()] });
-  const labels = ({ chips }: ReturnType<typeof pairOf>) => [chips.status, ...chips.further].map(({ label }) => label);
-  expect(labels(pairOf({}, [held]))).toEqual(["Not crossed so far", "Restraint on record"]);
-  expect(labels(pairOf({}, [held, crossed]))).toEqual(["Crossed", "No response on record", "Restraint on record"]);
+function happened(date: string, relation: Relation, event: Partial<AftermathEvent> = {}): AftermathEvent {
+  const sides: AftermathEvent["sides"] =
+    relation.endsWith("crossing") || relation === "restraint" ? ["united-states"] : ["russia"];
+  return anEvent({ id: `${date}-${relation}`, date: on(date), sides, answers: [anAnswer({ relation })], ...event });
+}
+
+test("the events the answer tells of stand open, the others behind one line that counts them", () => {
+  const { told, folded } = pairOf({}, [
+    happened("2023-02-01", "restraint"),
+    happened("2023-02-02", "rhetoric"),
+    happened("2023-03-01", "crossing"),
+    happened("2023-03-05", "other-response"),
+    happened("2023-03-06", "crossing"),
+  ]);
+  expect(told.map(({ id }) => id)).toEqual(["2023-03-01-crossing", "2023-03-05-other-response"]);
+  expect(folded?.summary).toBe("3 more events: crossed 1, restraint 1, words 1");
 });
 
-test("a lapsed warning says so", () => {
-  const lapsed = { date: on("2023-06-01"), reason: "Withdrawn.", sources: ["a-source"] };
-  expect(pairOf({ lapsed }, []).chips.further[0]?.label).toBe("Withdrawn or overtaken");
+test("where the answer tells of restraint alone, that stands open, and one event alone is not folded away", () => {
+  const held = happened("2023-02-01", "restraint");
+  const words = ["2023-02-02", "2023-02-03"].map((date) => happened(date, "rhetoric"));
+  expect(pairOf({}, [held, ...words]).told.map(({ id }) => id)).toEqual(["2023-02-01-restraint"]);
+  expect(pairOf({}, [held, ...words.slice(1)])).toMatchObject({ folded: null, told: [{}, {}] });
+});
+
+test("what is only words, or restraint, is told more softly than what was done", () => {
+  const { told } = pairOf({}, [happened("2023-02-01", "restraint"), happened("2023-03-01", "crossing")]);
+  expect(told.map(({ isMinor }) => isMinor)).toEqual([true, false]);
+});
+
+test("a quotation stands beside its warning only where it is short", () => {
+  const said = (text: string) => pairOf({ quotes: [{ text, lang: "en", source: "a-source", original: null }] }, []);
+  expect(said("We will answer.").quote?.text).toBe("We will answer.");
+  expect(said("We will answer. ".repeat(11)).quote).toBeNull();
 });
 
 test("an act that only a wider reading covers is named as said to cross", () => {
   const reading = anAnswer({ relation: "partial-crossing", missing: "reading" });
-  const { aftermath, chips } = pairOf({}, [anEvent({ answers: [reading] })]);
-  expect(aftermath.map(({ relation }) => relation)).toEqual([{ label: "Said to cross", mark: "said-to-cross" }]);
-  expect(chips.status.label).toBe("Not crossed so far");
+  const { told, answer } = pairOf({}, [anEvent({ answers: [reading] })]);
+  expect(told.map(({ relation }) => relation)).toEqual([{ label: "Said to cross", mark: "said-to-cross" }]);
+  expect(answer.text).toContain("an act of 1 March 2023 is only said to cross it");
 });
 
 test("an event that is not confirmed is marked", () => {
   const claimed = anEvent({ certainty: "claimed", answers: [anAnswer()] });
-  expect(pairOf({}, [claimed]).aftermath.map(({ note }) => note)).toEqual(["Claimed by one party"]);
+  expect(pairOf({}, [claimed]).told.map(({ note }) => note)).toEqual(["Claimed by one party"]);
 });
 
 test("an event whose order is not shown is not counted in days", () => {
   const sameMonth = anEvent({ date: on("2023-01"), answers: [anAnswer()] });
-  expect(pairOf({}, [sameMonth]).aftermath.map(({ lag }) => lag)).toEqual(["order not shown"]);
+  expect(pairOf({}, [sameMonth]).told.map(({ lag }) => lag)).toEqual(["order not shown"]);
 });
 
 test("an act that came after the warning had lapsed says so, since it looks like a crossing", () => {
   const lapsed = { date: on("2023-02-01"), reason: "Withdrawn.", sources: ["a-source"] };
-  const { aftermath, chips } = pairOf({ lapsed }, [anEvent({ answers: [anAnswer()] })]);
-  expect(aftermath.map(({ relation, note }) => [relation.label, note])).toEqual([
+  const { told, answer } = pairOf({ lapsed }, [anEvent({ answers: [anAnswer()] })]);
+  expect(told.map(({ relation, note }) => [relation.label, note])).toEqual([
     ["Crossed", "After the warning had lapsed"],
   ]);
-  expect(chips.status.label).toBe("Not crossed until it lapsed");
+  expect(answer.text).toContain("an act of 1 March 2023 came after it had lapsed");
 });
 
 test("weapon systems are named and lead to their pages", () => {

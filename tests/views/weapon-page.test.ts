@@ -26,7 +26,7 @@ test("a warning in the story says what became of it", () => {
   const { whole } = pageOf({ warnings: [named] }).story;
   expect(whole?.rows[0]).toMatchObject({
     facts: ["Named in a warning", "A President"],
-    tie: "Not crossed so far, 1,086 days so far",
+    tie: "Not crossed so far, 1,086 days on.",
   });
 });
 

@@ -4,7 +4,7 @@ import type { LineDifference, LineDifferences } from "../../model/line-differenc
 import { lineStatusLabel, outcomeLabel } from "../../model/outcome-labels";
 import { make } from "../make";
 import { makeFigureTable } from "./figure-table";
-import { countOf } from "./sentences";
+import { countOf } from "../../model/words";
 
 /** The lines that come out otherwise, each leading to its page. `linesAddress`: where the pages of lines lie. */
 export function differenceTables(differences: LineDifferences, linesAddress: string): HTMLElement[] {

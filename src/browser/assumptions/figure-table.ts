@@ -1,3 +1,4 @@
+import { formatCount } from "../../model/words";
 import { make } from "../make";
 
 /** A figure, or words; a list stands line by line, the first of it foremost. */
@@ -32,7 +33,7 @@ function makeRow({ head, cells }: Row): HTMLElement {
 }
 
 function makeCell(cell: Cell): HTMLElement {
-  if (typeof cell === "number") return make("td", {}, cell.toLocaleString("en-GB"));
+  if (typeof cell === "number") return make("td", {}, formatCount(cell));
   if (typeof cell === "string") return make("td", { class: "words" }, cell);
   const [first = "", ...more] = cell;
   return make("td", {}, first, ...more.map((words) => make("span", { class: "figures-more" }, words)));

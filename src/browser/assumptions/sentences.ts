@@ -1,6 +1,7 @@
 import { areStandard, standardAssumptions, type Assumptions } from "../../model/assumptions";
 import type { LineDifferences } from "../../model/line-differences";
 import { windowLabel } from "../../model/terms/assumption";
+import { countOf, listed } from "../../model/words";
 import { authorities } from "../../model/terms/warning";
 import { droppedSentence } from "../filter/sentences";
 
@@ -13,8 +14,8 @@ export function assumptionWords(assumptions: Assumptions): string {
 function departures({ window, partial, authorities: kept }: Assumptions): string[] {
   return [
     ...(window === standardAssumptions.window ? [] : [windowWords(window)]),
-    ...(partial === "as-crossing" ? ["crossings in part are read as full crossings"] : []),
-    ...(partial === "ignore" ? ["crossings in part are not counted at all"] : []),
+    ...(partial === "as-crossing" ? ["partial crossings are read as full crossings"] : []),
+    ...(partial === "ignore" ? ["partial crossings are not counted at all"] : []),
     ...(kept.length === authorities.length
       ? []
       : [`lines are formed from statements of authority ${listed(kept)} only`]),
@@ -46,13 +47,4 @@ export function statusWords(
 /** What an old or mistyped link asked for in vain, after another sentence; empty where nothing was. */
 export function droppedWords(dropped: readonly string[]): string {
   return dropped.length === 0 ? "" : ` ${droppedSentence(dropped)}.`;
-}
-
-/** "3 lines", "1 line". */
-export function countOf(count: number, one: string): string {
-  return `${count.toLocaleString("en-GB")} ${one}${count === 1 ? "" : "s"}`;
-}
-
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }

@@ -9,7 +9,7 @@ import {
 } from "../../model/terms/outcome";
 import { totalsOf, type LineCount, type Totals } from "../../model/totals";
 import { makeFigureTable } from "./figure-table";
-import { countOf } from "./sentences";
+import { countOf } from "../../model/words";
 
 /** Lines by status, response and outcome, as they come out and as they are published. CODEBOOK section 6. */
 export function totalTables(standard: AssumedRecord, assumed: AssumedRecord): HTMLElement[] {

@@ -19,7 +19,7 @@ export function makeResultItem({ entry, words }: Hit, passages: readonly Passage
       make("p", { class: "row-facts" }, make("b", {}, searchKindLabels[kind]), ` · ${facts}`),
       ...makeExcerpt(passages, words),
     ),
-    ...makeStatus(entry),
+    ...makeAnswer(entry),
   );
 }
 
@@ -28,11 +28,8 @@ function makeExcerpt(passages: readonly Passage[], words: Hit["words"]): HTMLEle
   return excerpt ? [make("p", { class: "search-excerpt", ...inLanguage(excerpt.lang) }, ...marked(excerpt.parts))] : [];
 }
 
-function makeStatus({ outcome = [] }: Hit["entry"]): HTMLElement[] {
-  const [line, ...others] = outcome;
-  if (line === undefined) return [];
-  const words = make("p", {}, make("b", {}, line), ...others.map((other) => make("span", {}, other)));
-  return [make("div", { class: "row-status" }, words)];
+function makeAnswer({ answer }: Hit["entry"]): HTMLElement[] {
+  return answer ? [make("div", { class: "row-status" }, make("p", {}, answer))] : [];
 }
 
 function marked(parts: readonly ExcerptPart[]): (Node | string)[] {

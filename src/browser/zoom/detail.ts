@@ -84,12 +84,9 @@ export class Detail {
 
   #makeAftermath(warning: ZoomWarning): HTMLElement[] {
     const { markOf, nothing } = this.#parts;
-    const [line = "", ...others] = warning.facts;
-    const status = make("span", { class: "chip chip--status" }, markOf(warning.status), line);
-    const chips = make("p", { class: "chips" }, status);
-    chips.append(...others.map((fact) => make("span", { class: "chip" }, fact)));
-    if (warning.ties.length === 0) return [chips, make("p", { class: "nothing" }, nothing[warning.status])];
-    return [chips, make("h4", { class: "eyebrow" }, "What happened afterwards"), this.#makeTies(warning)];
+    const answer = make("div", { class: "answer" }, markOf(warning.status), make("p", {}, warning.answer));
+    if (warning.ties.length === 0) return [answer, make("p", { class: "nothing" }, nothing[warning.status])];
+    return [answer, make("h4", { class: "eyebrow" }, "What happened afterwards"), this.#makeTies(warning)];
   }
 
   #makeAnswered(event: ZoomEvent): HTMLElement[] {

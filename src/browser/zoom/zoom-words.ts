@@ -1,5 +1,6 @@
 import { formatPartialDate } from "../../model/partial-date";
 import { certaintyLabels, tieMarkLabels } from "../../model/terms/event";
+import { countOf } from "../../model/words";
 import { cellWords } from "../../model/zoom/calendar-cells";
 import type { DrawnCluster } from "../../model/zoom/lane-layout";
 import type { ZoomData } from "../../model/zoom/zoom-data";
@@ -20,7 +21,7 @@ export function whenAndWho({ date, actors }: ZoomEntry, actorName: ActorName): s
 
 /** What became of a warning, or how an event is related to warnings, in the words used everywhere on the site. */
 export function standing(entry: ZoomEntry): string {
-  if (entry.kind === "warning") return entry.facts.join(" · ");
+  if (entry.kind === "warning") return entry.answer;
   const relations = [...new Set(entry.ties.map(({ mark }) => tieMarkLabels[mark]))];
   const certainty = entry.certainty === "confirmed" ? [] : [certaintyLabels[entry.certainty]];
   return [relations.length > 0 ? relations.join(", ") : "Answers no warning", ...certainty].join(" · ");
@@ -61,6 +62,7 @@ export function leftOutSentence(drawn: number, leftOut: number): string {
   return `The ${drawn} lanes with the most entries are drawn; ${leftOut} more are not. The filter brings them near.`;
 }
 
+/** The same, and nothing for none. */
 function counted(count: number, one: string): string {
-  return count === 0 ? "" : `${count} ${one}${count === 1 ? "" : "s"}`;
+  return count === 0 ? "" : countOf(count, one);
 }

@@ -15,6 +15,7 @@ import {
 import { termSchema } from "../../schema/common";
 import { consequenceKindSchema } from "../../schema/defined-terms";
 import { lineSchema } from "../../schema/line";
+import { lineAnswer } from "../../views/answer";
 import type { JudgedRecord } from "../../views/judged-record";
 import { spanColumns } from "../date-fields";
 import {
@@ -83,7 +84,10 @@ export const lines = defineTable({
     return [...record.archive.byId.lines.values()].map((line) => ({
       ...ownColumns(record, line),
       ...statementColumns(record, line),
-      ...outcomeColumns(({ ofLine }) => ofLine.get(line.id)),
+      ...outcomeColumns(
+        ({ ofLine }) => ofLine.get(line.id),
+        (judged) => lineAnswer(judged, line)?.text ?? null,
+      ),
       summary: proseText(line.summary),
       notes: proseText(line.notes),
       ...bookkeepingOf(line),

@@ -14,6 +14,7 @@ import {
   proseText,
   summaryField,
 } from "../entry-fields";
+import { warningAnswer } from "../../views/answer";
 import { idField, idListField, languageField, like, partialDateField, seedRefListField, textField } from "../fields";
 import { outcomeColumnsFor } from "../outcome-columns";
 import { outcomeFields } from "../outcome-fields";
@@ -71,7 +72,10 @@ export const warnings = defineTable({
     const outcomeColumns = outcomeColumnsFor(record);
     return [...record.archive.byId.warnings.values()].map((warning) => ({
       ...ownColumns(warning),
-      ...outcomeColumns(({ ofWarning }) => ofWarning.get(warning.id)),
+      ...outcomeColumns(
+        ({ ofWarning }) => ofWarning.get(warning.id),
+        (judged) => (warning.withdrawn ? null : warningAnswer(judged, warning).text),
+      ),
       summary: proseText(warning.summary),
       notes: proseText(warning.notes),
       ...bookkeepingOf(warning),

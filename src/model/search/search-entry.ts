@@ -28,8 +28,8 @@ export interface SearchEntry {
   /** Who said or did it, who published it, and the like. */
   readonly facts: string;
   readonly date?: { readonly text: string; readonly iso: string };
-  /** What became of the line, what answered and whether restraint is on record, in words. CODEBOOK section 6. */
-  readonly outcome?: readonly string[];
+  /** What happened then, as its page says it. */
+  readonly answer?: string;
 }
 
 /** The passages of entries lie apart from them, in files of so many entries, fetched for the results that are shown. */

@@ -32,7 +32,7 @@ export function windowLabel(window: WindowName): string {
 
 /** How links of the relation `partial-crossing` are read. What is only said to cross moves nothing under any reading. */
 export const partialReadingLabels = {
-  standard: "As crossings in part",
+  standard: "As partial crossings",
   "as-crossing": "As full crossings",
   ignore: "Not at all",
 } as const;

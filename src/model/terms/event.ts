@@ -30,13 +30,13 @@ export const certaintyLabels = {
 export type Certainty = keyof typeof certaintyLabels;
 export const certainties = Object.keys(certaintyLabels) as Certainty[];
 
-/** In the order of CODEBOOK section 3, with the words readers see (DESIGN section 5.5). */
+/** In the order of CODEBOOK section 3, with the words readers see; those of an answer are the same. */
 export const relationLabels = {
   crossing: "Crossed",
-  "partial-crossing": "Crossed in part",
-  "stated-consequence": "What had been stated",
-  "other-response": "Answered in another way",
-  restraint: "Held back",
+  "partial-crossing": "Partly crossed",
+  "stated-consequence": "What was said to follow",
+  "other-response": "Something else",
+  restraint: "Restraint",
   rhetoric: "Words",
 } as const;
 export type Relation = keyof typeof relationLabels;

@@ -45,6 +45,23 @@ export type EventSide = Side | typeof unknownSide;
 
 export const eventSideLabels: Record<EventSide, string> = { ...sideLabels, unknown: "Not known" };
 
+/** Sides whose names take an article in a sentence. */
+const withArticle: ReadonlySet<EventSide> = new Set<EventSide>([
+  "european-union",
+  "g7",
+  "netherlands",
+  "philippines",
+  "united-kingdom",
+  "united-nations",
+  "united-states",
+]);
+
+/** A side as it is named within a sentence: "the United States"; nothing for one that is not known. */
+export function sideInProse(side: EventSide): string {
+  if (side === unknownSide) return "";
+  return withArticle.has(side) ? `the ${sideLabels[side]}` : sideLabels[side];
+}
+
 /** The states counted as one camp, for the checks on sides only; all others form the other. CODEBOOK section 3. */
 const eastern: ReadonlySet<EventSide> = new Set<EventSide>(["russia", "belarus", "north-korea"]);
 

@@ -9,7 +9,7 @@ export type ZoomName = readonly [id: string, name: string];
 /** How an event is tied to a warning: the warning's place, the relation, the days between in words, and a note or nothing. */
 export type ZoomAnswer = readonly [warning: number, mark: TieMark, lag: string, note: string];
 
-/** A warning. Actor, line, weapons and facts are places in their lists; dates are written as in an entry. */
+/** A warning. Actor, line and weapons are places in the lists of names; dates are written as in an entry. */
 export type ZoomWarningRow = readonly [
   id: string,
   date: string,
@@ -20,7 +20,7 @@ export type ZoomWarningRow = readonly [
   weapons: readonly number[],
   themes: readonly Theme[],
   status: LineStatus,
-  facts: readonly number[],
+  answer: string,
 ];
 
 /** An event, with the warnings it answers. */
@@ -42,8 +42,6 @@ export interface ZoomData {
   readonly actors: readonly ZoomName[];
   readonly lines: readonly ZoomName[];
   readonly weapons: readonly ZoomName[];
-  /** The words for what became of a line, what answered it and restraint, as they occur. CODEBOOK section 6. */
-  readonly facts: readonly string[];
   /** What is said of a warning that nothing is tied to, by the status of its line. */
   readonly nothing: Readonly<Record<LineStatus, string>>;
   /** Oldest first. */

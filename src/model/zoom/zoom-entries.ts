@@ -26,8 +26,8 @@ interface Entry {
 export interface ZoomWarning extends Entry {
   readonly kind: "warning";
   readonly status: LineStatus;
-  /** What became of its line, what answered and whether restraint is on record, in words. */
-  readonly facts: readonly string[];
+  /** What happened then, as its page says it. */
+  readonly answer: string;
 }
 
 export interface ZoomEvent extends Entry {
@@ -60,11 +60,8 @@ export function otherEnd(tie: ZoomTie, entry: ZoomEntry): ZoomEntry {
   return entry.kind === "warning" ? tie.event : tie.warning;
 }
 
-function warningOf(
-  row: ZoomWarningRow,
-  { actors, lines, weapons, facts }: ZoomData,
-): ZoomWarning & { ties: ZoomTie[] } {
-  const [id, date, headline, actor, side, line, weaponPlaces, themes, status, factPlaces] = row;
+function warningOf(row: ZoomWarningRow, { actors, lines, weapons }: ZoomData): ZoomWarning & { ties: ZoomTie[] } {
+  const [id, date, headline, actor, side, line, weaponPlaces, themes, status, answer] = row;
   return {
     kind: "warning",
     key: `warning-${id}`,
@@ -77,7 +74,7 @@ function warningOf(
     themes,
     lines: idsAt(lines, [line]),
     status,
-    facts: factPlaces.flatMap((place) => facts[place] ?? []),
+    answer,
     ties: [],
   };
 }

@@ -33,7 +33,7 @@ export interface ThemeBand {
   readonly name: string;
   /** The same lines, one below the other. */
   readonly href: string;
-  /** Paths of the ribbon: lines that stand, and lines crossed in part or too vague to test. */
+  /** Paths of the ribbon: lines that stand, and lines partly crossed or too vague to test. */
   readonly standing: string;
   readonly trace: string;
   readonly marks: readonly BandMark[];

@@ -9,11 +9,11 @@ import {
   type WeaponStair,
 } from "../../model/weapon-stair";
 import { told, type StoryMoment } from "../../model/weapon-story";
-import { daysPhrase } from "../../views/days-text";
 import type { Named } from "../../views/named";
 import type { Mark } from "../mark";
 import type { TimeScale } from "../time-scale";
 import { answerWords, crossingApart, crossingWords, stairMark, stepWords, type StairShape } from "./stair-mark";
+import { daysPhrase } from "../../model/words";
 
 /** The least distance between two ticks, as a part of the width. */
 const apart = 0.004;

@@ -5,13 +5,13 @@ import { spanOf, type Span } from "../../model/span";
 import type { WeaponStair } from "../../model/weapon-stair";
 import { told, type StoryMoment } from "../../model/weapon-story";
 import { capitalised } from "../../views/capitalised";
-import { formatCount } from "../../views/count-text";
 import { shortDateView, type DateView } from "../../views/date-view";
 import { sincePhrase } from "../../views/days-text";
 import type { Named } from "../../views/named";
 import type { RelationMark } from "../../views/relation-view";
 import { storyAnchor } from "../../views/weapon-story-view";
 import { answerWords, crossingApart, crossingWords, doerOf, hrefOf, stepWords } from "./stair-mark";
+import { formatCount } from "../../model/words";
 
 /** One step or answer of a weapon system, as a row. */
 export interface StairRow {

@@ -41,7 +41,11 @@ function wordsColumn(card: ShareCard, headlineSize: number, colours: Colours): D
   );
 }
 
-function heading({ kind, byline, headline, original, detail }: ShareCard, size: number, { soft }: Colours): DrawnNode {
+function heading(
+  { kind, byline, headline, original, detail, answer }: ShareCard,
+  size: number,
+  { soft }: Colours,
+): DrawnNode {
   const serif = { fontFamily: fontStack("Source Serif 4") };
   return box(
     { flexDirection: "column" },
@@ -52,7 +56,7 @@ function heading({ kind, byline, headline, original, detail }: ShareCard, size: 
       headline,
     ),
     ...(original ? [box({ ...serif, fontSize: 40, lineHeight: 1.25, color: soft, marginTop: 10 }, original)] : []),
-    ...(detail ? [box({ marginTop: 18 }, detail)] : []),
+    ...[detail, answer].flatMap((text) => (text ? [box({ marginTop: 18 }, text)] : [])),
   );
 }
 

@@ -20,13 +20,13 @@ export function headlineSizes(card: ShareCard): readonly number[] {
 }
 
 /** All but the headline: what stands above and below it, as `card-layout` sets it. */
-function heightOfOthers({ byline, original, detail, chips }: ShareCard, width: number): number {
+function heightOfOthers({ byline, original, detail, answer, chips }: ShareCard, width: number): number {
   const linesIn = (text: string): number => linesOf(text.length, width, textSize * letterWidth.sans);
   const kind = 30;
   const above = kind + linesIn(byline) * textLine + 22;
   const below =
     (original ? 10 + linesOf(original.length, width, 40 * letterWidth.cyrillic) * 50 : 0) +
-    (detail ? 18 + linesIn(detail) * textLine : 0);
+    [detail, answer].reduce((sum, text) => sum + (text ? 18 + linesIn(text) * textLine : 0), 0);
   const footer = 24 + 64;
   return above + below + rowsOf(chips, width) * (chipHeight + 12) + footer;
 }

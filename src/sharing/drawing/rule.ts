@@ -6,7 +6,7 @@ export interface RuleShape {
   readonly width: number;
   readonly length: number;
   readonly gap: Stretch;
-  /** Where dots trace a crossing in part: within the gap, clear of what may be written there. */
+  /** Where dots trace a partial crossing: within the gap, clear of what may be written there. */
   readonly traces: readonly Stretch[];
 }
 

@@ -1,9 +1,9 @@
 import { listPage, type EntryPageKind } from "../../addresses";
 import type { EntryKind } from "../../model/archive";
 import { kindsInOrder, type EntryChange } from "../../model/entry-changes";
-import { countOf } from "../count-text";
 import { entryAddress, entryName, kindLabels } from "../entry-name";
 import type { Named } from "../named";
+import { countOf } from "../../model/words";
 
 /** Up to how many new entries of a kind and day are named one by one; more are counted, and stand in the list of their kind. */
 export const namedAtMost = 100;

@@ -2,7 +2,6 @@ import { calendar, changes, entryPage } from "../../addresses";
 import { onePageOf, pageCount, rowsPerPage } from "../../model/paging";
 import { allChanges, isOfEntry, type AnyChange } from "../../model/record-changes";
 import { remembered } from "../../model/remembered";
-import { countOf } from "../count-text";
 import { dayView } from "../date-view";
 import { calendarCounts } from "../following/calendar";
 import { feedLimit } from "../following/feed";
@@ -12,6 +11,7 @@ import type { JudgedRecord } from "../judged-record";
 import { pageHead, type PageHead } from "../page-head";
 import { namedAtMost } from "./additions";
 import { changeCounts, daysOfChanges, type DayOfChanges } from "./day-of-changes";
+import { countOf } from "../../model/words";
 
 /** How the record can be followed. */
 export interface FollowView {
@@ -54,7 +54,7 @@ export function changesPage({ archive }: JudgedRecord, page = 1, perPage = rowsP
         "What was added to the record, corrected and withdrawn, and what changed about the record itself, by day; and how to follow it: feeds and a calendar.",
       path: changes,
       place: { page, pages },
-      section: null,
+      section: "changes",
       ogType: "website",
     }),
     lead: leadOf(all),

@@ -1,7 +1,7 @@
 import { kindsInOrder, type EntryChange } from "../../model/entry-changes";
 import { changeSentence, outcomeSentence } from "../change-words";
-import { countOf } from "../count-text";
 import { entryAddress, entryName, kindLabels } from "../entry-name";
+import { countOf } from "../../model/words";
 
 /** Up to how many corrections of one day stand open to the eye where no outcome changed; more are folded away by kind. */
 const openAtMost = 12;

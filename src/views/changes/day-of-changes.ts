@@ -2,10 +2,10 @@ import { methodChanges } from "../../addresses";
 import type { EntryChange } from "../../model/entry-changes";
 import { isOfEntry, type AnyChange } from "../../model/record-changes";
 import { changeSentence, recordName } from "../change-words";
-import { countOf } from "../count-text";
 import { dayView, type DateView } from "../date-view";
 import { additionsByKind, type Additions } from "./additions";
 import { correctionsByKind, weightyRows, type CorrectionGroup, type CorrectionRow } from "./corrections";
+import { countOf } from "../../model/words";
 
 /** What was changed on one day, what weighs most first. */
 export interface DayOfChanges {

@@ -3,7 +3,7 @@ import { lastByAnotherCodebook, withIdsNow, type JudgedKind, type KeptRecord } f
 import { recordDifferences, type DifferingOutcome, type PartDifference } from "../../model/record-differences";
 import type { OutcomePart } from "../../model/outcome-row";
 import { ruleChanges } from "../../model/rule-changes";
-import { countOf } from "../count-text";
+import { countOf } from "../../model/words";
 import { shortDateView, type DateView } from "../date-view";
 import { derivationRecordOf } from "../derivation-record";
 import { figure, type FigureTable } from "../figures/figure-table";

@@ -11,7 +11,8 @@ import {
   responseLabels,
   type Flag,
 } from "../../model/terms/outcome";
-import { daysPhrase, heldPhrase } from "../days-text";
+import { daysPhrase } from "../../model/words";
+import { heldPhrase } from "../days-text";
 
 /** A part of an outcome as it was and as it is, in words; neither is ever empty. */
 export interface PartRow {

@@ -10,7 +10,7 @@ const surroundings = 80;
  * so this is reckoned from its words, rather high than low.
  */
 export function embedSize(view: EmbedView): { width: number; height: number } {
-  const { headline, original, by, said, quote, facts, chips, line, lists } = view;
+  const { headline, original, by, said, quote, facts, answer, line, lists } = view;
   const byline = by.map((part) => (typeof part === "string" ? part : part.name)).join(", ");
   const heights = [
     20,
@@ -20,7 +20,7 @@ export function embedSize(view: EmbedView): { width: number; height: number } {
     said ? text(said, 62, 26) + 14 : 0,
     quote ? text(quote.text, 58, 26) + text(quote.original?.text ?? "", 52, 26) + 24 : 0,
     ...facts.map(({ name, text: fact }) => text(`${name}: ${fact}`, 66, 22) + 6),
-    chips ? 60 : 0,
+    answer ? text(answer.text, 50, 28) + 16 : 0,
     line ? 70 : 0,
     ...lists.map(listHeight),
   ];

@@ -2,13 +2,13 @@ import { published } from "../../addresses";
 import type { Quote, RecordSettings } from "../../model/archive";
 import type { LineStatus } from "../../model/terms/outcome";
 import type { AftermathItem } from "../aftermath";
-import { formatCount } from "../count-text";
 import type { DateView } from "../date-view";
 import type { HeldView } from "../days-text";
 import type { Named } from "../named";
-import type { OutcomeChips } from "../outcome-chips";
+import type { AnswerView } from "../answer";
 import { footerView, type FooterView } from "../page-head";
 import type { EventRow, WarningRow } from "../rows";
+import { formatCount } from "../../model/words";
 
 /** A list in short: the first few, and a way to the rest. */
 export interface EmbedList {
@@ -42,14 +42,14 @@ export interface EmbedView {
   readonly said: string | null;
   readonly quote: Quote | null;
   readonly facts: readonly { readonly name: string; readonly text: string }[];
-  readonly chips: OutcomeChips | null;
+  readonly answer: AnswerView | null;
   readonly line: { readonly status: LineStatus; readonly held: HeldView | null } | null;
   readonly lists: readonly EmbedList[];
   readonly footer: FooterView;
 }
 
 /** The parts of an embed that not every kind has. */
-type Optional = "original" | "date" | "said" | "quote" | "facts" | "chips" | "line" | "lists";
+type Optional = "original" | "date" | "said" | "quote" | "facts" | "answer" | "line" | "lists";
 type OwnEmbed = Omit<EmbedView, "title" | "description" | "canonical" | "footer" | Optional> &
   Partial<Pick<EmbedView, Optional>>;
 
@@ -64,7 +64,7 @@ export function embedView(record: RecordSettings, own: OwnEmbed): EmbedView {
     said: null,
     quote: null,
     facts: [],
-    chips: null,
+    answer: null,
     line: null,
     lists: [],
     ...own,

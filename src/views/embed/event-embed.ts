@@ -8,7 +8,7 @@ import { kindLabels } from "../entry-name";
 import { sideLink } from "../facts";
 import { known, type JudgedRecord } from "../judged-record";
 import { leftOutReasons } from "../left-out-words";
-import { outcomeChips } from "../outcome-chips";
+import { lineStatusLabel } from "../../model/outcome-labels";
 import { plainText } from "../plain-text";
 import { answeredLine, linksByPrecedence } from "../share/answered-warnings";
 import { embedView, firstOfList, type EmbedView } from "./embed-view";
@@ -50,6 +50,6 @@ function answeredItem({ archive, judgements }: JudgedRecord, link: Link): Afterm
     headline: warning.headline,
     date: shortDateView(warning.date),
     lag: leftOut === "order-uncertain" ? tied.lag : `this came ${tied.lag}`,
-    note: `the line: ${outcomeChips(derivation).status.label.toLowerCase()}`,
+    note: `the line: ${lineStatusLabel(derivation).toLowerCase()}`,
   };
 }

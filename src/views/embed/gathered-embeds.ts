@@ -3,13 +3,13 @@ import type { Actor, AftermathEvent, Warning, Weapon } from "../../model/archive
 import { timelineOrder } from "../../model/timeline-order";
 import { actorKindLabels, weaponKindLabels } from "../../model/terms/reference";
 import { actorLinesSummary } from "../actor-lines";
-import { countOf } from "../count-text";
 import { kindLabels } from "../entry-name";
 import { sideLink } from "../facts";
 import type { JudgedRecord } from "../judged-record";
 import { originName } from "../origin";
 import { eventRow, warningRow, type WarningRow } from "../rows";
 import { embedView, firstOfList, type EmbedList, type EmbedView } from "./embed-view";
+import { countOf } from "../../model/words";
 
 /** What somebody said and did last, with what became of it. */
 export function actorEmbed(record: JudgedRecord, actor: Actor): EmbedView {

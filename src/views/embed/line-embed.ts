@@ -4,15 +4,15 @@ import { chronologically } from "../../model/chronology";
 import type { Derivation } from "../../model/derivation";
 import { prevailingLinks } from "../../model/outcome/links";
 import { aftermathOf } from "../aftermath";
-import { countOf } from "../count-text";
 import { dateView } from "../date-view";
 import { heldView } from "../days-text";
 import { kindLabels } from "../entry-name";
 import { sideLink } from "../facts";
 import { known, type JudgedRecord } from "../judged-record";
-import { outcomeChips } from "../outcome-chips";
+import { lineAnswer } from "../answer";
 import { nothingYet } from "../pair";
 import { embedView, firstOfList, type EmbedList, type EmbedView } from "./embed-view";
+import { countOf } from "../../model/words";
 
 /** A line next to what happened after its first statement, in short. */
 export function lineEmbed(record: JudgedRecord, line: Line): EmbedView {
@@ -31,7 +31,7 @@ export function lineEmbed(record: JudgedRecord, line: Line): EmbedView {
     facts: [{ name: "Crossed if", text: line.test }],
     ...(first && derivation
       ? {
-          chips: outcomeChips(derivation),
+          answer: lineAnswer(record, line),
           line: { status: derivation.lineStatus, held: heldView(derivation) },
           lists: [happenedAfter(record, first, linksOfLine(record, statements), derivation, href)],
         }

@@ -1,4 +1,4 @@
-import { countOf, formatCount } from "../count-text";
+import { countOf, formatCount } from "../../model/words";
 
 /** A figure; with `href` where a page carries the same number. */
 export interface FigureCell {

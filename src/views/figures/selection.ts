@@ -1,7 +1,7 @@
 import type { RecordSettings } from "../../model/archive";
 import { sideLabels, sides } from "../../model/terms/side";
-import { countOf } from "../count-text";
 import { dayView, type DateView } from "../date-view";
+import { countOf } from "../../model/words";
 
 /** When and how one side's statements were last looked for. CODEBOOK section 9. */
 export interface SweepView {

@@ -5,10 +5,10 @@ import {
   type CarriedOutShare,
   type ShareExclusion,
 } from "../../model/carried-out-shares";
-import { formatCount } from "../count-text";
 import { figure, type FigureCell, type FigureRow, type FigureTable } from "./figure-table";
 import type { LineGrouping } from "./line-groupings";
 import { standardLines, type WindowedLines } from "./windowed-record";
+import { formatCount } from "../../model/words";
 
 /** Whether the act announced is specific does not depend on the window; whether the window is open does. */
 const fixedExclusions = shareExclusions.filter((reason) => reason !== "window-open");

@@ -3,13 +3,13 @@ import { certaintyLabels, eventKindLabels } from "../../model/terms/event";
 import { actorKindLabels, weaponKindLabels } from "../../model/terms/reference";
 import { eventSideLabels, sideLabels } from "../../model/terms/side";
 import { ended } from "../change-words";
-import { formatCount } from "../count-text";
 import { dateView } from "../date-view";
 import { known } from "../judged-record";
 import { originName } from "../origin";
 import { plainText } from "../plain-text";
 import { relationView } from "../relation-view";
 import type { ToldEntry } from "./followed-changes";
+import { formatCount } from "../../model/words";
 
 /**
  * What an entry says, in a few paragraphs of plain text, for those who read it away from the site. No outcome is
@@ -35,8 +35,8 @@ function warningWords({ byId }: Archive, warning: Warning): string[] {
   return [
     ended(`${known(byId.actors, actor).name}, ${role}, ${dateView(date).text}; ${venue}`),
     ...quotes.slice(0, 1).map(({ text }) => `What was said: “${text}”`),
-    ended(`The line claimed: ${redLine}`),
-    ended(`The consequence stated: ${consequence ?? "none"}`),
+    ended(`Warned against: ${redLine}`),
+    ended(`Said to follow: ${consequence ?? "none"}`),
   ];
 }
 

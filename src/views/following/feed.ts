@@ -1,10 +1,10 @@
 import { entryFeed, entryPage, home, published, recordFeed, type FeedFormat } from "../../addresses";
 import type { Archive } from "../../model/archive";
-import { formatCount } from "../count-text";
 import { entryName } from "../entry-name";
 import { byDay, ownChanges } from "../../model/record-changes";
 import { feedItem, ownChangeItem, type FeedItem } from "./feed-item";
 import { changesOfEntry, changesOfRecord, type FollowedEntry, type ToldChange } from "./followed-changes";
+import { formatCount } from "../../model/words";
 
 /** How many changes a feed tells at most: the newest. The page of changes and each entry's log have all of them. */
 export const feedLimit = 100;

@@ -4,12 +4,12 @@ import type { DaysHeld, Derivation, ResponseLag } from "../../model/derivation";
 import type { JudgedLine } from "../../model/judged-lines";
 import { linksWith } from "../../model/outcome/links";
 import { dateView, dayView } from "../date-view";
-import { daysPhrase } from "../days-text";
 import { spanWords } from "../derivation-words";
 import { factsWithValues, type Fact } from "../facts";
+import { daysPhrase } from "../../model/words";
 
 /**
- * The dates between which a line held: first and last statement, first crossing in part and in full, or how long it
+ * The dates between which a line held: first and last statement, first partial crossing and in full, or how long it
  * has held so far, and how soon it was answered. Days are left out of veiled lines. CODEBOOK section 5.
  * @param asOf `YYYY-MM-DD`
  */
@@ -21,7 +21,7 @@ export function lineDays({ statements, derivation }: JudgedLine, asOf: string): 
     { name: "First warning", values: statementValues(first) },
     { name: "Last warning on record", values: statementValues(last) },
     {
-      name: "First crossed in part",
+      name: "First partly crossed",
       values: crossingValues(linksWith(counted, "partial-crossing")[0], daysHeldInPart),
     },
     { name: "First crossed", values: crossingValues(linksWith(counted, "crossing")[0], daysHeld) },

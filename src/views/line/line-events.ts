@@ -3,7 +3,6 @@ import { chronologically } from "../../model/chronology";
 import type { JudgedLine } from "../../model/judged-lines";
 import { spanOf } from "../../model/span";
 import { relations } from "../../model/terms/event";
-import { countOf } from "../count-text";
 import { sincePhrase } from "../days-text";
 import { leftOutReasons } from "../left-out-words";
 import { relationView, type RelationMark } from "../relation-view";
@@ -11,6 +10,7 @@ import { headingOnPage } from "../paging/section-part";
 import { eventRow } from "../rows";
 import { tieView } from "../tie-view";
 import type { TimedRow } from "../timed-row";
+import { countOf } from "../../model/words";
 
 /** The events that have one relation to a line, under a heading that counts them. */
 export interface RelationGroup {

@@ -2,12 +2,12 @@ import { entryPage, onPage } from "../../addresses";
 import type { Line, Link, Warning } from "../../model/archive";
 import { judgedLine, type JudgedLine } from "../../model/judged-lines";
 import { drawnRowsPerPage, pageCount, pageOf, portionsOf } from "../../model/paging";
-import { countOf } from "../count-text";
 import { known, type JudgedRecord } from "../judged-record";
 import { sectionPart, type SectionPart } from "../paging/section-part";
 import type { RelationMark } from "../relation-view";
 import { eventsByRelation, linksByRelation, markOf, relationAnchor, type RelationGroup } from "./line-events";
 import { lineStatements, type LineStatement } from "./line-statements";
+import { countOf } from "../../model/words";
 
 /** What the pages of a line list: its statements, and then its events by relation. */
 export interface LineLists {

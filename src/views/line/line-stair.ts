@@ -5,11 +5,11 @@ import { lineSteps, type AfterStep, type LineStep } from "../../model/line-steps
 import { spanOf, type Span } from "../../model/span";
 import { eventKindLabels } from "../../model/terms/event";
 import { shortDateView } from "../date-view";
-import { formatCount } from "../count-text";
-import { daysPhrase, sinceFirstWarning, sincePhrase } from "../days-text";
+import { sinceFirstWarning, sincePhrase } from "../days-text";
 import { relationView, type RelationMark } from "../relation-view";
 import type { FollowUps, StairFollowUp, StairStep } from "../stair";
 import { shortfallWords } from "../tie-view";
+import { daysPhrase, formatCount } from "../../model/words";
 
 /** The steps towards a line, and what came after each. */
 export interface LineStair {

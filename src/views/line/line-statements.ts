@@ -4,11 +4,11 @@ import { consequenceChanges } from "../../model/consequence-change";
 import type { Portion } from "../../model/paging";
 import { spanOf } from "../../model/span";
 import { shortDateView, type DateView } from "../date-view";
-import { heldView, sincePhrase, type HeldView } from "../days-text";
+import { sincePhrase } from "../days-text";
 import { actorLink } from "../facts";
-import { known, type JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../judged-record";
 import type { Named } from "../named";
-import { outcomeChips, type OutcomeChips } from "../outcome-chips";
+import { warningAnswer, type AnswerView } from "../answer";
 import { changeWords, consequenceCode } from "./consequence-words";
 
 /** One statement of a line, with what it added to the ones before. */
@@ -29,8 +29,7 @@ export interface LineStatement {
   readonly code: string;
   /** How the consequence changed since the statement before; empty for the first. */
   readonly changes: readonly string[];
-  readonly chips: OutcomeChips;
-  readonly held: HeldView | null;
+  readonly answer: AnswerView;
 }
 
 /**
@@ -55,20 +54,18 @@ export function lineStatements(
   });
 }
 
-function lineStatement({ archive, judgements }: JudgedRecord, statement: Warning) {
-  const derivation = known(judgements.ofWarning, statement.id);
+function lineStatement(record: JudgedRecord, statement: Warning) {
   return {
     id: statement.id,
     href: entryPage("warnings", statement.id),
     headline: statement.headline,
     date: shortDateView(statement.date),
-    speaker: actorLink(archive, statement.actor),
+    speaker: actorLink(record.archive, statement.actor),
     role: statement.role,
     venue: statement.venue,
     quote: statement.quotes[0] ?? null,
     consequence: statement.consequence,
     code: consequenceCode(statement),
-    chips: outcomeChips(derivation),
-    held: heldView(derivation),
+    answer: warningAnswer(record, statement),
   };
 }

@@ -4,10 +4,11 @@ import { mentionsOf } from "../../model/mentions";
 import { remembered } from "../../model/remembered";
 import { actorKindLabels } from "../../model/terms/reference";
 import { sideLabels } from "../../model/terms/side";
-import { countOf, usage } from "../count-text";
+import { usage } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
 import { listView, type ListPage } from "./list-page";
 import { sectionsByLabel, type NamedRow } from "./named-rows";
+import { countOf } from "../../model/words";
 
 /** A page of every person and institution, by side. */
 export function actorList(record: JudgedRecord, page = 1): ListPage<NamedRow> {

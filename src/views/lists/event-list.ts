@@ -2,10 +2,10 @@ import { listPage } from "../../addresses";
 import type { Archive } from "../../model/archive";
 import { remembered } from "../../model/remembered";
 import { timelineOrder } from "../../model/timeline-order";
-import { countOf } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
 import { eventRow, type EventRow } from "../rows";
 import { listView, sectionsByYear, type ListPage } from "./list-page";
+import { countOf } from "../../model/words";
 
 /** A page of every event by date, newest first; also those that answer no warning. */
 export function eventList(record: JudgedRecord, page = 1): ListPage<EventRow> {

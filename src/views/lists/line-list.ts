@@ -4,11 +4,11 @@ import { lineMoments } from "../../model/line-moments";
 import { lineOrder } from "../../model/line-order";
 import { drawnRowsPerPage, lightPageSize, marksPerPage, onePageOf, pageCount, pageOf } from "../../model/paging";
 import { remembered } from "../../model/remembered";
-import { countOf } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
 import { pageHead, type PageHead } from "../page-head";
 import { statusSections, type StatusSection } from "./line-sections";
 import { themeTable, type ThemeTable } from "./theme-table";
+import { countOf } from "../../model/words";
 
 export interface LineListPage {
   readonly head: PageHead;

@@ -4,13 +4,13 @@ import { countLines, groupLines, groupsOfStatus, statusesPresent, type LineGroup
 import { portionsOf, type Portion } from "../../model/paging";
 import { lineStatusLabels, type LineStatus } from "../../model/terms/outcome";
 import { themeLabels } from "../../model/terms/theme";
-import { countOf, formatCount } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
 import type { Named } from "../named";
 import { statusPages } from "../outcome-pages";
 import { elsewhere, headingOnPage, type ListPlace } from "../paging/section-part";
 import { lineRow, type LineRow } from "../rows";
 import { themeAnchor } from "./theme-table";
+import { countOf, formatCount } from "../../model/words";
 
 /** Lines of one theme within a part of the list. */
 export interface ThemedRows {
@@ -104,7 +104,7 @@ function noteOn({ lines }: LineOrder, status: LineStatus): string | null {
 }
 
 const partNames: Partial<Record<LineGroup, string>> = {
-  "held-back": "Held back, restraint on record",
+  "held-back": "Restraint on record",
   lapsed: "Withdrawn or overtaken",
   "not-crossed": "All others not crossed so far",
 };

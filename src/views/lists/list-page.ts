@@ -1,8 +1,8 @@
 import { rowsPerPage } from "../../model/paging";
 import type { JudgedRecord } from "../judged-record";
-import { countOf } from "../count-text";
 import { pageHead, type OwnHead, type PageHead } from "../page-head";
 import { pagesOfSections, sectionsOnPage, type Section, type SectionPart } from "../paging/section-part";
+import { countOf } from "../../model/words";
 
 /** One page of a list of entries, in sections. */
 export interface ListPage<Row> {

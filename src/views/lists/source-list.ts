@@ -4,10 +4,10 @@ import { remembered } from "../../model/remembered";
 import { sourceKindLabels } from "../../model/terms/reference";
 import { timelineOrder } from "../../model/timeline-order";
 import { dateView } from "../date-view";
-import { countOf } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
 import { listView, sectionsByYear, type ListPage } from "./list-page";
 import type { NamedRow } from "./named-rows";
+import { countOf } from "../../model/words";
 
 /** A page of the founding articles, then every other source by date, newest first. */
 export function sourceList(record: JudgedRecord, page = 1): ListPage<NamedRow> {

@@ -2,8 +2,8 @@ import { facetPage } from "../../addresses";
 import type { JudgedLine } from "../../model/judged-lines";
 import { lineGroups, type groupLines, type LineGroup, type ThemedLines } from "../../model/listed-lines";
 import { themeLabels, themes, type Theme } from "../../model/terms/theme";
-import { formatCount } from "../count-text";
 import type { Named } from "../named";
+import { formatCount } from "../../model/words";
 
 /** How many lines each theme has in each part of the list; every number leads to its lines. */
 export interface ThemeTable {
@@ -24,7 +24,7 @@ const columnNames: Record<LineGroup, string> = {
   crossed: "Crossed",
   "partly-crossed": "In part",
   "not-crossed": "Others not crossed",
-  "held-back": "Held back",
+  "held-back": "Restraint",
   lapsed: "With\u00addrawn",
   "not-testable": "Too vague",
 };

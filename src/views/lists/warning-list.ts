@@ -2,10 +2,10 @@ import { listPage } from "../../addresses";
 import type { Archive, Warning } from "../../model/archive";
 import { remembered } from "../../model/remembered";
 import { timelineOrder } from "../../model/timeline-order";
-import { countOf } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
 import { warningRow, type WarningRow } from "../rows";
 import { listView, sectionsByYear, type ListPage } from "./list-page";
+import { countOf } from "../../model/words";
 
 /** A page of every warning by date, newest first. */
 export function warningList(record: JudgedRecord, page = 1): ListPage<WarningRow> {

@@ -3,10 +3,11 @@ import type { Archive, Weapon } from "../../model/archive";
 import { mentionsOf } from "../../model/mentions";
 import { remembered } from "../../model/remembered";
 import { weaponKindLabels } from "../../model/terms/reference";
-import { countOf, usage } from "../count-text";
+import { usage } from "../count-text";
 import type { JudgedRecord } from "../judged-record";
 import { listView, type ListPage } from "./list-page";
 import { sectionsByLabel, type NamedRow } from "./named-rows";
+import { countOf } from "../../model/words";
 
 /** Fewer than of other lists, since each has a stair of its own on the page. */
 const weaponsPerPage = 100;

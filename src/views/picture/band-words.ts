@@ -2,16 +2,16 @@ import { format } from "date-fns/format";
 
 import type { MomentKind } from "../../model/line-moments";
 import { firstDayOf, type PartialDate } from "../../model/partial-date";
-import { formatCount } from "../count-text";
 import { breakSentence, type PictureWords } from "./picture-words";
+import { formatCount } from "../../model/words";
 
 const severalOf: Readonly<Record<MomentKind, string>> = {
   said: "statements",
   crossing: "crossings",
-  "partial-crossing": "crossings in part",
+  "partial-crossing": "partial crossings",
   "stated-consequence": "stated consequences",
   "other-response": "other answers",
-  restraint: "acts held back",
+  restraint: "cases of restraint",
 };
 
 /** "3 crossings, March 2022": what a mark stands for that stands for several things. `dates` in order. */
@@ -31,7 +31,7 @@ function periodOf(dates: readonly PartialDate[]): string {
 /** What a picture of themes says of itself: how it is read, and what it leaves out. */
 export function bandsCaption(words: PictureWords): string[] {
   return [
-    "The red is as thick as there are lines that stand, from their first warning to their first crossing; paler where they were crossed in part or are too vague to test.",
+    "The red is as thick as there are lines that stand, from their first warning to their first crossing; paler where they were partly crossed or are too vague to test.",
     "A line is in the band of its first theme only. Marks that would lie on one another are one, drawn double.",
     ...breakSentence(words),
     `As of ${words.asOf.text}.`,

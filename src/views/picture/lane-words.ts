@@ -5,7 +5,7 @@ export const laneLabels = {
   said: "Said",
   line: "The line",
   answered: "Answered",
-  "held-back": "Held back",
+  "held-back": "Restraint",
 } as const;
 export type Lane = keyof typeof laneLabels;
 

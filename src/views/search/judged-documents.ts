@@ -1,18 +1,18 @@
 import { entryPage } from "../../addresses";
 import type { AftermathEvent, Archive, Line, Quote, Warning } from "../../model/archive";
-import type { Derivation } from "../../model/derivation";
-import type { Passage, SearchEntry } from "../../model/search/search-entry";
+import type { Passage } from "../../model/search/search-entry";
 import { eventKindLabels } from "../../model/terms/event";
 import { eventSideLabels, sideLabels } from "../../model/terms/side";
 import { themeLabels } from "../../model/terms/theme";
 import { shortDateView } from "../date-view";
 import { known, type JudgedRecord } from "../judged-record";
-import { outcomeChips } from "../outcome-chips";
+import { lineAnswer, warningAnswer } from "../answer";
 import { plainText } from "../plain-text";
 import { passageIn, passages, type SearchDocument } from "./search-document";
 
 /** A warning: its words in translation and original, its line and consequence, who said it and what it names. */
-export function warningDocument({ archive, judgements }: JudgedRecord, warning: Warning): SearchDocument {
+export function warningDocument(record: JudgedRecord, warning: Warning): SearchDocument {
+  const { archive } = record;
   const speaker = known(archive.byId.actors, warning.actor);
   return {
     entry: {
@@ -21,7 +21,7 @@ export function warningDocument({ archive, judgements }: JudgedRecord, warning: 
       href: entryPage("warnings", warning.id),
       facts: `${speaker.name}, ${warning.role}`,
       date: shortDateView(warning.date),
-      ...outcomeIn(known(judgements.ofWarning, warning.id)),
+      answer: warningAnswer(record, warning).text,
     },
     passages: [
       ...warning.quotes.flatMap(quotePassages),
@@ -54,24 +54,19 @@ export function eventDocument({ archive }: JudgedRecord, event: AftermathEvent):
 }
 
 /** A line: the act warned against, its test and what became of it. */
-export function lineDocument({ judgements }: JudgedRecord, line: Line): SearchDocument {
-  const derivation = judgements.ofLine.get(line.id);
+export function lineDocument(record: JudgedRecord, line: Line): SearchDocument {
+  const answer = lineAnswer(record, line);
   return {
     entry: {
       kind: "line",
       title: line.headline,
       href: entryPage("lines", line.id),
       facts: sideLabels[line.side],
-      ...(derivation ? outcomeIn(derivation) : {}),
+      ...(answer ? { answer: answer.text } : {}),
     },
     passages: passages(line.statement, line.test, plainText(line.summary), plainText(line.notes)),
     names: [sideLabels[line.side], ...line.themes.map((theme) => themeLabels[theme])],
   };
-}
-
-function outcomeIn(derivation: Derivation): Pick<SearchEntry, "outcome"> {
-  const chips = outcomeChips(derivation);
-  return { outcome: [chips.status, ...chips.further].map(({ label }) => label) };
 }
 
 function quotePassages({ text, lang, original }: Quote): Passage[] {

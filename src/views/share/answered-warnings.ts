@@ -4,9 +4,10 @@ import { comparePrecedence } from "../../model/outcome/links";
 import { spanOf, type Span } from "../../model/span";
 import type { LineStatus } from "../../model/terms/outcome";
 import { timelineOrder } from "../../model/timeline-order";
-import { formatDayRange, type HeldView } from "../days-text";
+import { type HeldView } from "../days-text";
 import { known, type JudgedRecord } from "../judged-record";
 import { leftOutReasons } from "../left-out-words";
+import { formatDayRange } from "../../model/words";
 
 /** The links of an event to warnings that stand: the strongest relation first, then the latest warning. CODEBOOK section 3. */
 export function linksByPrecedence({ warnings }: Archive, event: AftermathEvent): Link[] {

@@ -1,16 +1,6 @@
 import { lineStatuses, lineStatusLabels, type LineStatus } from "../../model/terms/outcome";
-import { formatCount } from "../count-text";
-import type { OutcomeChips } from "../outcome-chips";
 import type { CardChip } from "./share-card";
-
-/** The facts always shown apart: what became of the line, what answered it, and restraint. CODEBOOK section 6. */
-export function judgementChips(chips: OutcomeChips): CardChip[] {
-  const { status } = chips;
-  return [
-    { shape: { line: status.kind }, label: status.label, strong: true },
-    ...chips.further.map(({ label }) => ({ shape: null, label, strong: false })),
-  ];
-}
+import { formatCount } from "../../model/words";
 
 /** How many of several lines came to what: "20 crossed", "2 too vague to test". */
 export function countChips(statuses: readonly LineStatus[]): CardChip[] {

@@ -1,13 +1,13 @@
 import type { AftermathEvent, Link } from "../../model/archive";
 import { certaintyLabels } from "../../model/terms/event";
 import { eventSideLabels } from "../../model/terms/side";
-import { formatCount } from "../count-text";
 import { dateView } from "../date-view";
 import { kindLabels } from "../entry-name";
 import { known, type JudgedRecord } from "../judged-record";
 import { relationView } from "../relation-view";
 import { answeredLine, linksByPrecedence } from "./answered-warnings";
 import { cardFooting, type CardChip, type ShareCard } from "./share-card";
+import { formatCount } from "../../model/words";
 
 /** An event's picture: what was done, by whom, and how it is tied to the warning it answers first of all. */
 export function eventCard(record: JudgedRecord, event: AftermathEvent): ShareCard {
@@ -19,6 +19,7 @@ export function eventCard(record: JudgedRecord, event: AftermathEvent): ShareCar
     original: null,
     byline: `${dateView(event.date).text} · ${sides}`,
     detail: answeredWords(record, links),
+    answer: null,
     chips: [...relationChips(links), ...certaintyChips(event)],
     motif: links[0] ? { of: "line", ...answeredLine(record, links[0]) } : { of: "nothing" },
     ...cardFooting(record.archive.record),

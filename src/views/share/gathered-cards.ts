@@ -2,12 +2,13 @@ import type { Actor, AftermathEvent, Warning, Weapon } from "../../model/archive
 import type { LineStatus } from "../../model/terms/outcome";
 import { actorKindLabels, weaponKindLabels } from "../../model/terms/reference";
 import { sideLabels } from "../../model/terms/side";
-import { countOf, usage } from "../count-text";
+import { usage } from "../count-text";
 import { kindLabels } from "../entry-name";
 import { known, type JudgedRecord } from "../judged-record";
 import { originName } from "../origin";
 import { countChips } from "./card-chips";
 import { cardFooting, type CardMotif, type ShareCard } from "./share-card";
+import { countOf } from "../../model/words";
 
 /** An actor's picture: what the record holds of them, and a stroke for each line they drew. */
 export function actorCard(record: JudgedRecord, actor: Actor): ShareCard {
@@ -46,11 +47,12 @@ function gathered(
   { archive, judgements }: JudgedRecord,
   warnings: readonly Warning[],
   events: readonly AftermathEvent[],
-): Pick<ShareCard, "detail" | "chips" | "motif" | "asOf" | "recordName"> {
+): Pick<ShareCard, "detail" | "answer" | "chips" | "motif" | "asOf" | "recordName"> {
   const lines = [...new Set(warnings.map(({ line }) => line))];
   const statuses = lines.map((id) => known(judgements.ofLine, id).lineStatus);
   return {
     detail: heldWords(warnings, lines.length, events),
+    answer: null,
     chips: countChips(statuses),
     motif: linesMotif(statuses),
     ...cardFooting(archive.record),

@@ -15,6 +15,7 @@ export function goneCard(record: RecordSettings, kind: SharedKind, { date, reaso
     original: null,
     byline: dayView(date).text,
     detail: reason,
+    answer: null,
     chips: [],
     motif: { of: "nothing" },
     ...cardFooting(record),

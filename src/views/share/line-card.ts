@@ -1,16 +1,16 @@
 import type { Line, Warning } from "../../model/archive";
 import { sideLabels } from "../../model/terms/side";
-import { countOf } from "../count-text";
 import { dateView } from "../date-view";
 import { heldView } from "../days-text";
 import { kindLabels } from "../entry-name";
 import { known, type JudgedRecord } from "../judged-record";
-import { outcomeChips } from "../outcome-chips";
-import { judgementChips } from "./card-chips";
+import { lineAnswer } from "../answer";
 import { cardFooting, type ShareCard } from "./share-card";
+import { countOf } from "../../model/words";
 
 /** A line's picture: whose it is, since when, and what became of it as a whole. */
-export function lineCard({ archive, judgements }: JudgedRecord, line: Line): ShareCard {
+export function lineCard(record: JudgedRecord, line: Line): ShareCard {
+  const { archive, judgements } = record;
   const derivation = judgements.ofLine.get(line.id);
   return {
     kind: kindLabels.lines,
@@ -18,7 +18,8 @@ export function lineCard({ archive, judgements }: JudgedRecord, line: Line): Sha
     original: null,
     byline: `${sideLabels[line.side]} · ${statedWords(known(archive.statementsOf, line.id))}`,
     detail: null,
-    chips: derivation ? judgementChips(outcomeChips(derivation)) : [],
+    answer: lineAnswer(record, line)?.text ?? null,
+    chips: [],
     motif: derivation ? { of: "line", status: derivation.lineStatus, held: heldView(derivation) } : { of: "nothing" },
     ...cardFooting(archive.record),
   };

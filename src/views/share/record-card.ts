@@ -16,6 +16,7 @@ export function recordCard(record: JudgedRecord): ShareCard {
     original: null,
     byline: recordSummary(record),
     detail: null,
+    answer: null,
     chips: countChips(statuses),
     motif: statuses.length === 0 ? { of: "nothing" } : { of: "lines", statuses },
     ...cardFooting(archive.record),

@@ -29,6 +29,8 @@ export interface ShareCard {
   readonly byline: string;
   /** What it is tied to; null where the headline says all. */
   readonly detail: string | null;
+  /** What happened then, in sentences, as the page says it; null where the card is of no warning and no line. */
+  readonly answer: string | null;
   readonly chips: readonly CardChip[];
   readonly motif: CardMotif;
   readonly asOf: string;

@@ -35,21 +35,23 @@ function pictureAt(path: string, alt: string): SharePicture {
   return { src: published(path), ...pictureSize, alt };
 }
 
-/** A picture in words: "Warning. 12 September 2024 · Vladimir Putin: … Crossed, 66 days held. Words only. As of …". */
+/** A picture in words: "Warning. 12 September 2024 · Vladimir Putin: … Crossed after 66 days. Only words followed. As of …". */
 export function cardAlt({
   kind,
   byline,
   headline,
   original,
   detail,
+  answer,
   chips,
   motif,
   asOf,
   recordName,
 }: ShareCard): string {
   const name = original ? `${headline} (${original})` : headline;
-  const sentences = [kind, `${byline}: ${name}`, detail, ...chips.map(({ label }) => label), motifWords(motif)];
-  return `${sentences.filter((sentence) => sentence !== null).join(". ")}. ${asOf}, ${recordName}.`;
+  const told = answer ? [] : [detail, ...chips.map(({ label }) => label), motifWords(motif)];
+  const sentences = [kind, `${byline}: ${name}`, ...told.filter((sentence) => sentence !== null)];
+  return [`${sentences.join(". ")}.`, ...(answer ? [answer] : []), `${asOf}, ${recordName}.`].join(" ");
 }
 
 function motifWords(motif: CardMotif): string | null {

@@ -3,13 +3,13 @@ import { dateView } from "../date-view";
 import { heldView } from "../days-text";
 import { kindLabels } from "../entry-name";
 import { known, type JudgedRecord } from "../judged-record";
-import { outcomeChips } from "../outcome-chips";
+import { warningAnswer } from "../answer";
 import { speakingRole } from "../speaking-role";
-import { judgementChips } from "./card-chips";
 import { cardFooting, type ShareCard } from "./share-card";
 
 /** A warning's picture: who said it, when, and what became of the line. */
-export function warningCard({ archive, judgements }: JudgedRecord, warning: Warning): ShareCard {
+export function warningCard(record: JudgedRecord, warning: Warning): ShareCard {
+  const { archive, judgements } = record;
   const derivation = known(judgements.ofWarning, warning.id);
   const { name } = known(archive.byId.actors, warning.actor);
   const role = speakingRole(name, warning.role);
@@ -19,7 +19,8 @@ export function warningCard({ archive, judgements }: JudgedRecord, warning: Warn
     original: null,
     byline: `${dateView(warning.date).text} · ${name}${role ? `, ${role}` : ""}`,
     detail: null,
-    chips: judgementChips(outcomeChips(derivation)),
+    answer: warningAnswer(record, warning).text,
+    chips: [],
     motif: { of: "line", status: derivation.lineStatus, held: heldView(derivation) },
     ...cardFooting(archive.record),
   };

@@ -21,7 +21,6 @@ export function someZoomData(overrides: Partial<ZoomData> = {}): ZoomData {
       ["a-missile", "A missile"],
       ["a-tank", "A tank"],
     ],
-    facts: ["Crossed", "Response window still open"],
     nothing: { crossed: "", "partly-crossed": "", "not-crossed": "No crossing found.", "not-testable": "Not named." },
     warnings: [aWarningRow()],
     events: [],
@@ -35,7 +34,18 @@ export function aWarningRow({
   line = 0,
   weapons = [0],
 } = {}): ZoomWarningRow {
-  return [id, date, "Missiles would bring an answer", 0, "russia", line, weapons, ["arms-supply"], "crossed", [0, 1]];
+  return [
+    id,
+    date,
+    "Missiles would bring an answer",
+    0,
+    "russia",
+    line,
+    weapons,
+    ["arms-supply"],
+    "crossed",
+    "Crossed after 50 days.",
+  ];
 }
 
 export function anEventRow({

@@ -12,10 +12,12 @@ const crossings = [1, 2, 3, 4, 5].map((day) =>
 );
 
 describe("the embed of a warning", () => {
-  test("shows the first three events, and leads to the page for the rest", () => {
-    const [list] = entryEmbed(aJudgedRecord({ events: crossings }), { kind: "warnings", entry: aWarning() }).lists;
-    expect(list?.rows.items.map(({ id }) => id)).toEqual(["2023-03-01-event", "2023-03-02-event", "2023-03-03-event"]);
-    expect(list?.more).toEqual({ name: "and 2 more", href: "/warnings/2023-01-10-a-warning/" });
+  test("says what happened then, shows the events it tells of, and leads to the page for the rest", () => {
+    const view = entryEmbed(aJudgedRecord({ events: crossings }), { kind: "warnings", entry: aWarning() });
+    const [list] = view.lists;
+    expect(view.answer?.text).toBe("Crossed after 50 days, and 4 more times. No response on record.");
+    expect(list?.rows.items.map(({ id }) => id)).toEqual(["2023-03-01-event"]);
+    expect(list?.more).toEqual({ name: "4 more events: crossed 4", href: "/warnings/2023-01-10-a-warning/" });
   });
 
   test("says that nothing is found where nothing happened", () => {

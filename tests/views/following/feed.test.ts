@@ -80,8 +80,8 @@ describe("an item", () => {
       "<p>Added: First entry.</p>" +
         "<p>A President, President, 10 January 2023; a press conference.</p>" +
         "<p>What was said: “&lt;b&gt;now&lt;/b&gt; &amp; then”</p>" +
-        "<p>The line claimed: Delivering long-range missiles.</p>" +
-        "<p>The consequence stated: Strikes on the places they come from.</p>",
+        "<p>Warned against: Delivering long-range missiles.</p>" +
+        "<p>Said to follow: Strikes on the places they come from.</p>",
     );
   });
 

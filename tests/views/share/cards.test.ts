@@ -14,7 +14,7 @@ describe("the picture of a warning", () => {
     expect(warningCard(record, aWarning({ role: "Head of state" }))).toMatchObject({
       kind: "Warning",
       byline: "10 January 2023 · A President, Head of state",
-      motif: { of: "line", status: "crossed", held: { number: "50", unit: "days held" } },
+      motif: { of: "line", status: "crossed", held: { number: "50", unit: "days until crossed" } },
       asOf: "As of 31 December 2025",
     });
   });
@@ -24,12 +24,12 @@ describe("the picture of a warning", () => {
     expect(warningCard(aJudgedRecord({ warnings: [warning] }), warning).byline).toMatch(/^January 2023 · /);
   });
 
-  test("shows line status and response as two chips, the first with the line's shape", () => {
+  test("says what happened then", () => {
     const record = aJudgedRecord({ events: [anEvent({ answers: [anAnswer()] })] });
-    expect(warningCard(record, aWarning()).chips).toEqual([
-      { shape: { line: "crossed" }, label: "Crossed", strong: true },
-      { shape: null, label: "No response on record", strong: false },
-    ]);
+    expect(warningCard(record, aWarning())).toMatchObject({
+      answer: "Crossed after 50 days. No response on record.",
+      chips: [],
+    });
   });
 
   test("counts no days of a line too vague to test", () => {

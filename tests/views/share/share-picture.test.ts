@@ -9,7 +9,7 @@ import { aJudgedRecord } from "../judged";
 test("a picture is told in words: what, when, who, the headline and what became of it", () => {
   expect(cardAlt(warningCard(aJudgedRecord(), aWarning()))).toBe(
     "Warning. 10 January 2023 · A President: Long-range missiles would bring an answer. " +
-      "Not crossed so far. 1,086 days so far. As of 31 December 2025, A Record.",
+      "Not crossed so far, 1,086 days on. As of 31 December 2025, A Record.",
   );
 });
 

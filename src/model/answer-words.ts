@@ -1,0 +1,211 @@
+import type { AnswerParts, Distance, LineAnswer, ResponseAnswer, RestraintAnswer } from "./answer";
+import { isInexact } from "./answer";
+import type { Derivation, LeftOutReason } from "./derivation";
+import type { Link } from "./archive";
+import { lineStatusLabel, responseLabel } from "./outcome-labels";
+import { formatPartialDate, type PartialDate } from "./partial-date";
+import { dayToPartialDate } from "./span";
+import { sideInProse, type EventSide } from "./terms/side";
+import { daysPhrase, formatCount, listed } from "./words";
+
+/** One sentence of an answer: the words that lead to the page of its fact, and what goes on after them. */
+export interface AnswerSentence {
+  readonly fact: "line" | "response" | "restraint";
+  /** "Crossed", "Part of what was said to follow did". */
+  readonly lead: string;
+  /** " after 66 days, and 2 more times"; without the full stop. */
+  readonly rest: string;
+  /** The event that it tells of; null where it tells of none. */
+  readonly link: Link | null;
+}
+
+/** The whole answer as plain text: "Crossed after 66 days. Only words followed." */
+export function answerText(sentences: readonly Pick<AnswerSentence, "lead" | "rest">[]): string {
+  return sentences.map(({ lead, rest }) => `${lead}${rest}.`).join(" ");
+}
+
+/**
+ * What happened then, in up to three sentences: the line, the response, restraint; what came before the crossing is
+ * told first. The words are the labels of CODEBOOK section 6, inflected; every number of days says what it is counted
+ * from; a tie that the acting side claims or the coder inferred says so. Nothing says why anything was done.
+ */
+export function answerSentences(parts: AnswerParts): readonly AnswerSentence[] {
+  const { line, response, restraint, derivation } = parts;
+  const ofLine = lineSentence(line, derivation);
+  const ofResponse = response ? [responseSentence(response, derivation)] : [];
+  const ofRestraint = restraint ? [restraintSentence(restraint)] : [];
+  return response?.beforeCrossing ? [...ofResponse, ofLine, ...ofRestraint] : [ofLine, ...ofResponse, ...ofRestraint];
+}
+
+/* The line. */
+
+function lineSentence(line: LineAnswer, derivation: Derivation): AnswerSentence {
+  const lead = lineStatusLabel(derivation);
+  return {
+    fact: "line",
+    lead,
+    rest: line.link ? crossedWords(line, line.link, derivation) : heldWords(line, derivation),
+    link: line.link,
+  };
+}
+
+function crossedWords({ days, more }: LineAnswer, link: Link, { lineStatus, lapse }: Derivation): string {
+  return [
+    whenCrossed(link, days),
+    tieWords(link, "crossing"),
+    more > 0 ? `, and ${moreTimes(more)}` : "",
+    lineStatus === "partly-crossed" ? `; not in full ${lapse ? "until it lapsed" : "so far"}` : "",
+  ].join("");
+}
+
+function whenCrossed(link: Link, days: LineAnswer["days"]): string {
+  if (!days) return ` ${onDate(link.event.date)}`;
+  if (days.most === 0) return " the same day";
+  return isInexact(link) ? ` ${onDate(link.event.date)}, ${daysPhrase(days)} later` : ` after ${daysPhrase(days)}`;
+}
+
+function heldWords({ days, leftOut }: LineAnswer, { lapse, lineStatus }: Derivation): string {
+  const held =
+    days && lineStatus === "not-crossed" ? (lapse ? `, after ${daysPhrase(days)}` : `, ${daysPhrase(days)} on`) : "";
+  return `${held}${leftOut ? `; an act ${onDateOf(leftOut.link)} ${leftOutClauses[leftOut.reason]}` : ""}`;
+}
+
+/** A crossing that moves nothing, in one clause. */
+const leftOutClauses: Readonly<Record<LeftOutReason, string>> = {
+  "disputed-evidence": "is left out, since it is not confirmed",
+  "said-to-cross": "is only said to cross it",
+  "order-uncertain": "is left out, since no source shows that it came after",
+  "after-lapse": "came after it had lapsed",
+  "after-as-of": "lies after the as-of date",
+  "before-warning": "came before it",
+};
+
+/* The response. */
+
+function responseSentence(answer: ResponseAnswer, derivation: Derivation): AnswerSentence {
+  const told = answer.act ? actWords(answer, answer.act, derivation) : silenceWords(answer, derivation);
+  return { fact: "response", ...told, link: answer.act };
+}
+
+type Words = Pick<AnswerSentence, "lead" | "rest">;
+
+function actWords(answer: ResponseAnswer, act: Link, derivation: Derivation): Words {
+  const { response, terms } = derivation;
+  if (response === "none-on-record")
+    return {
+      lead: `No response within ${daysPhrase({ least: terms.windowDays ?? 0, most: terms.windowDays ?? 0 })}`,
+      rest: `; an act followed${countedWords(answer, " ")}`,
+    };
+  const early = answer.beforeCrossing || response === "unprompted";
+  const counted = early && !answer.distance ? ` ${onDate(act.event.date)}` : countedWords(answer, early ? " " : ", ");
+  return {
+    lead: actLeads[early ? "early" : "after"][answer.kind ?? "other"],
+    rest: [
+      counted,
+      response === "unprompted" ? ", with no confirmed crossing before it" : "",
+      tieWords(act, "answer"),
+      answer.kind === "unspecified" && response === "acted-unspecified" ? "; no particular act had been announced" : "",
+    ].join(""),
+  };
+}
+
+/** What an act is called: as an answer to a crossing, or where it came before one. */
+const actLeads = {
+  after: {
+    stated: "What was said to follow did",
+    "stated-in-part": "Part of what was said to follow did",
+    unspecified: "An act followed",
+    other: "Something else followed",
+  },
+  early: {
+    stated: "What was said to follow was done",
+    "stated-in-part": "Part of what was said to follow was done",
+    unspecified: "An act came",
+    other: "Something else was done",
+  },
+} as const;
+
+function silenceWords(answer: ResponseAnswer, derivation: Derivation): Words {
+  const { response, open, openUntil } = derivation;
+  if (response === "words-only")
+    return answer.beforeCrossing
+      ? { lead: "Only words came", rest: ", before the crossing" }
+      : { lead: "Only words followed", rest: open ? " so far" : "" };
+  if (response === "pending")
+    return { lead: responseLabel(derivation), rest: `: an answer would count until ${untilWords(openUntil)}` };
+  if (response === "not-applicable") return { lead: "Neither act nor words followed", rest: open ? " so far" : "" };
+  return { lead: responseLabel(derivation), rest: "" };
+}
+
+function untilWords(day: number | null): string {
+  return day === null ? "" : formatPartialDate(dayToPartialDate(day));
+}
+
+/** "67 days after the crossing", "the same day", "1 day after a later crossing (20 November 2024)". */
+function countedWords({ distance, from }: ResponseAnswer, before: string): string {
+  if (!distance || !from) return "";
+  const crossing = from.degree === "full" ? "crossing" : "partial crossing";
+  const dated = `(${formatPartialDate(from.link.event.date)})`;
+  const named =
+    from.place === "named"
+      ? `the ${crossing}`
+      : `${from.place === "later" ? "a later" : "an earlier"} ${crossing} ${dated}`;
+  return `${before}${directionWords(distance, named, from.place === "named")}`;
+}
+
+function directionWords({ days, direction }: Distance, crossing: string, isNamed: boolean): string {
+  switch (direction) {
+    case "same-day":
+      return isNamed ? "the same day" : `on the day of ${crossing}`;
+    case "same-period":
+      return isNamed
+        ? "in the same period; which came first is not known"
+        : `in the same period as ${crossing}; which came first is not known`;
+    case "after":
+    case "before":
+      return `${daysPhrase(days)} ${direction} ${crossing}`;
+  }
+}
+
+/* Restraint. */
+
+function restraintSentence({ links, sides }: RestraintAnswer): AnswerSentence {
+  const [first] = links;
+  const who = sides.map(sideInProse).filter((side) => side !== "");
+  const by = who.length > 0 ? ` by ${listed(who)}` : "";
+  const date = first ? formatPartialDate(first.event.date) : "";
+  const when = links.length > 1 ? `, ${timesOf(links.length)}, first ${date}` : `, ${date}`;
+  return { fact: "restraint", lead: "Restraint", rest: `${by} is on record${when}`, link: first ?? null };
+}
+
+/* What all sentences share. */
+
+/** How the tie is known, where it needs saying. CODEBOOK section 4. */
+function tieWords(link: Link, as: "crossing" | "answer"): string {
+  const { tie } = link.answer;
+  if (tie === "inferred") return ", by the coder’s reading";
+  const who = listed(namedSides(link.event.sides));
+  if (tie !== "claimed" || who === "") return "";
+  return as === "answer" ? `, which ${who} called an answer` : `, by the account of ${who}`;
+}
+
+function namedSides(sides: readonly EventSide[]): string[] {
+  return sides.map(sideInProse).filter((side) => side !== "");
+}
+
+function timesOf(count: number): string {
+  return count === 2 ? "twice" : `${formatCount(count)} times`;
+}
+
+function moreTimes(count: number): string {
+  return count === 1 ? "once more" : `${formatCount(count)} more times`;
+}
+
+/** "on 5 March 2023", "in March 2023", "in 2023". */
+function onDate(date: PartialDate): string {
+  return `${date.day === undefined ? "in" : "on"} ${formatPartialDate(date)}`;
+}
+
+function onDateOf({ event }: Link): string {
+  return event.date.day === undefined ? `in ${formatPartialDate(event.date)}` : `of ${formatPartialDate(event.date)}`;
+}

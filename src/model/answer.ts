@@ -1,0 +1,205 @@
+import { comparePartialDates } from "./chronology";
+import type { CountedLink, DayRange, Derivation, LeftOutReason, Step } from "./derivation";
+import type { Link } from "./archive";
+import { namedKinds } from "./outcome/announced";
+import { daysBetween } from "./outcome/days";
+import { degreeOf } from "./outcome/links";
+import { overlap, spanOf, type Span } from "./span";
+import type { EventSide } from "./terms/side";
+import type { Response } from "./terms/outcome";
+import type { ConsequenceKind } from "./terms/warning";
+
+/*
+ * What happened then, in parts: the three facts of an outcome, each with the event that shows it, its days and how it
+ * is known. `answer-words.ts` makes sentences of them. CODEBOOK sections 5 and 6.
+ */
+
+/** What became of the line. */
+export interface LineAnswer {
+  /** The first crossing or, if there is none, the first partial one; null where the line is uncrossed. */
+  readonly link: Link | null;
+  /** From the warning to it, or to the lapse or the as-of date; null where none are counted. */
+  readonly days: DayRange | null;
+  /** How many more crossings, or partial crossings, count. */
+  readonly more: number;
+  /** A crossing left out, where none that counts is on record. */
+  readonly leftOut: { readonly link: Link; readonly reason: LeftOutReason } | null;
+}
+
+/** How an act lies to a crossing: so many days after or before it, on the same day, or in the same period. */
+export interface Distance {
+  readonly days: DayRange;
+  readonly direction: "after" | "before" | "same-day" | "same-period";
+}
+
+/** The crossing that an act is counted from. */
+export interface CountedFrom {
+  readonly link: Link;
+  readonly degree: "full" | "part";
+  /** Whether it is the crossing that the answer on the line names, a later one, or an earlier one. */
+  readonly place: "named" | "later" | "earlier";
+}
+
+/** What answered. */
+export interface ResponseAnswer {
+  /** The act that decided the response, or an act that came late; null for words and for none. */
+  readonly act: Link | null;
+  readonly distance: Distance | null;
+  readonly from: CountedFrom | null;
+  /** As what the act is read: what had been said to follow, part of it, an act where nothing particular had been, or another. */
+  readonly kind: "stated" | "stated-in-part" | "unspecified" | "other" | null;
+  /** Whether all that answered came before the full crossing. */
+  readonly beforeCrossing: boolean;
+}
+
+/** Where the warned side held back. */
+export interface RestraintAnswer {
+  /** In order of time; never empty. */
+  readonly links: readonly Link[];
+  readonly sides: readonly EventSide[];
+}
+
+export interface AnswerParts {
+  readonly derivation: Derivation;
+  readonly line: LineAnswer;
+  /** Null where nothing was crossed and nothing answered. */
+  readonly response: ResponseAnswer | null;
+  readonly restraint: RestraintAnswer | null;
+}
+
+/**
+ * What happened then, in parts.
+ * @param announced the kinds of consequence that the warning, or all statements of the line, announced
+ */
+export function answerParts(derivation: Derivation, announced: readonly ConsequenceKind[]): AnswerParts {
+  return {
+    derivation,
+    line: lineAnswer(derivation),
+    response: responseAnswer(derivation, namedKinds({ consequenceKinds: [...announced] }).length > 0),
+    restraint: restraintAnswer(derivation),
+  };
+}
+
+function lineAnswer(derivation: Derivation): LineAnswer {
+  const steps = decidingSteps(derivation);
+  const { daysHeld, daysHeldInPart, lineStatus } = derivation;
+  return {
+    link: steps[0]?.link ?? null,
+    days: (lineStatus === "partly-crossed" ? daysHeldInPart : daysHeld)?.days ?? null,
+    more: Math.max(0, steps.length - 1),
+    leftOut: steps.length > 0 ? null : crossingLeftOut(derivation),
+  };
+}
+
+/** The steps that decided what became of the line: the full crossings or, if there is none, the partial ones. */
+function decidingSteps({ steps }: Pick<Derivation, "steps">): readonly Step[] {
+  const full = steps.filter(isFull);
+  return full.length > 0 ? full : steps;
+}
+
+function isFull({ link }: Step): boolean {
+  return link.answer.relation === "crossing";
+}
+
+function crossingLeftOut({ leftOut }: Derivation): LineAnswer["leftOut"] {
+  const told = leftOut.filter(({ reason }) => reason !== "after-as-of" && reason !== "before-warning");
+  const crossings = told.filter(({ link }) => link.answer.relation.endsWith("crossing"));
+  const [first] = crossings.toSorted((one, other) => comparePartialDates(one.link.event.date, other.link.event.date));
+  return first ?? null;
+}
+
+function restraintAnswer({ restraint }: Derivation): RestraintAnswer | null {
+  const links = [...restraint.before, ...restraint.after].toSorted((one, other) =>
+    comparePartialDates(one.event.date, other.event.date),
+  );
+  return links.length === 0 ? null : { links, sides: [...new Set(links.flatMap(({ event }) => event.sides))] };
+}
+
+function responseAnswer(derivation: Derivation, isParticular: boolean): ResponseAnswer | null {
+  const { response, steps, flags, responseLag } = derivation;
+  if (response === "not-applicable" && steps.length === 0) return null;
+  const beforeCrossing = flags.includes("answered-before-crossing");
+  if (response === "unprompted") return earlyAnswer(derivation, isParticular);
+  if (responseLag) return actAnswer(derivation, responseLag.act, responseLag.step, isParticular);
+  const late = flags.includes("late-response") ? lateAct(derivation) : null;
+  if (response === "none-on-record" && late) return actAnswer(derivation, late.act, late.step, isParticular);
+  return { act: null, distance: null, from: null, kind: null, beforeCrossing };
+}
+
+/** An act that decided the response; one that came before the full crossing is counted to that. */
+function actAnswer(derivation: Derivation, act: CountedLink, step: Step, isParticular: boolean): ResponseAnswer {
+  const beforeCrossing = derivation.flags.includes("answered-before-crossing");
+  const [named] = decidingSteps(derivation);
+  const counted = beforeCrossing && named ? named : step;
+  return {
+    act: act.link,
+    distance: distanceOf(act.span, counted.span),
+    from: countedFrom(derivation, counted),
+    kind: decidedKinds[derivation.response] ?? kindOf(act, isParticular),
+    beforeCrossing,
+  };
+}
+
+/** What an act is called by the response it decided; another response is called by what had been announced. */
+const decidedKinds: Partial<Record<Response, ResponseAnswer["kind"]>> = {
+  "carried-out": "stated",
+  "carried-out-in-part": "stated-in-part",
+  "acted-unspecified": "unspecified",
+};
+
+/** The first act before any crossing; counted to the crossing, where there is one. */
+function earlyAnswer(derivation: Derivation, isParticular: boolean): ResponseAnswer {
+  const [act] = derivation.counted
+    .filter(({ timing, relation }) => timing === "early" && relation !== "rhetoric")
+    .toSorted(byTime);
+  const [step] = derivation.steps;
+  return {
+    act: act?.link ?? null,
+    distance: act && step ? distanceOf(act.span, step.span) : null,
+    from: step ? countedFrom(derivation, step) : null,
+    kind: act ? kindOf(act, isParticular) : null,
+    beforeCrossing: step !== undefined,
+  };
+}
+
+/** The first act outside every window, and the last step before it. */
+function lateAct({ counted, steps }: Derivation) {
+  const [act] = counted.filter(({ timing, relation }) => timing === "late" && relation !== "rhetoric").toSorted(byTime);
+  const step = act && steps.findLast(({ span }) => span.first <= act.span.last);
+  return act && step ? { act, step } : null;
+}
+
+function byTime(one: CountedLink, other: CountedLink): number {
+  return one.span.first - other.span.first || one.span.last - other.span.last;
+}
+
+function countedFrom(derivation: Derivation, step: Step): CountedFrom {
+  const [named] = decidingSteps(derivation);
+  const degree = isFull(step) ? "full" : "part";
+  if (!named || isSameDay(named, step)) return { link: step.link, degree, place: "named" };
+  return { link: step.link, degree, place: step.span.first < named.span.first ? "earlier" : "later" };
+}
+
+/** Whether two steps of one degree lie on the same days: to a reader they are one crossing. */
+function isSameDay(one: Step, other: Step): boolean {
+  return one.span.first === other.span.first && one.span.last === other.span.last && isFull(one) === isFull(other);
+}
+
+function distanceOf(act: Span, step: Span): Distance {
+  if (act.last < step.first) return { days: daysBetween(act, step), direction: "before" };
+  const days = daysBetween(step, act);
+  if (days.most === 0) return { days, direction: "same-day" };
+  return { days, direction: overlap(act, step) ? "same-period" : "after" };
+}
+
+function kindOf({ link, relation }: CountedLink, isParticular: boolean): ResponseAnswer["kind"] {
+  if (relation === "other-response") return isParticular ? "other" : "unspecified";
+  if (!isParticular) return "unspecified";
+  return degreeOf(link) === "part" ? "stated-in-part" : "stated";
+}
+
+/** Whether a date says less than a day, so that it is told beside a number of days. */
+export function isInexact({ event }: Link): boolean {
+  const { first, last } = spanOf(event.date);
+  return first !== last;
+}

@@ -1,0 +1,75 @@
+import type { Archive, Link, Warning } from "./archive";
+import type { Facet } from "./filter-facets";
+import { countOf, formatCount } from "./words";
+
+/** Some warnings chosen by one value of a facet: those that have it themselves, and those in whose aftermath it had a part. */
+export interface Selection {
+  /** In the order given. */
+  readonly own: readonly Warning[];
+  readonly aftermath: readonly Warning[];
+}
+
+/** The facets by which the events of a warning are found too; all else is the warning's own. */
+export type AftermathFacet = Extract<Facet, "actor" | "weapon">;
+
+/** Whether a warning itself was said by the actor or names the weapon. */
+export function isOwn(
+  facet: AftermathFacet,
+  value: string,
+  { actor, weapons }: Pick<Warning, "actor" | "weapons">,
+): boolean {
+  return facet === "actor" ? actor === value : weapons.includes(value);
+}
+
+/** Whether the actor did the event, or the weapon was used in it. */
+export function hasPart(facet: AftermathFacet, value: string, { event }: Pick<Link, "event">): boolean {
+  return (facet === "actor" ? event.actors : event.weapons).includes(value);
+}
+
+/** The warnings of an actor or weapon: said by it or naming it, and those in whose aftermath it had a part. */
+export function selectionBy(
+  { warnings, linksOf }: Pick<Archive, "warnings" | "linksOf">,
+  facet: AftermathFacet,
+  value: string,
+): Selection {
+  const own = warnings.filter((warning) => isOwn(facet, value, warning));
+  const aftermath = warnings.filter(
+    (warning) =>
+      !isOwn(facet, value, warning) && (linksOf.get(warning.id) ?? []).some((link) => hasPart(facet, value, link)),
+  );
+  return { own, aftermath };
+}
+
+/** A sentence whose first words weigh more. */
+export interface WeightedSentence {
+  readonly strong: string;
+  readonly rest: string;
+}
+
+/**
+ * Why these warnings: "27 warnings: 8 name or plainly mean it, in 19 it was part of what happened afterwards."
+ * @param name the actor or weapon as readers know it
+ */
+export function selectionSentence(
+  facet: AftermathFacet,
+  name: string,
+  own: number,
+  aftermath: number,
+): WeightedSentence {
+  const all = countOf(own + aftermath, "warning");
+  const ownWords =
+    facet === "actor"
+      ? `${formatCount(own)} by ${name}`
+      : `${formatCount(own)} ${own === 1 ? "names or plainly means" : "name or plainly mean"} it`;
+  const part = facet === "actor" ? `${name} acted in` : "it was part of";
+  if (aftermath === 0) return { strong: `${all}: ${own === 0 ? "none" : ownWords}.`, rest: "" };
+  const rest = `in ${formatCount(aftermath)} ${part} what happened afterwards.`;
+  return own === 0 ? { strong: `${all}:`, rest: ` ${rest}` } : { strong: `${all}: ${ownWords},`, rest: ` ${rest}` };
+}
+
+/** Over each of the two groups: "Said by Joe Biden: 4", "Named in the warning: 8", "Part of what happened afterwards: 19". */
+export function groupHeading(facet: AftermathFacet, name: string, group: keyof Selection, count: number): string {
+  if (group === "aftermath")
+    return `${facet === "actor" ? `${name} acted` : "Part of what happened"} afterwards: ${formatCount(count)}`;
+  return `${facet === "actor" ? `Said by ${name}` : "Named in the warning"}: ${formatCount(count)}`;
+}

@@ -1,0 +1,178 @@
+import type { CountedLink, Derivation } from "../model/derivation";
+import { dayOf, dayToPartialDate, spanOf, type Span } from "../model/span";
+import type { PartialDate } from "../model/partial-date";
+import { shortDateView } from "../views/date-view";
+import { heldView } from "../views/days-text";
+import type { RelationMark } from "../views/relation-view";
+
+/** A mark on the line laid down, with its label; places are in parts of 100 of the width. */
+export interface ScaleMark {
+  readonly kind: "warned" | RelationMark | "as-of";
+  readonly at: number;
+  /** "Crossed". */
+  readonly name: string;
+  /** "17 Nov 2024". */
+  readonly date: string;
+  /** At which end of the label the mark stands. */
+  readonly anchor: "start" | "middle" | "end";
+  /** The row of labels it stands in, from 0. */
+  readonly row: number;
+}
+
+/** A stretch of the line laid down. */
+export interface ScaleStretch {
+  /** The red rule, its dotted trace after a partial crossing, and the time after it was crossed. */
+  readonly kind: "standing" | "trace" | "after";
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A warning's line laid down to scale: from the warning to the crossing, the answer and what else is told of. */
+export interface AnswerScale {
+  readonly stretches: readonly ScaleStretch[];
+  readonly marks: readonly ScaleMark[];
+  /** "66 days", and where it stands; null where the red is too short to hold it. */
+  readonly held: { readonly text: string; readonly at: number } | null;
+  readonly rows: number;
+  /** The same in words. */
+  readonly alt: string;
+}
+
+interface Moment {
+  readonly kind: ScaleMark["kind"];
+  readonly name: string;
+  readonly day: number;
+  readonly date: PartialDate;
+}
+
+/** About how much of the narrowest width a letter of a label takes, in parts of 100. */
+const letter = 1.95;
+/** How much of the width is left free about a crossing. */
+const gap = 1.4;
+
+/**
+ * Lays the line of a warning down to scale. It ends soon after the last mark, at the latest with the as-of date; where
+ * nothing ended it, with that date. Where a date is a span, its middle is taken.
+ */
+export function answerScale(warned: PartialDate, derivation: Derivation): AnswerScale {
+  const asOf = dayOf(derivation.terms.asOf);
+  const moments = momentsOf(warned, derivation, asOf);
+  const [first] = moments;
+  const start = first?.day ?? asOf;
+  const last = Math.max(...moments.map(({ day }) => day));
+  const end = Math.max(start + 1, Math.min(asOf, last + Math.max(1, (last - start) * 0.08)));
+  const at = (day: number) => rounded(((day - start) / (end - start)) * 100);
+  const marks = labelled(moments.map((moment) => ({ moment, at: at(moment.day) })));
+  const stretches = stretchesOf(derivation, start, end, at);
+  return {
+    stretches,
+    marks,
+    held: heldOf(derivation, stretches),
+    rows: 1 + Math.max(...marks.map(({ row }) => row)),
+    alt: altOf(moments),
+  };
+}
+
+function rounded(share: number): number {
+  return Math.round(Math.min(100, Math.max(0, share)) * 10) / 10;
+}
+
+function middleOf({ first, last }: Span): number {
+  return (first + last) / 2;
+}
+
+function momentsOf(warned: PartialDate, derivation: Derivation, asOf: number): Moment[] {
+  const { steps, responseLag, restraint, lapse, counted, response } = derivation;
+  const crossing = steps.find(({ link }) => link.answer.relation === "crossing");
+  const partial = steps.find(({ link }) => link.answer.relation === "partial-crossing");
+  const early = response === "unprompted" ? counted.find(isEarlyAct) : undefined;
+  const held = [...restraint.before, ...restraint.after].map(({ event }) => event).sort(byDate)[0];
+  const answer = responseLag?.act ?? early;
+  const ends = crossing
+    ? []
+    : lapse
+      ? [momentAt("as-of", "Lapsed", middleOf(lapse))]
+      : [momentAt("as-of", "As of", asOf)];
+  return [
+    { kind: "warned" as const, name: "Warned", day: middleOf(spanOf(warned)), date: warned },
+    ...(partial && (!crossing || partial.span.first < crossing.span.first)
+      ? [momentOf("partial-crossing", "Partly crossed", partial)]
+      : []),
+    ...(crossing ? [momentOf("crossing", "Crossed", crossing)] : []),
+    ...(answer ? [momentOf(answer.relation, answerNames[answer.relation] ?? "Answered", answer)] : []),
+    ...(held
+      ? [{ kind: "restraint" as const, name: "Restraint", day: middleOf(spanOf(held.date)), date: held.date }]
+      : []),
+    ...ends,
+  ].sort((one, other) => one.day - other.day);
+}
+
+const answerNames: Partial<Record<CountedLink["relation"], string>> = {
+  "stated-consequence": "Said to follow",
+  "other-response": "Something else",
+};
+
+function isEarlyAct({ timing, relation }: CountedLink): boolean {
+  return timing === "early" && relation !== "rhetoric";
+}
+
+function byDate(one: { readonly date: PartialDate }, other: { readonly date: PartialDate }): number {
+  return spanOf(one.date).first - spanOf(other.date).first;
+}
+
+function momentOf(kind: RelationMark, name: string, { link, span }: Pick<CountedLink, "link" | "span">): Moment {
+  return { kind, name, day: middleOf(span), date: link.event.date };
+}
+
+function momentAt(kind: "as-of", name: string, day: number): Moment {
+  return { kind, name, day, date: dayToPartialDate(Math.floor(day)) };
+}
+
+/** Labels in as few rows as keep them apart at the narrowest width. */
+function labelled(placed: readonly { readonly moment: Moment; readonly at: number }[]): ScaleMark[] {
+  const endOfRow: number[] = [];
+  return placed.map(({ moment: { kind, name, date }, at }) => {
+    const text = `${name} ${shortDateView(date).text}`;
+    const width = text.length * letter;
+    const anchor = at < width / 2 ? "start" : at > 100 - width / 2 ? "end" : "middle";
+    const from = anchor === "start" ? at : anchor === "end" ? at - width : at - width / 2;
+    const free = endOfRow.findIndex((end) => end + 2 <= from);
+    const row = free < 0 ? endOfRow.length : free;
+    endOfRow[row] = from + width;
+    return { kind, at, name, date: shortDateView(date).text, anchor, row };
+  });
+}
+
+function stretchesOf(
+  { steps, lineStatus, lapse }: Derivation,
+  start: number,
+  end: number,
+  at: (day: number) => number,
+): ScaleStretch[] {
+  const crossing = steps.find(({ link }) => link.answer.relation === "crossing");
+  const until = crossing ? middleOf(crossing.span) : lapse ? middleOf(lapse) : end;
+  const [step] = steps;
+  const turn = lineStatus === "not-testable" ? start : step ? Math.min(until, middleOf(step.span)) : until;
+  const room = crossing ? gap : 0;
+  const stretches: ScaleStretch[] = [
+    { kind: "standing", from: at(start), to: at(turn) - (turn === until ? room : 0) },
+    { kind: "trace", from: at(turn), to: at(until) - room },
+    { kind: "after", from: at(until) + room, to: at(end) },
+  ];
+  return stretches
+    .filter(({ from, to }) => to - from > 0.4)
+    .map((each) => ({ ...each, from: rounded(each.from), to: rounded(each.to) }));
+}
+
+function heldOf(derivation: Derivation, stretches: readonly ScaleStretch[]): AnswerScale["held"] {
+  const held = heldView(derivation);
+  const [standing] = stretches;
+  if (!held || standing?.kind !== "standing") return null;
+  const text = `${held.number} ${derivation.daysHeld?.days.most === 1 ? "day" : "days"}`;
+  const room = standing.to - standing.from;
+  return room < text.length * letter * 1.6 ? null : { text, at: rounded((standing.from + standing.to) / 2) };
+}
+
+function altOf(moments: readonly Moment[]): string {
+  return `The line laid down to scale: ${moments.map(({ name, date }) => `${name.toLowerCase()} ${shortDateView(date).text}`).join("; ")}.`;
+}
