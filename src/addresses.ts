@@ -127,6 +127,8 @@ export const restraint = at("restraint/");
 export const method = at("method/");
 /** The page that lists what became another outcome since the rules were last changed. */
 export const methodChanges = `${method}changes/`;
+/** Two selections side by side. */
+export const compare = at("compare/");
 export const data = at("data/");
 export const about = at("about/");
 export const sitemap = at("sitemap-index.xml");

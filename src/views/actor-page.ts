@@ -5,12 +5,14 @@ import { emptyFilter } from "../model/filter";
 import { formatFilter } from "../model/filter-address";
 import { mentionsOf } from "../model/mentions";
 import { pageCount, portionsOf, drawnRowsPerPage } from "../model/paging";
+import { sideLabels } from "../model/terms/side";
 import { actorKindLabels } from "../model/terms/reference";
 import { actorLines, actorLinesSummary, saidByLine, type ActorLine } from "./actor-lines";
 import { changeLog, type ChangeLogView } from "./change-log";
 import { factsWithValues, sideLink, type Fact } from "./facts";
 import type { JudgedRecord } from "./judged-record";
 import { entryFeedLinks } from "./following/feed-links";
+import { aftermathSelection, type SelectionView } from "./facet-selection";
 import { pageHead, type PageHead } from "./page-head";
 import { sectionPart, type SectionPart } from "./paging/section-part";
 import { eventRow, type EventRow } from "./rows";
@@ -21,6 +23,8 @@ import { sharedHead } from "./shared-head";
 export interface ActorPage {
   readonly head: PageHead;
   readonly actor: Actor;
+  /** What it said, and the warnings after which it acted; on the first page, and null where there are none. */
+  readonly selection: SelectionView | null;
   readonly facts: readonly Fact[];
   /** How many statements on how many lines, and what became of these; empty for who said nothing. */
   readonly summary: string;
@@ -58,6 +62,7 @@ export function actorPage(record: JudgedRecord, actor: Actor, page = 1, perPage 
       place: { page, pages: actorPageCount(record, actor, perPage) },
     }),
     actor,
+    selection: page === 1 ? aftermathSelection(record, "actor", actor, aboutOf(actor)) : null,
     facts: actorFacts(actor, warnings),
     summary: actorLinesSummary(record, warnings),
     ...saidAndDone(record, actor, page, perPage),
@@ -78,6 +83,11 @@ function saidAndDone(record: JudgedRecord, actor: Actor, page: number, perPage: 
     said: saidPart && { ...saidPart, rows: actorLines(record, saidPart.rows, warnings) },
     done: sectionPart(done, ofDone, place, (event) => eventDone(actor, event)),
   };
+}
+
+/** "President of Russia", or the side an actor belongs to where no office is on record. */
+function aboutOf({ roles, side }: Actor): string {
+  return roles.at(-1)?.title ?? sideLabels[side];
 }
 
 function actorFacts({ side, kind }: Actor, warnings: readonly Warning[]): Fact[] {

@@ -1,6 +1,7 @@
 import { entryPage } from "../addresses";
 import type { Link, Warning } from "../model/archive";
 import type { Derivation, LeftOutReason } from "../model/derivation";
+import { hasPart, type AftermathFacet } from "../model/selection";
 import { certaintyLabels } from "../model/terms/event";
 import { shortDateView, type DateView } from "./date-view";
 import { lagPhrase } from "./days-text";
@@ -18,6 +19,8 @@ export interface AftermathItem {
   readonly relation: RelationView;
   /** Whether it is only words, or restraint before any crossing: told more softly than what was done. */
   readonly isMinor: boolean;
+  /** Where the page is about an actor or weapon system and it had a part in the event: who acted, or that the weapon was in it. */
+  readonly matched: { readonly actor: string | null } | null;
   /** What the reader must know to see why the link moves nothing, where relation and lag do not say it. */
   readonly note: string | null;
 }
@@ -28,11 +31,25 @@ export interface PairedEvent extends AftermathItem {
   readonly anchor: string;
 }
 
+/** What a page of pairs is about, if it is an actor or a weapon system. */
+export interface Match {
+  readonly facet: AftermathFacet;
+  readonly value: string;
+  /** The actor's name; null for a weapon system. */
+  readonly actor: string | null;
+}
+
 /** Every event tied to a warning, in order, counted from the warning. DESIGN section 5.5. */
-export function aftermathOf(warning: Warning, links: readonly Link[], derivation: Derivation): PairedEvent[] {
+export function aftermathOf(
+  warning: Warning,
+  links: readonly Link[],
+  derivation: Derivation,
+  match: Match | null = null,
+): PairedEvent[] {
   const reasonOf = leftOutReasons(derivation);
   return links.map((link, place) => ({
     ...aftermathItem(warning, link, reasonOf(link.event.id)),
+    matched: match && hasPart(match.facet, match.value, link) ? { actor: match.actor } : null,
     anchor: aftermathAnchor(warning.id, place),
   }));
 }
@@ -55,6 +72,7 @@ export function aftermathItem(
     date: shortDateView(event.date),
     lag: lagPhrase(warning, event, leftOut),
     relation: relationView(answer),
+    matched: null,
     isMinor: answer.relation === "rhetoric" || answer.relation === "restraint" || leftOut !== undefined,
     note: noteOn(event, leftOut),
   };

@@ -2,7 +2,7 @@ import { filteredTimeline, restraint, type FacetPageKind } from "../addresses";
 import { emptyFilter, type Filter } from "../model/filter";
 import { formatFilter } from "../model/filter-address";
 import type { Warning } from "../model/archive";
-import { pageCount, portionsOf, rowsPerPage } from "../model/paging";
+import { pageCount, pairsPerPage, portionsOf, rowsPerPage } from "../model/paging";
 import { judgedLines } from "../model/judged-lines";
 import { holdings } from "./count-text";
 import { facetPages, type FacetPage } from "./facet-pages";
@@ -10,6 +10,7 @@ import type { JudgedRecord } from "./judged-record";
 import type { Named } from "./named";
 import { outcomeNote } from "./outcome-note";
 import { outcomeFilter } from "./outcome-pages";
+import { ownSelection, type SelectionView } from "./facet-selection";
 import { pageHead, type PageHead } from "./page-head";
 import { entryPagePaths } from "./paging/page-paths";
 import { sectionPart, type Section, type SectionPart } from "./paging/section-part";
@@ -19,6 +20,8 @@ import { countOf, formatCount } from "../model/words";
 export interface FacetView {
   readonly head: PageHead;
   readonly eyebrow: string;
+  /** Of a side or theme, on the first page: the warnings as pairs; null for other facets and where there are none. */
+  readonly selection: SelectionView | null;
   /** Null where there are none, or none on this page; so are the others. */
   readonly lines: SectionPart<LineRow> | null;
   readonly warnings: SectionPart<WarningRow> | null;
@@ -39,8 +42,10 @@ export function facetPaths(kind: FacetPageKind, record: JudgedRecord) {
   return facetPages(kind, record).flatMap((facet) => entryPagePaths(facet.id, pagesOf(facet), { facet }));
 }
 
-function pagesOf({ lines, warnings, alike, events }: FacetPage): number {
-  return pageCount(lines.length + warnings.length + alike.length + events.length, rowsPerPage);
+function pagesOf(facet: FacetPage): number {
+  const { lines, alike, events } = facet;
+  const listed = rowsOf(facet).length + lines.length + alike.length + events.length;
+  return pageCount(listed, rowsPerPage);
 }
 
 /** What one page of a facet shows, newest first: lines, then warnings, then events. */
@@ -49,6 +54,7 @@ export function facetView(record: JudgedRecord, facet: FacetPage, page = 1): Fac
   return {
     head: facetHead(record, facet, page),
     eyebrow: eyebrows[kind],
+    selection: page === 1 ? selectionOf(record, facet) : null,
     ...partsOf(record, facet, page),
     note: noteOn(record, facet),
     related: relatedPage(facet),
@@ -56,8 +62,25 @@ export function facetView(record: JudgedRecord, facet: FacetPage, page = 1): Fac
   };
 }
 
+/** What a side said, or what a theme is about; the other facets are lists of what came to the same. */
+function selectionOf(record: JudgedRecord, { kind, id, label, warnings }: FacetPage): SelectionView | null {
+  if (kind === "sides") return ownSelection(record, "side", id, warnings, `by ${label}`);
+  return kind === "themes" ? ownSelection(record, "theme", id, warnings, `about ${label.toLowerCase()}`) : null;
+}
+
+/** The warnings that are listed as rows: none where all of them stand as pairs. */
+function rowsOf(facet: FacetPage): readonly Warning[] {
+  return areAllPairs(facet) ? [] : facet.warnings;
+}
+
+/** Whether the warnings stand as pairs, so that they need no list of rows beside. */
+function areAllPairs({ kind, warnings }: FacetPage): boolean {
+  return (kind === "sides" || kind === "themes") && warnings.length <= pairsPerPage;
+}
+
 function partsOf(record: JudgedRecord, facet: FacetPage, page: number) {
-  const { href: path, lines, warnings, alike, events } = facet;
+  const { href: path, lines, alike, events } = facet;
+  const warnings = rowsOf(facet);
   const place = { path, page };
   const [ofLines, ofWarnings, ofAlike, ofEvents] = portionsOf(
     [lines.length, warnings.length, alike.length, events.length],

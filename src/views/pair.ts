@@ -3,11 +3,11 @@ import type { Quote, RecordSettings, Warning } from "../model/archive";
 import type { Derivation } from "../model/derivation";
 import { tieMarkLabels, tieMarks } from "../model/terms/event";
 import { countOf, formatCount } from "../model/words";
-import { aftermathOf, type PairedEvent } from "./aftermath";
+import { aftermathOf, type Match, type PairedEvent } from "./aftermath";
 import { warningAnswer, type AnswerView } from "./answer";
 import { dateView, dayView, type DateView } from "./date-view";
 import { heldView, type HeldView } from "./days-text";
-import { actorLink, weaponLinks } from "./facts";
+import { actorLink, weaponLink } from "./facts";
 import { known, type JudgedRecord } from "./judged-record";
 import type { Named } from "./named";
 import { speakingRole } from "./speaking-role";
@@ -16,6 +16,8 @@ import { speakingRole } from "./speaking-role";
 export interface FoldedEvents {
   /** "6 more events: crossed 2, restraint 1, words 3". */
   readonly summary: string;
+  /** Whether one of them is what the page is about. */
+  readonly isOpen: boolean;
   readonly items: readonly PairedEvent[];
 }
 
@@ -31,7 +33,8 @@ export interface PairView {
   readonly quote: Quote | null;
   readonly redLine: string;
   readonly consequence: string | null;
-  readonly weapons: readonly Named[];
+  /** Each, and whether the page is about it. */
+  readonly weapons: readonly (Named & { readonly isMatch: boolean })[];
   readonly answer: AnswerView;
   readonly held: HeldView | null;
   /** The events that the answer tells of, in order of time. */
@@ -46,7 +49,7 @@ export interface PairView {
 const shortQuote = 160;
 
 /** A warning next to what happened afterwards. */
-export function pairView(record: JudgedRecord, warning: Warning): PairView {
+export function pairView(record: JudgedRecord, warning: Warning, match: Match | null = null): PairView {
   const { archive, judgements } = record;
   const derivation = known(judgements.ofWarning, warning.id);
   const actor = actorLink(archive, warning.actor);
@@ -62,10 +65,13 @@ export function pairView(record: JudgedRecord, warning: Warning): PairView {
     quote: quote && quote.text.length <= shortQuote ? quote : null,
     redLine: warning.redLine,
     consequence: warning.consequence,
-    weapons: weaponLinks(archive, warning.weapons),
+    weapons: warning.weapons.map((id) => ({
+      ...weaponLink(archive, id),
+      isMatch: match?.facet === "weapon" && match.value === id,
+    })),
     answer,
     held: heldView(derivation),
-    ...eventsOf(aftermathOf(warning, known(archive.linksOf, warning.id), derivation), answer),
+    ...eventsOf(aftermathOf(warning, known(archive.linksOf, warning.id), derivation, match), answer),
     nothing: nothingYet(derivation, archive.record),
   };
 }
@@ -83,7 +89,14 @@ function eventsOf(events: readonly PairedEvent[], answer: AnswerView): Pick<Pair
   const once = events.map((event) => (event.id === crossing ? { ...event, lag: "" } : event));
   if (others.length < 2) return { told: once, folded: null };
   const told = once.filter(({ id }) => shown.has(id));
-  return { told, folded: { summary: foldedWords(others, told.length > 0), items: others } };
+  return {
+    told,
+    folded: {
+      summary: foldedWords(others, told.length > 0),
+      isOpen: others.some(({ matched }) => matched !== null),
+      items: others,
+    },
+  };
 }
 
 /** "6 more events: crossed 2, restraint 1, words 3". */

@@ -10,6 +10,7 @@ import { factsWithValues, type Fact } from "./facts";
 import type { JudgedRecord } from "./judged-record";
 import { originName } from "./origin";
 import { entryFeedLinks } from "./following/feed-links";
+import { aftermathSelection, type SelectionView } from "./facet-selection";
 import { pageHead, type PageHead } from "./page-head";
 import { sharedHead } from "./shared-head";
 import { storyPageCount, weaponStoryView, type WeaponStoryView } from "./weapon-story-view";
@@ -18,6 +19,8 @@ import { formatCount } from "../model/words";
 export interface WeaponPage {
   readonly head: PageHead;
   readonly weapon: Weapon;
+  /** The warnings that name it or after which it was used; on the first page, and null where there are none. */
+  readonly selection: SelectionView | null;
   readonly facts: readonly Fact[];
   readonly story: WeaponStoryView;
   readonly sources: readonly SourceView[];
@@ -45,6 +48,7 @@ export function weaponPage(record: JudgedRecord, weapon: Weapon, page = 1, perPa
       original: weapon.sources.length > 0 ? sourcesOnPage : null,
     }),
     weapon,
+    selection: page === 1 ? aftermathSelection(record, "weapon", weapon, aboutOf(weapon)) : null,
     facts: factsWithValues([
       { name: "Kind", values: [weaponKindLabels[weapon.kind]] },
       { name: "Origin", values: [originName(weapon.origin)] },
@@ -56,6 +60,12 @@ export function weaponPage(record: JudgedRecord, weapon: Weapon, page = 1, perPa
     about: weapon.summary,
     log: changeLog(weapon, feeds),
   };
+}
+
+/** "Ballistic missile, United States, range up to 300 km". */
+function aboutOf({ kind, origin, rangeKm }: Weapon): string {
+  const range = rangeKm === null ? [] : [`range up to ${formatCount(rangeKm)} km`];
+  return [weaponKindLabels[kind], originName(origin), ...range].join(", ");
 }
 
 /** A range is given only with the sources that show it. */

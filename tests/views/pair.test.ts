@@ -102,5 +102,5 @@ test("an act that came after the warning had lapsed says so, since it looks like
 
 test("weapon systems are named and lead to their pages", () => {
   const { weapons } = pairOf({ weapons: ["a-missile"] }, [], { weapons: [aWeapon()] });
-  expect(weapons).toEqual([{ name: "A Missile", href: "/weapons/a-missile/" }]);
+  expect(weapons).toEqual([{ name: "A Missile", href: "/weapons/a-missile/", isMatch: false }]);
 });

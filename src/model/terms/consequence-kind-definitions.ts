@@ -33,7 +33,7 @@ export const consequenceKindDefinitions: Definitions<ConsequenceKind> = {
   },
   "military-technical": {
     definition:
-      'Military measures were announced that are none of the other kinds: called "military" or "military-technical" and no more, or a limited act such as shooting down an intruder or boarding a ship; where forces or weapons are to be stationed it is force-posture.',
+      'Military measures were announced that are none of the other kinds: called "military" or "military-technical" measures and no more, or a limited act such as shooting down an intruder or boarding a ship; where forces or weapons are to be stationed it is force-posture.',
     example:
       "December 2021, Russia: appropriate retaliatory military-technical measures if the West keeps to its course.",
     of: "2021-12-21-putin-military-technical",
@@ -81,9 +81,9 @@ export const consequenceKindDefinitions: Definitions<ConsequenceKind> = {
   },
   annexation: {
     definition:
-      'Territory held by another was said to be taken for good or declared one\'s own; a zone held as protection ("sanitary zone", "buffer zone") is attacks-on-opponent and force-posture.',
-    example: "November 2025, Russia: it would take the Donbas by military means if Ukrainian forces do not leave.",
-    of: "2025-11-27-putin-donbas-withdrawal",
+      'Territory held by another was said to be declared one\'s own, by law, vote or treaty; that land would be taken by force, or held as protection ("sanitary zone", "buffer zone"), is attacks-on-opponent, with force-posture for what is held.',
+    example: "None on record so far.",
+    of: null,
   },
   cyber: {
     definition:

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+
+import { groupHeading, selectionBy, selectionSentence } from "../../src/model/selection";
+import { anAnswer, anArchive, anEvent, aWarning, on } from "../builders";
+
+const named = aWarning({ id: "named", weapons: ["a-missile"], actor: "a-minister" });
+const used = aWarning({ id: "used" });
+const neither = aWarning({ id: "neither" });
+const strike = anEvent({
+  date: on("2023-03-01"),
+  actors: ["a-minister"],
+  weapons: ["a-missile"],
+  answers: [anAnswer({ warning: "named" }), anAnswer({ warning: "used" })],
+});
+const archive = anArchive({ warnings: [named, used, neither], events: [strike] });
+
+test("a warning that names a weapon is its own, one after which it was used is found by that", () => {
+  const ids = ({ own, aftermath }: ReturnType<typeof selectionBy>) =>
+    [own, aftermath].map((all) => all.map(({ id }) => id));
+  expect(ids(selectionBy(archive, "weapon", "a-missile"))).toEqual([["named"], ["used"]]);
+  expect(ids(selectionBy(archive, "actor", "a-minister"))).toEqual([["named"], ["used"]]);
+  expect(ids(selectionBy(archive, "weapon", "a-tank"))).toEqual([[], []]);
+});
+
+test.each([
+  ["weapon", 8, 19, "27 warnings: 8 name or plainly mean it, in 19 it was part of what happened afterwards."],
+  ["weapon", 1, 0, "1 warning: 1 names or plainly means it."],
+  ["weapon", 0, 3, "3 warnings: in 3 it was part of what happened afterwards."],
+  ["weapon", 0, 0, "0 warnings: none."],
+  ["actor", 4, 24, "28 warnings: 4 by Joe Biden, in 24 Joe Biden acted in what happened afterwards."],
+  ["actor", 1, 0, "1 warning: 1 by Joe Biden."],
+] as const)("why these warnings, by %s: %i and %i", (facet, own, aftermath, words) => {
+  const { strong, rest } = selectionSentence(facet, "Joe Biden", own, aftermath);
+  expect(strong + rest).toBe(words);
+});
+
+test("the two groups say what they are and how many they hold", () => {
+  expect(groupHeading("weapon", "ATACMS", "own", 8)).toBe("Named in the warning: 8");
+  expect(groupHeading("weapon", "ATACMS", "aftermath", 19)).toBe("Part of what happened afterwards: 19");
+  expect(groupHeading("actor", "Joe Biden", "own", 4)).toBe("Said by Joe Biden: 4");
+  expect(groupHeading("actor", "Joe Biden", "aftermath", 1200)).toBe("Joe Biden acted afterwards: 1,200");
+});
