@@ -103,14 +103,14 @@ describe("the page of what changed with the rules", () => {
     const now = { events: [anEvent({ ...crossed, changes: [added, recoded] })] };
     const [group] = pageOf(now, kept({})).groups;
     const ofEvent = {
-      entry: { name: "Long-range missiles arrive", href: "/events/2023-03-01-an-event/" },
+      entries: [{ name: "Long-range missiles arrive", href: "/events/2023-03-01-an-event/" }],
       sentence: "Order of the events shown: A source gives it.",
     };
     expect(group?.id).toBe("corrections");
     expect(group?.sets.map(({ entries }) => entries[0]?.corrections)).toEqual([[ofEvent], [ofEvent]]);
     const veiled = { warnings: [aWarning({ explicitness: "veiled", changes: [added, recoded] })] };
     expect(pageOf(veiled, kept({})).groups[0]?.sets[0]?.entries[0]?.corrections).toEqual([
-      { entry: null, sentence: ofEvent.sentence },
+      { entries: [], sentence: ofEvent.sentence },
     ]);
   });
 
@@ -122,6 +122,27 @@ describe("the page of what changed with the rules", () => {
     expect(corrections([added, other])?.map(({ sentence }) => sentence)).toEqual([
       "Summary shortened: A source gives it.",
     ]);
+  });
+
+  test("gives words that several logs share once, and leaves out what a log says of something else", () => {
+    const changes = [added, recoded];
+    const events = [
+      anEvent({ ...crossed, changes }),
+      anEvent({ ...crossed, id: "2023-03-02-again", headline: "More arrive", changes }),
+    ];
+    const lines = [aLine({ changes: [added, { ...recoded, what: "test rewritten", outcomeChanged: false }] })];
+    const sets = pageOf({ events, lines }, kept({})).groups[0]?.sets;
+    expect(sets?.map(({ entries }) => entries[0]?.corrections)).toEqual(
+      Array.from({ length: 2 }, () => [
+        {
+          entries: [
+            { name: "Long-range missiles arrive", href: "/events/2023-03-01-an-event/" },
+            { name: "More arrive", href: "/events/2023-03-02-again/" },
+          ],
+          sentence: "Order of the events shown: A source gives it.",
+        },
+      ]),
+    );
   });
 
   test("is not made where an outcome is another and no log says why", () => {

@@ -8,16 +8,16 @@ import { changeSentence } from "../change-words";
 import { entryAddress, entryName } from "../entry-name";
 import type { Named } from "../named";
 
-/** A logged change by which an outcome became another, in the words of the log. */
+/** Logged changes by which an outcome became another, in the words of the logs; those with the same words are one. */
 export interface CorrectionView {
-  /** The entry that was changed; null where it is the one whose outcome it is. */
-  readonly entry: Named | null;
+  /** The entries that were changed; without the one whose outcome it is. */
+  readonly entries: readonly Named[];
   readonly sentence: string;
 }
 
 /**
  * What the logs say of the corrections that made an outcome another since a version was kept: of the entries whose facts
- * are others the changes that say so, else all that came later. CODEBOOK section 11.
+ * are others, and of its own, the changes that say so; else all that came later. CODEBOOK section 11.
  * @throws Error if no log says anything
  */
 export function correctionsOf(
@@ -28,25 +28,26 @@ export function correctionsOf(
 ): CorrectionView[] {
   const own = { kind: differing.kind, id: differing.id };
   const corrected = correctedFacts(differing, kept.facts, now);
-  const later = [own, ...corrected.filter(({ kind, id }) => kind !== own.kind || id !== own.id)]
-    .flatMap((entry) => entriesAt(archive, entry))
-    .flatMap(changesOf)
-    .filter(({ date }) => date > kept.lastChange);
-  const telling = later.filter(({ nature, outcomeChanged }) => outcomeChanged || nature !== "changed");
-  const told = telling.length > 0 ? telling : later;
-  if (told.length === 0)
+  const others = corrected.filter(({ kind, id }) => kind !== own.kind || id !== own.id);
+  const laterIn = (entries: readonly CorrectedEntry[]): EntryChange[] =>
+    entries
+      .flatMap((entry) => entriesAt(archive, entry))
+      .flatMap(changesOf)
+      .filter(({ date }) => date > kept.lastChange);
+  const telling = laterIn([own, ...others]).filter(
+    ({ nature, outcomeChanged }) => outcomeChanged || nature !== "changed",
+  );
+  const told = [telling, laterIn(corrected), laterIn([own])].find(({ length }) => length > 0);
+  if (!told)
     throw new Error(
       `The outcome of “${differing.id}” is another than in version ${kept.version}, and no log says why: ${corrected.map(({ id }) => id).join(", ")}.`,
     );
-  return told.map((change) => correctionView(own.id, change));
-}
-
-function correctionView(own: string, change: EntryChange): CorrectionView {
-  const isOwn = change.entry.id === own;
-  return {
-    entry: isOwn ? null : { name: entryName(change.entry), href: entryAddress(change) },
-    sentence: changeSentence(change),
-  };
+  return [...Map.groupBy(told, changeSentence)].map(([sentence, changes]) => ({
+    entries: changes
+      .filter(({ entry }) => entry.id !== own.id)
+      .map((change) => ({ name: entryName(change.entry), href: entryAddress(change) })),
+    sentence,
+  }));
 }
 
 /** The entry of an id, or that which has taken it over. */

@@ -108,7 +108,7 @@ const causes: readonly CauseWords[] = [
     id: "corrections",
     name: "Entries were corrected",
     sentence:
-      "Here it was no rule alone: what an entry says was corrected. The words are those of the entry’s own log, or of the log of a statement or an event that the outcome is derived from.",
+      "Here it was not a rule alone: what an entry says was corrected, often to code it as the codebook now does. The words are those of the entry’s own log, or of the log of a statement or an event that the outcome is derived from.",
   },
 ];
 
