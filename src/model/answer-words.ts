@@ -5,7 +5,7 @@ import type { Link } from "./archive";
 import { lineStatusLabel, responseLabel } from "./outcome-labels";
 import { formatPartialDate, type PartialDate } from "./partial-date";
 import { dayToPartialDate } from "./span";
-import { sideInProse, type EventSide } from "./terms/side";
+import { sideInProse, type EventSide, type Side } from "./terms/side";
 import { daysPhrase, formatCount, listed } from "./words";
 
 /** One sentence of an answer: the words that lead to the page of its fact, and what goes on after them. */
@@ -49,10 +49,10 @@ function lineSentence(line: LineAnswer, derivation: Derivation): AnswerSentence 
   };
 }
 
-function crossedWords({ days, more }: LineAnswer, link: Link, { lineStatus, lapse }: Derivation): string {
+function crossedWords({ days, more }: LineAnswer, link: Link, { lineStatus, lapse, side }: Derivation): string {
   return [
     whenCrossed(link, days),
-    tieWords(link, "crossing"),
+    tieWords(link, "crossing", side),
     more > 0 ? `, and ${moreTimes(more)}` : "",
     lineStatus === "partly-crossed" ? `; not in full ${lapse ? "until it lapsed" : "so far"}` : "",
   ].join("");
@@ -98,12 +98,15 @@ function actWords(answer: ResponseAnswer, act: Link, derivation: Derivation): Wo
     };
   const early = answer.beforeCrossing || response === "unprompted";
   const counted = early && !answer.distance ? ` ${onDate(act.event.date)}` : countedWords(answer, early ? " " : ", ");
+  const isKnown = answer.drawnBy?.distance.direction === "after";
+  const drawnBy = answer.drawnBy && isKnown ? `${countedWords(answer.drawnBy, " ")} and` : "";
   return {
     lead: actLeads[early ? "early" : "after"][answer.kind ?? "other"],
     rest: [
+      drawnBy,
       counted,
       response === "unprompted" ? ", with no confirmed crossing before it" : "",
-      tieWords(act, "answer"),
+      tieWords(act, "answer", derivation.side),
       answer.kind === "unspecified" && response === "acted-unspecified" ? "; no particular act had been announced" : "",
     ].join(""),
   };
@@ -142,16 +145,14 @@ function untilWords(day: number | null): string {
 }
 
 /** "67 days after the crossing", "the same day", "1 day after a later crossing (20 November 2024)". */
-function countedWords({ distance, from }: ResponseAnswer, before: string): string {
+function countedWords({ distance, from }: Pick<ResponseAnswer, "distance" | "from">, before: string): string {
   if (!distance || !from) return "";
   const crossing = from.degree === "full" ? "crossing" : "partial crossing";
-  const dated = `(${formatPartialDate(from.link.event.date)})`;
-  const named =
-    from.place === "named"
-      ? `the ${crossing}`
-      : `${from.place === "later" ? "a later" : "an earlier"} ${crossing} ${dated}`;
-  return `${before}${directionWords(distance, named, from.place === "named")}`;
+  const dated = from.place === "named" ? "" : ` (${formatPartialDate(from.link.event.date)})`;
+  return `${before}${directionWords(distance, `${articles[from.place]} ${crossing}${dated}`, from.place === "named")}`;
 }
+
+const articles = { named: "the", later: "a later", earlier: "an earlier", "partial-before": "a" } as const;
 
 function directionWords({ days, direction }: Distance, crossing: string, isNamed: boolean): string {
   switch (direction) {
@@ -181,10 +182,12 @@ function restraintSentence({ links, sides }: RestraintAnswer): AnswerSentence {
 /* What all sentences share. */
 
 /** How the tie is known, where it needs saying. CODEBOOK section 4. */
-function tieWords(link: Link, as: "crossing" | "answer"): string {
+function tieWords(link: Link, as: "crossing" | "answer", warner: Side): string {
   const { tie } = link.answer;
   if (tie === "inferred") return ", by the coder’s reading";
-  const who = listed(namedSides(link.event.sides));
+  // A joint act was called an answer by the side that had warned.
+  const claiming = link.event.sides.includes(warner) ? [warner] : link.event.sides;
+  const who = listed(namedSides(claiming));
   if (tie !== "claimed" || who === "") return "";
   return as === "answer" ? `, which ${who} called an answer` : `, by the account of ${who}`;
 }

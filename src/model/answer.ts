@@ -37,7 +37,7 @@ export interface CountedFrom {
   readonly link: Link;
   readonly degree: "full" | "part";
   /** Whether it is the crossing that the answer on the line names, a later one, or an earlier one. */
-  readonly place: "named" | "later" | "earlier";
+  readonly place: "named" | "later" | "earlier" | "partial-before";
 }
 
 /** What answered. */
@@ -50,6 +50,8 @@ export interface ResponseAnswer {
   readonly kind: "stated" | "stated-in-part" | "unspecified" | "other" | null;
   /** Whether all that answered came before the full crossing. */
   readonly beforeCrossing: boolean;
+  /** Of an act before the full crossing, the partial crossing that drew it. */
+  readonly drawnBy: { readonly distance: Distance; readonly from: CountedFrom } | null;
 }
 
 /** Where the warned side held back. */
@@ -123,7 +125,7 @@ function responseAnswer(derivation: Derivation, isParticular: boolean): Response
   if (responseLag) return actAnswer(derivation, responseLag.act, responseLag.step, isParticular);
   const late = flags.includes("late-response") ? lateAct(derivation) : null;
   if (response === "none-on-record" && late) return actAnswer(derivation, late.act, late.step, isParticular);
-  return { act: null, distance: null, from: null, kind: null, beforeCrossing };
+  return { act: null, distance: null, from: null, kind: null, beforeCrossing, drawnBy: null };
 }
 
 /** An act that decided the response; one that came before the full crossing is counted to that. */
@@ -137,6 +139,7 @@ function actAnswer(derivation: Derivation, act: CountedLink, step: Step, isParti
     from: countedFrom(derivation, counted),
     kind: decidedKinds[derivation.response] ?? kindOf(act, isParticular),
     beforeCrossing,
+    drawnBy: beforeCrossing ? { distance: distanceOf(act.span, step.span), from: partialCrossing(step) } : null,
   };
 }
 
@@ -159,6 +162,7 @@ function earlyAnswer(derivation: Derivation, isParticular: boolean): ResponseAns
     from: step ? countedFrom(derivation, step) : null,
     kind: act ? kindOf(act, isParticular) : null,
     beforeCrossing: step !== undefined,
+    drawnBy: null,
   };
 }
 
@@ -178,6 +182,11 @@ function countedFrom(derivation: Derivation, step: Step): CountedFrom {
   const degree = isFull(step) ? "full" : "part";
   if (!named || isSameDay(named, step)) return { link: step.link, degree, place: "named" };
   return { link: step.link, degree, place: step.span.first < named.span.first ? "earlier" : "later" };
+}
+
+/** A partial crossing that came before the crossing the answer names. */
+function partialCrossing({ link }: Step): CountedFrom {
+  return { link, degree: "part", place: "partial-before" };
 }
 
 /** Whether two steps of one degree lie on the same days: to a reader they are one crossing. */

@@ -2,6 +2,7 @@ import type { Link } from "./archive";
 import type { LinkFacts, WarningFacts } from "./facts";
 import type { PartialDate } from "./partial-date";
 import type { Span } from "./span";
+import type { Side } from "./terms/side";
 import type { Relation } from "./terms/event";
 import type { Demand } from "./terms/warning";
 import type { Flag, LineStatus, OutcomeKind, Response } from "./terms/outcome";
@@ -84,6 +85,8 @@ export interface ResponseLag<L extends LinkFacts = Link> {
 export interface Derivation<L extends LinkFacts = Link> {
   /** What it was derived under. */
   readonly terms: Terms;
+  /** The side that warned. */
+  readonly side: Side;
   /** Whether something must not begin, or must stop; of a line, as its first statement has it. */
   readonly demand: Demand;
   /** The days on which the warning lapsed, if it had by the as-of date. */

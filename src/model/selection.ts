@@ -47,29 +47,28 @@ export interface WeightedSentence {
 }
 
 /**
- * Why these warnings: "27 warnings: 8 name or plainly mean it, in 19 it was part of what happened afterwards."
- * @param name the actor or weapon as readers know it
+ * Why these warnings, below the name of the actor or weapon: "27 warnings: 8 name or plainly mean it, in 19 it was part
+ * of what happened afterwards." "28 warnings: 4 of their own, in 24 they acted in what happened afterwards."
  */
-export function selectionSentence(
-  facet: AftermathFacet,
-  name: string,
-  own: number,
-  aftermath: number,
-): WeightedSentence {
+export function selectionSentence(facet: AftermathFacet, own: number, aftermath: number): WeightedSentence {
   const all = countOf(own + aftermath, "warning");
   const ownWords =
     facet === "actor"
-      ? `${formatCount(own)} by ${name}`
+      ? `${formatCount(own)} of their own`
       : `${formatCount(own)} ${own === 1 ? "names or plainly means" : "name or plainly mean"} it`;
-  const part = facet === "actor" ? `${name} acted in` : "it was part of";
+  const part = facet === "actor" ? "they acted in" : "it was part of";
   if (aftermath === 0) return { strong: `${all}: ${own === 0 ? "none" : ownWords}.`, rest: "" };
   const rest = `in ${formatCount(aftermath)} ${part} what happened afterwards.`;
   return own === 0 ? { strong: `${all}:`, rest: ` ${rest}` } : { strong: `${all}: ${ownWords},`, rest: ` ${rest}` };
 }
 
-/** Over each of the two groups: "Said by Joe Biden: 4", "Named in the warning: 8", "Part of what happened afterwards: 19". */
-export function groupHeading(facet: AftermathFacet, name: string, group: keyof Selection, count: number): string {
-  if (group === "aftermath")
-    return `${facet === "actor" ? `${name} acted` : "Part of what happened"} afterwards: ${formatCount(count)}`;
-  return `${facet === "actor" ? `Said by ${name}` : "Named in the warning"}: ${formatCount(count)}`;
+/** Over each of the two groups: "What they said: 4", "Named in the warning: 8", "Part of what happened afterwards: 19". */
+export function groupHeading(facet: AftermathFacet, group: keyof Selection, count: number): string {
+  const headings = groupHeadings[facet];
+  return `${headings[group]}: ${formatCount(count)}`;
 }
+
+const groupHeadings: Readonly<Record<AftermathFacet, Readonly<Record<keyof Selection, string>>>> = {
+  actor: { own: "What they said", aftermath: "Where they acted afterwards" },
+  weapon: { own: "Named in the warning", aftermath: "Part of what happened afterwards" },
+};

@@ -62,7 +62,7 @@ export function actorPage(record: JudgedRecord, actor: Actor, page = 1, perPage 
       place: { page, pages: actorPageCount(record, actor, perPage) },
     }),
     actor,
-    selection: page === 1 ? aftermathSelection(record, "actor", actor, aboutOf(actor)) : null,
+    selection: page === 1 ? aftermathSelection(record, "actor", actor.id, aboutOf(actor)) : null,
     facts: actorFacts(actor, warnings),
     summary: actorLinesSummary(record, warnings),
     ...saidAndDone(record, actor, page, perPage),

@@ -45,15 +45,15 @@ export interface SelectionView {
 export function aftermathSelection(
   record: JudgedRecord,
   facet: AftermathFacet,
-  { id, name }: { readonly id: string; readonly name: string },
+  id: string,
   about: string,
 ): SelectionView | null {
   const { own, aftermath } = selectionBy(record.archive, facet, id);
   const shown = cutTo(pairsPerPage, timelineOrder(own), timelineOrder(aftermath));
-  const sentence = selectionSentence(facet, name, own.length, aftermath.length);
+  const sentence = selectionSentence(facet, own.length, aftermath.length);
   return selectionView(record, { facet, id, about, sentence, all: [...own, ...aftermath] }, [
-    { id: "own", heading: groupHeading(facet, name, "own", own.length), warnings: shown[0] },
-    { id: "aftermath", heading: groupHeading(facet, name, "aftermath", aftermath.length), warnings: shown[1] },
+    { id: "own", heading: groupHeading(facet, "own", own.length), warnings: shown[0] },
+    { id: "aftermath", heading: groupHeading(facet, "aftermath", aftermath.length), warnings: shown[1] },
   ]);
 }
 

@@ -48,7 +48,7 @@ export function weaponPage(record: JudgedRecord, weapon: Weapon, page = 1, perPa
       original: weapon.sources.length > 0 ? sourcesOnPage : null,
     }),
     weapon,
-    selection: page === 1 ? aftermathSelection(record, "weapon", weapon, aboutOf(weapon)) : null,
+    selection: page === 1 ? aftermathSelection(record, "weapon", weapon.id, aboutOf(weapon)) : null,
     facts: factsWithValues([
       { name: "Kind", values: [weaponKindLabels[weapon.kind]] },
       { name: "Origin", values: [originName(weapon.origin)] },

@@ -113,7 +113,7 @@ const response: readonly Row[] = [
     [C, statedConsequence("2023-03-01", inferred)],
   ],
   [
-    "Crossed after 50 days. Part of what was said to follow did, 4 days after the crossing, which Russia and Belarus called an answer.",
+    "Crossed after 50 days. Part of what was said to follow did, 4 days after the crossing, which Russia called an answer.",
     [C, statedConsequence("2023-03-05", { degree: "part", ...claimed }, { sides: ["russia", "belarus"] })],
   ],
   [
@@ -148,7 +148,7 @@ const response: readonly Row[] = [
     [C, crossing("2024-11"), otherResponse("2024-11-20")],
   ],
   [
-    "What was said to follow was done 10 days before the crossing. Crossed after 50 days.",
+    "What was said to follow was done 10 days after a partial crossing (9 February 2023) and 10 days before the crossing. Crossed after 50 days.",
     [early, statedConsequence("2023-02-19"), C],
   ],
   [
@@ -156,12 +156,12 @@ const response: readonly Row[] = [
     [early, statedConsequence("2023-02", { degree: "part", ...inferred }), C],
   ],
   [
-    "An act came 10 days before the crossing; no particular act had been announced. Crossed after 50 days.",
+    "An act came 10 days after a partial crossing (9 February 2023) and 10 days before the crossing; no particular act had been announced. Crossed after 50 days.",
     [early, statedConsequence("2023-02-19"), C],
     vague,
   ],
   [
-    "Something else was done 10 days before the crossing. Crossed after 50 days.",
+    "Something else was done 10 days after a partial crossing (9 February 2023) and 10 days before the crossing. Crossed after 50 days.",
     [early, otherResponse("2023-02-19"), C],
   ],
   ["Only words came, before the crossing. Crossed after 50 days.", [early, rhetoric("2023-02-19"), C]],
@@ -223,7 +223,7 @@ const held: readonly Row[] = [
     veiled,
   ],
   [
-    "Something else was done 19 days before the crossing. Crossed after 50 days. Restraint by the United States is on record, 1 March 2023.",
+    "Something else was done 1 day after a partial crossing (9 February 2023) and 19 days before the crossing. Crossed after 50 days. Restraint by the United States is on record, 1 March 2023.",
     [early, otherResponse("2023-02-10"), C, restraint("2023-03-01")],
   ],
 ];

@@ -27,16 +27,16 @@ test.each([
   ["weapon", 1, 0, "1 warning: 1 names or plainly means it."],
   ["weapon", 0, 3, "3 warnings: in 3 it was part of what happened afterwards."],
   ["weapon", 0, 0, "0 warnings: none."],
-  ["actor", 4, 24, "28 warnings: 4 by Joe Biden, in 24 Joe Biden acted in what happened afterwards."],
-  ["actor", 1, 0, "1 warning: 1 by Joe Biden."],
+  ["actor", 4, 24, "28 warnings: 4 of their own, in 24 they acted in what happened afterwards."],
+  ["actor", 1, 0, "1 warning: 1 of their own."],
 ] as const)("why these warnings, by %s: %i and %i", (facet, own, aftermath, words) => {
-  const { strong, rest } = selectionSentence(facet, "Joe Biden", own, aftermath);
+  const { strong, rest } = selectionSentence(facet, own, aftermath);
   expect(strong + rest).toBe(words);
 });
 
 test("the two groups say what they are and how many they hold", () => {
-  expect(groupHeading("weapon", "ATACMS", "own", 8)).toBe("Named in the warning: 8");
-  expect(groupHeading("weapon", "ATACMS", "aftermath", 19)).toBe("Part of what happened afterwards: 19");
-  expect(groupHeading("actor", "Joe Biden", "own", 4)).toBe("Said by Joe Biden: 4");
-  expect(groupHeading("actor", "Joe Biden", "aftermath", 1200)).toBe("Joe Biden acted afterwards: 1,200");
+  expect(groupHeading("weapon", "own", 8)).toBe("Named in the warning: 8");
+  expect(groupHeading("weapon", "aftermath", 19)).toBe("Part of what happened afterwards: 19");
+  expect(groupHeading("actor", "own", 4)).toBe("What they said: 4");
+  expect(groupHeading("actor", "aftermath", 1200)).toBe("Where they acted afterwards: 1,200");
 });

@@ -57,7 +57,7 @@ test("on an actor's page the event says who acted", () => {
   const { selection } = actorPage(record, anActor({ id: "a-minister", name: "A Minister" }));
   expect(selection?.sentence).toEqual({
     strong: "2 warnings:",
-    rest: " in 2 A Minister acted in what happened afterwards.",
+    rest: " in 2 they acted in what happened afterwards.",
   });
   expect(selection?.groups.map(({ pairs }) => pairs.map(({ told }) => told[0]?.matched))).toEqual([
     [{ actor: "A Minister" }, { actor: "A Minister" }],
@@ -74,7 +74,7 @@ test("events that match are not left folded away", () => {
   const folded = aftermathSelection(
     aJudgedRecord({ weapons: [weapon], warnings: [used], events: [quiet, ...words] }),
     "weapon",
-    weapon,
+    weapon.id,
     "",
   );
   expect(folded?.groups[0]?.pairs[0]?.folded?.isOpen).toBe(true);
@@ -86,7 +86,7 @@ test("nothing chosen has no selection, nor has what only a withdrawn event had a
     warnings: [used],
     events: [{ ...strike, withdrawn: aWithdrawal() }],
   });
-  expect(aftermathSelection(gone, "weapon", weapon, "")).toBeNull();
+  expect(aftermathSelection(gone, "weapon", weapon.id, "")).toBeNull();
   expect(ownSelection(record, "side", "poland", [], "by Poland")).toBeNull();
 });
 

@@ -42,7 +42,7 @@ export function deriveOutcome<L extends LinkFacts>(
   const restraint = restraintOf(counted, steps);
   const outcome = outcomeOf(subject, line, response, [...restraint.before, ...restraint.after], steps);
   const derived = {
-    ...{ terms, demand: subject.demand, lapse: subject.lapse },
+    ...{ terms, side: subject.side, demand: subject.demand, lapse: subject.lapse },
     lineStatus: line.value,
     response: response.value,
     counted,
