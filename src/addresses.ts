@@ -125,6 +125,8 @@ export const changes = at("changes/");
 export const howToFollow = `${changes}#follow`;
 export const restraint = at("restraint/");
 export const method = at("method/");
+/** The page that lists what became another outcome since the rules were last changed. */
+export const methodChanges = `${method}changes/`;
 /** Two selections side by side. */
 export const compare = at("compare/");
 export const data = at("data/");

@@ -2,11 +2,10 @@ import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
 
 import { entryFilesLoader } from "./loading/entry-files-loader";
-import { keptVersionsLoader } from "./loading/kept-versions-loader";
+import { keptVersionsLoader, type StoredVersions } from "./loading/kept-versions-loader";
 import { recordLoader } from "./loading/record-loader";
 import type { StoredRecord } from "./loading/stored-record";
 import { entrySchemas } from "./schema/entry-schemas";
-import type { KeptVersion } from "./schema/kept-version";
 
 /**
  * The record is one collection with one entry, the whole of it; pages ask `siteRecord()` for it. So are the versions that
@@ -15,10 +14,7 @@ import type { KeptVersion } from "./schema/kept-version";
  */
 export const collections = {
   record: defineCollection({ loader: recordLoader(), schema: z.custom<StoredRecord>() }),
-  versions: defineCollection({
-    loader: keptVersionsLoader(),
-    schema: z.custom<{ readonly versions: readonly KeptVersion[] }>(),
-  }),
+  versions: defineCollection({ loader: keptVersionsLoader(), schema: z.custom<StoredVersions>() }),
   warnings: defineCollection({ loader: entryFilesLoader("warnings"), schema: entrySchemas.warnings }),
   events: defineCollection({ loader: entryFilesLoader("events"), schema: entrySchemas.events }),
   lines: defineCollection({ loader: entryFilesLoader("lines"), schema: entrySchemas.lines }),

@@ -210,6 +210,7 @@ export function aRecord(overrides: Partial<RecordSettings> = {}): RecordSettings
     asOf: "2025-12-31",
     dataVersion: "1.0.0",
     codebookVersion: "1.0",
+    changes: [],
     sweeps: [],
     ...overrides,
   };

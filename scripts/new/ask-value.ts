@@ -50,10 +50,12 @@ async function askText(field: EntryField, { prompts }: Asking, validate: Validat
   return toValue(written);
 }
 
-function termChoices({ isRequired }: EntryField, { terms, meanings }: FieldForm & { is: "term" }): Choice[] {
-  const choices = terms.map((value, index) => ({
+/** A definition is shown while its choice is pointed at. */
+function termChoices({ isRequired }: EntryField, { terms }: FieldForm & { is: "term" }): Choice[] {
+  const choices = terms.map(({ value, label, definition }) => ({
     value,
-    name: meanings[index] ? `${value}: ${meanings[index]}` : value,
+    name: label === "" ? value : `${value}: ${label}`,
+    ...(definition.length > 0 ? { description: definition.join(" ") } : {}),
   }));
   return isRequired ? choices : [{ value: nothing, name: "(leave it out)" }, ...choices];
 }

@@ -7,9 +7,18 @@ import { unwrapped } from "../../src/schema/unwrapped";
 export type FieldForm =
   | { readonly is: "text" | "date" | "number" }
   | { readonly is: "id"; readonly of: readonly EntryKind[] }
-  | { readonly is: "term"; readonly terms: readonly string[]; readonly meanings: readonly string[] }
+  | { readonly is: "term"; readonly terms: readonly Term[] }
   | { readonly is: "list"; readonly item: FieldForm }
   | { readonly is: "group"; readonly fields: readonly EntryField[] };
+
+/** A value of a closed list. */
+export interface Term {
+  readonly value: string;
+  /** What readers call it; nothing where the value says it. */
+  readonly label: string;
+  /** Its definition and an example, a sentence each; empty where the list is not defined. */
+  readonly definition: readonly string[];
+}
 
 /** A field of an entry, as its schema has it. */
 export interface EntryField {
@@ -62,9 +71,10 @@ function formOf(field: z.core.$ZodType, name: string): FieldForm {
 
 function termsOf(schema: z.ZodEnum): FieldForm {
   const { enumDescriptions } = schema.meta() ?? {};
-  return {
-    is: "term",
-    terms: schema.options.map(String),
-    meanings: Array.isArray(enumDescriptions) ? enumDescriptions.map(String) : [],
-  };
+  const meanings = Array.isArray(enumDescriptions) ? enumDescriptions.map(String) : [];
+  const terms = schema.options.map((value, place): Term => {
+    const [label = "", ...definition] = meanings[place]?.split("\n") ?? [];
+    return { value: String(value), label, definition };
+  });
+  return { is: "term", terms };
 }

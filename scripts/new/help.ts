@@ -1,6 +1,6 @@
 import type { EntryKind } from "../../src/model/archive";
 import { entryKinds, kindNames } from "../../src/loading/entry-kinds";
-import { fieldsOfKind } from "./entry-field";
+import { fieldsOfKind, type Term } from "./entry-field";
 import { type EntryOption, optionsOf } from "./entry-option";
 import { generalOptions } from "./request";
 
@@ -38,6 +38,17 @@ export function helpFor(kind: EntryKind): string {
 function lineFor({ name, field, path, isRepeated }: EntryOption): string {
   const isNeeded = field.isRequired && path.length === 1 && !isRepeated;
   const form = field.form.is === "list" ? field.form.item : field.form;
-  const values = form.is === "term" ? `\n      ${form.terms.join(" | ")}` : "";
+  const values = form.is === "term" ? valuesFor(form.terms) : "";
   return `${isNeeded ? "*" : " "} --${name}\n      ${field.description}${values}`;
+}
+
+/** The values of a closed list in one line or, where each is defined, one below the other. */
+function valuesFor(terms: readonly Term[]): string {
+  const isDefined = terms.some(({ definition }) => definition.length > 0);
+  if (!isDefined) return `\n      ${terms.map(({ value }) => value).join(" | ")}`;
+  return terms
+    .map(({ value, label, definition }) =>
+      [`\n      ${value}: ${label}`, ...definition.map((sentence) => `          ${sentence}`)].join("\n"),
+    )
+    .join("");
 }

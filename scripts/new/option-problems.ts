@@ -33,7 +33,7 @@ function problemLine(fault: Fault, options: readonly EntryOption[]): string {
 
 function wantedBy({ field: { description, form } }: EntryOption): string {
   const value = form.is === "list" ? form.item : form;
-  return value.is === "term" ? `${description}; of ${value.terms.join(", ")}` : description;
+  return value.is === "term" ? `${description}; of ${value.terms.map((term) => term.value).join(", ")}` : description;
 }
 
 function nameFor(field: string, options: readonly EntryOption[]): string {

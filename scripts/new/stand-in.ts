@@ -32,7 +32,7 @@ function standInOf(form: FieldForm): unknown {
     case "id":
       return "x";
     case "term":
-      return form.terms[0];
+      return form.terms[0]?.value;
     case "list":
       return [standInOf(form.item)];
     case "group":

@@ -9,8 +9,10 @@ export type ColumnType =
 /** A value of a closed list. */
 export interface Choice {
   readonly value: string;
-  /** What it means; null where the value says it. */
+  /** What it is called; null where the value says it. */
   readonly meaning: string | null;
+  /** Its definition and an example, a sentence each; empty where the list is not defined. */
+  readonly definition: readonly string[];
 }
 
 /** A column, read from the description of its table's row. */
@@ -67,8 +69,9 @@ function choicesOf({ enum: values, enumDescriptions }: Property): readonly Choic
   if (!values) return null;
   const meanings: readonly unknown[] = Array.isArray(enumDescriptions) ? enumDescriptions : [];
   return values.map((value, place) => {
-    const meaning = meanings[place];
-    return { value: String(value), meaning: typeof meaning === "string" ? meaning : null };
+    const told = meanings[place];
+    const [meaning = null, ...definition] = typeof told === "string" ? told.split("\n") : [];
+    return { value: String(value), meaning, definition };
   });
 }
 

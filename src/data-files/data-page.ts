@@ -11,7 +11,7 @@ import type { PageHead } from "../views/page-head";
 import { dataHead } from "../views/site-page-heads";
 import { listTables, mainTables } from "./all-tables";
 import { bytesText } from "./bytes-text";
-import { type Column, columnsOf } from "./columns";
+import { type Choice, type Column, columnsOf } from "./columns";
 import { dataFiles } from "./data-files";
 import { dataDescription, dataKeywords } from "./data-package";
 import { lastChangeOf } from "./edition";
@@ -101,8 +101,16 @@ function tableView(judged: JudgedRecord, table: Table, endings: readonly string[
     description: table.description,
     rows: formatCount(table.rows(judged).length),
     files: endings.map((ending) => fileView(judged, `${table.name}.${ending}`)),
-    columns: columnsOf(table).map((column) => ({ ...column, description: typeset(column.description) })),
+    columns: columnsOf(table).map((column) => ({
+      ...column,
+      description: typeset(column.description),
+      choices: column.choices?.map(typesetChoice) ?? null,
+    })),
   };
+}
+
+function typesetChoice({ definition, ...choice }: Choice): Choice {
+  return { ...choice, definition: definition.map(typeset) };
 }
 
 /** @throws Error if no such file is published */

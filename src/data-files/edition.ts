@@ -13,10 +13,9 @@ export function editionOf({ asOf, dataVersion, codebookVersion }: RecordSettings
   return { asOf, dataVersion, codebookVersion };
 }
 
-/** The day of the latest change to any entry, `YYYY-MM-DD`: when the data came to be as they are. */
+/** The day of the latest change to any entry or to the record itself, `YYYY-MM-DD`: when the data came to be as they are. */
 export function lastChangeOf({ byId, record }: Pick<Archive, "byId" | "record">): string {
-  const days = Object.values(byId).flatMap((entries) =>
-    [...entries.values()].flatMap(({ changes }) => changes.map(({ date }) => date)),
-  );
+  const entries = Object.values(byId).flatMap((ofKind) => [...ofKind.values()]);
+  const days = [record, ...entries].flatMap(({ changes }) => changes.map(({ date }) => date));
   return days.reduce((latest, day) => (day > latest ? day : latest), record.asOf);
 }

@@ -1,5 +1,6 @@
-import { data, keptFile, keptVersionPage, keptVersionsList } from "../addresses";
+import { data, keptFile, keptVersionPage, keptVersionsList, methodChanges } from "../addresses";
 import type { RecordSettings } from "../model/archive";
+import { lastByAnotherCodebook } from "../model/kept-record";
 import { keptFiles, type KeptVersion } from "../schema/kept-version";
 import { citationView } from "../views/citation";
 import { type DateView, dayView } from "../views/date-view";
@@ -47,6 +48,8 @@ export interface VersionPage {
   readonly checksum: string;
   readonly data: string;
   readonly list: string;
+  /** The page that holds its outcomes against those of now; null for a version that no page does. */
+  readonly differences: string | null;
 }
 
 /** A version by its number, with its page. */
@@ -68,8 +71,11 @@ function versionRow(kept: KeptVersion): VersionRow {
   };
 }
 
-/** What one version of the data was, and its files. CODEBOOK section 11. */
-export function versionPage(record: RecordSettings, kept: KeptVersion): VersionPage {
+/**
+ * What one version of the data was, and its files. CODEBOOK section 11.
+ * @param versions all that are kept, newest first
+ */
+export function versionPage(record: RecordSettings, kept: KeptVersion, versions: readonly KeptVersion[]): VersionPage {
   return {
     head: headOf(record, kept),
     version: kept.version,
@@ -82,6 +88,8 @@ export function versionPage(record: RecordSettings, kept: KeptVersion): VersionP
     checksum: keptFiles.checksum,
     data,
     list: keptVersionsList,
+    differences:
+      lastByAnotherCodebook(versions, record.codebookVersion)?.version === kept.version ? methodChanges : null,
   };
 }
 

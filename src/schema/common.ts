@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { parsePartialDate } from "../model/partial-date";
+import type { Definition, Definitions } from "../model/terms/definition";
 import { atMostWords } from "./word-limit";
 
 /** Kebab-case, permanent, the file's name without `.md`. */
@@ -67,10 +68,21 @@ export const idListSchema = z.array(idSchema).default([]);
 /** Ids of sources, one at least. */
 export const sourceIdsSchema = z.array(idSchema).min(1, "at least one source");
 
-/** One value of a closed list. JSON Schema carries what each means, for editors that show it beside the value. */
-export function termSchema<Term extends string>(labels: Readonly<Record<Term, string>>) {
+/**
+ * One value of a closed list. JSON Schema carries what each means, for editors' programs that show it beside the value,
+ * for `npm run new` and for the page on the data: the label and, where the list is defined, its definition and an
+ * example, each on a line of its own.
+ */
+export function termSchema<Term extends string>(
+  labels: Readonly<Record<Term, string>>,
+  definitions?: Definitions<Term>,
+) {
   const terms = Object.keys(labels) as Term[];
-  return z.enum(terms).meta({ enumDescriptions: terms.map((term) => labels[term]) });
+  return z.enum(terms).meta({ enumDescriptions: terms.map((term) => meaningOf(labels[term], definitions?.[term])) });
+}
+
+function meaningOf(label: string, defined: Definition | undefined): string {
+  return defined ? [label, defined.definition, `Example: ${defined.example}`].join("\n") : label;
 }
 
 /** One passage of a seed article. */

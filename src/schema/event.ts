@@ -1,14 +1,6 @@
 import { z } from "zod";
 
-import {
-  certaintyLabels,
-  degrees,
-  eventKindLabels,
-  missingLabels,
-  orders,
-  relationLabels,
-  tieLabels,
-} from "../model/terms/event";
+import { certaintyLabels, degrees, missingLabels, orders, relationLabels, tieLabels } from "../model/terms/event";
 import { eventSideLabels } from "../model/terms/side";
 import {
   bookkeeping,
@@ -21,6 +13,7 @@ import {
   termSchema,
   textSchema,
 } from "./common";
+import { eventKindSchema } from "./defined-terms";
 
 /** How the event is tied to one warning; the only place where the tie is written. CODEBOOK sections 3 to 5. */
 export const answerSchema = z.strictObject({
@@ -59,7 +52,7 @@ export const eventSchema = z.strictObject({
     .array(termSchema(eventSideLabels))
     .min(1, "at least one side; unknown where it is not known")
     .describe("The parties who did it; unknown alone where that is not known"),
-  kind: termSchema(eventKindLabels).describe("What kind of act it was"),
+  kind: eventKindSchema.describe("What kind of act it was"),
   weapons: idListSchema.describe("Ids of the weapon systems used or given"),
   certainty: termSchema(certaintyLabels).describe(
     "Confirmed: the doer acknowledged it, or two independent sources report it and one is not the accuser",

@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 import { sideLabels } from "../model/terms/side";
-import { themeLabels } from "../model/terms/theme";
 import { bookkeeping, headlineSchema, idSchema, termSchema, textSchema } from "./common";
+import { themeSchema } from "./defined-terms";
 
 /** One act warned against, by one side, however often said. CODEBOOK section 1. */
 export const lineSchema = z.strictObject({
@@ -12,6 +12,6 @@ export const lineSchema = z.strictObject({
   statement: textSchema.describe("The act warned against, precisely, with its limits"),
   test: textSchema.describe("What would count as crossing it, written so that a stranger could decide"),
   replaces: idSchema.nullable().default(null).describe("Only for a line that redraws another: the other's id"),
-  themes: z.array(termSchema(themeLabels)).min(1, "at least one theme").describe("What it is about"),
+  themes: z.array(themeSchema).min(1, "at least one theme").describe("What it is about"),
 });
 export type LineFields = z.infer<typeof lineSchema>;

@@ -15,6 +15,8 @@ export const recordSchema = z.strictObject({
   asOf: daySchema,
   dataVersion: textSchema,
   codebookVersion: textSchema,
+  /** What was changed about the record itself, oldest first: a change of rules is in no entry's log, though it may touch all. */
+  changes: z.array(z.strictObject({ date: daySchema, what: textSchema, why: textSchema })).default([]),
   /** For each side, when its statements were last looked for, and how. */
   sweeps: z.array(
     z.strictObject({ side: z.enum(sides), date: daySchema, terms: z.array(textSchema), sources: z.array(textSchema) }),

@@ -1,14 +1,7 @@
 import { z } from "zod";
 
 import { sideLabels } from "../model/terms/side";
-import { themeLabels } from "../model/terms/theme";
-import {
-  authorityLabels,
-  consequenceFormLabels,
-  consequenceKindLabels,
-  demandLabels,
-  explicitnessLabels,
-} from "../model/terms/warning";
+import { authorityLabels, consequenceFormLabels, demandLabels, explicitnessLabels } from "../model/terms/warning";
 import {
   bookkeeping,
   headlineSchema,
@@ -22,6 +15,7 @@ import {
   termSchema,
   textSchema,
 } from "./common";
+import { consequenceKindSchema, themeSchema } from "./defined-terms";
 
 /** A short passage in a speaker's own words, at most 60 of them; `original` only where it was seen. */
 export const quoteSchema = z.strictObject({
@@ -51,7 +45,7 @@ export const warningSchema = z.strictObject({
   redLine: textSchema.describe("The act warned against, read narrowly"),
   consequence: textSchema.nullable().default(null).describe("What was said to follow; left out where nothing was"),
   consequenceKinds: z
-    .array(termSchema(consequenceKindLabels))
+    .array(consequenceKindSchema)
     .min(1, "at least one kind; none-stated where none was stated")
     .describe("What was said to follow, by kind; none-stated alone where nothing was"),
   consequenceForm: termSchema(consequenceFormLabels)
@@ -71,7 +65,7 @@ export const warningSchema = z.strictObject({
     .default(null)
     .describe("Only if it was withdrawn, replaced or made pointless by events before any crossing"),
   weapons: idListSchema.describe("Ids of the weapon systems named or plainly meant"),
-  themes: z.array(termSchema(themeLabels)).min(1, "at least one theme").describe("What it is about"),
+  themes: z.array(themeSchema).min(1, "at least one theme").describe("What it is about"),
   quotes: z.array(quoteSchema).default([]).describe("What was said, in the speaker's words"),
   sources: sourceIdsSchema.describe("Ids of the sources that show it; those of quotes and seedRefs among them"),
   seedRefs: seedRefsSchema,

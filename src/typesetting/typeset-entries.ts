@@ -1,4 +1,14 @@
-import type { AftermathEvent, Body, Claim, Entries, EntryKind, Line, Source, Warning } from "../model/archive";
+import type {
+  AftermathEvent,
+  Body,
+  Claim,
+  Entries,
+  EntryKind,
+  Line,
+  RecordSettings,
+  Source,
+  Warning,
+} from "../model/archive";
 import { proseAddresses } from "./prose-address";
 import { typeset } from "./typeset";
 import { typesetProse } from "./typeset-prose";
@@ -11,6 +21,7 @@ export function typesetEntries(entries: Entries): Entries {
   const { claims } = entries;
   return {
     ...entries,
+    record: { ...entries.record, changes: typesetChanges(entries.record.changes) },
     codebook: typesetProse(entries.codebook, (written) => written),
     warnings: entries.warnings.map(bodySetter("warnings", claims)).map(typesetWarning),
     events: entries.events.map(bodySetter("events", claims)).map(typesetEvent),
@@ -32,8 +43,12 @@ function bodySetter(kind: EntryKind, claims: readonly Claim[]): <E extends Entry
     summary: typesetProse(entry.summary, addressOf),
     notes: typesetProse(entry.notes, addressOf),
     withdrawn: entry.withdrawn && { ...entry.withdrawn, reason: typeset(entry.withdrawn.reason) },
-    changes: entry.changes.map((change) => ({ ...change, what: typeset(change.what), why: typeset(change.why) })),
+    changes: typesetChanges(entry.changes),
   });
+}
+
+function typesetChanges<Change extends RecordSettings["changes"][number]>(changes: readonly Change[]): Change[] {
+  return changes.map((change) => ({ ...change, what: typeset(change.what), why: typeset(change.why) }));
 }
 
 function typesetWarning(warning: Warning): Warning {

@@ -1,4 +1,4 @@
-import type { Paragraph, Text } from "mdast";
+import type { Paragraph, TableCell, Text } from "mdast";
 import { visit } from "unist-util-visit";
 
 import type { Prose } from "../model/archive";
@@ -8,17 +8,18 @@ import { typeset } from "./typeset";
 /** A passage as a page sets it: typographic quotation marks, which may span links, and links that lead to pages. */
 export function typesetProse(prose: Prose, addressOf: AddressOf): Prose {
   const copy = structuredClone(prose);
-  visit(copy, "paragraph", typesetParagraph);
+  visit(copy, "paragraph", typesetRun);
+  visit(copy, "tableCell", typesetRun);
   visit(copy, "link", (link) => {
     link.url = addressOf(link.url);
   });
   return copy;
 }
 
-/** Typesetting keeps every length, so the text of a whole paragraph is set at once and dealt out again. */
-function typesetParagraph(paragraph: Paragraph): void {
+/** Typesetting keeps every length, so the text of a whole paragraph or cell is set at once and dealt out again. */
+function typesetRun(run: Paragraph | TableCell): void {
   const texts: Text[] = [];
-  visit(paragraph, "text", (text) => {
+  visit(run, "text", (text) => {
     texts.push(text);
   });
   let rest = typeset(texts.map(({ value }) => value).join(""));

@@ -1,6 +1,9 @@
 import type { EntryChange } from "../model/entry-changes";
 import { capitalised } from "./capitalised";
 
+/** What the record itself is called among its entries. */
+export const recordName = "The record";
+
 type Told = Pick<EntryChange, "what" | "why" | "nature" | "outcomeChanged">;
 
 /** What was changed, why and, unless the entry was only added, whether an outcome changed with it. CODEBOOK section 11. */

@@ -42,6 +42,11 @@ const heldUnits: Record<DaysHeld["until"], (days: string) => string> = {
   "as-of": (days) => `${days} so far`,
 };
 
+/** Days held in one phrase: "66 days until crossed", "1,110 days so far". CODEBOOK section 5. */
+export function heldPhrase({ days, until }: Pick<DaysHeld, "days" | "until">): string {
+  return `${formatDayRange(days)} ${heldUnits[until](dayWord(days))}`;
+}
+
 /** The days held in the words of the timeline; of a line partly crossed, the days to that. CODEBOOK section 5. */
 export function heldView({ lineStatus, daysHeld, daysHeldInPart }: Derivation): HeldView | null {
   const held = lineStatus === "partly-crossed" ? daysHeldInPart : daysHeld;

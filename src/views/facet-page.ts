@@ -3,17 +3,19 @@ import { emptyFilter, type Filter } from "../model/filter";
 import { formatFilter } from "../model/filter-address";
 import type { Warning } from "../model/archive";
 import { pageCount, pairsPerPage, portionsOf, rowsPerPage } from "../model/paging";
+import { judgedLines } from "../model/judged-lines";
 import { holdings } from "./count-text";
 import { facetPages, type FacetPage } from "./facet-pages";
 import type { JudgedRecord } from "./judged-record";
 import type { Named } from "./named";
+import { outcomeNote } from "./outcome-note";
 import { outcomeFilter } from "./outcome-pages";
 import { ownSelection, type SelectionView } from "./facet-selection";
 import { pageHead, type PageHead } from "./page-head";
 import { entryPagePaths } from "./paging/page-paths";
 import { sectionPart, type Section, type SectionPart } from "./paging/section-part";
 import { eventRow, lineRow, warningRow, type EventRow, type LineRow, type WarningRow } from "./rows";
-import { countOf } from "../model/words";
+import { countOf, formatCount } from "../model/words";
 
 export interface FacetView {
   readonly head: PageHead;
@@ -25,6 +27,8 @@ export interface FacetView {
   readonly warnings: SectionPart<WarningRow> | null;
   readonly alike: SectionPart<WarningRow> | null;
   readonly events: SectionPart<EventRow> | null;
+  /** Why the name of the page has other numbers on other pages; null where it has not. */
+  readonly note: string | null;
   /** The same warnings on the timeline; null where there are none. */
   readonly filtered: string | null;
   /** A page that tells more of the same. */
@@ -52,6 +56,7 @@ export function facetView(record: JudgedRecord, facet: FacetPage, page = 1): Fac
     eyebrow: eyebrows[kind],
     selection: page === 1 ? selectionOf(record, facet) : null,
     ...partsOf(record, facet, page),
+    note: noteOn(record, facet),
     related: relatedPage(facet),
     filtered: warnings.length + alike.length > 0 ? filteredTimeline(formatFilter(filters[kind](id))) : null,
   };
@@ -100,6 +105,18 @@ function alikeIn({ id }: FacetPage): string {
 /** A section whose heading says how many there are. */
 function counted<Item>(id: string, one: string, items: readonly Item[]): Section<Item> {
   return { id, heading: countOf(items.length, one), items };
+}
+
+function noteOn(record: JudgedRecord, { kind, id, lines }: FacetPage): string | null {
+  if (kind === "outcomes") return outcomeNote(record, id, lines.length);
+  return kind === "themes" ? themeNote(record, id) : null;
+}
+
+function themeNote({ archive, judgements }: JudgedRecord, id: string): string {
+  const all = judgedLines(archive, judgements).map(({ line }) => line.themes);
+  const own = all.filter((themes) => themes.some((theme) => theme === id)).length;
+  const first = all.filter(([theme]) => theme === id).length;
+  return `These are the lines that a warning with this theme states; the method counts those that have it themselves, ${formatCount(own)}, and the page of lines those that have it first, ${formatCount(first)}.`;
 }
 
 function relatedPage({ kind, id }: FacetPage): Named | null {

@@ -1,4 +1,4 @@
-import { about, data, keptVersionsList, method, notFound, search } from "../addresses";
+import { about, data, keptVersionsList, method, methodChanges, notFound, search } from "../addresses";
 import type { RecordSettings } from "../model/archive";
 import { pageHead, type PageHead } from "./page-head";
 
@@ -10,6 +10,17 @@ export function methodHead(record: RecordSettings): PageHead {
       "What counts as a warning, how events are tied to it, how outcomes are worked out, and what the record says by these rules, by side, authority and theme.",
     path: method,
     section: "method",
+  });
+}
+
+/** The head of the page that lists what became another outcome when the rules changed. */
+export function methodChangesHead(record: RecordSettings): PageHead {
+  return pageHead(record, {
+    heading: "What changed with the rules",
+    description: `Every warning and line whose outcome is another by codebook ${record.codebookVersion} than by the one before: what it was, what it is, and the rule that did it.`,
+    path: methodChanges,
+    section: "method",
+    ogType: "website",
   });
 }
 

@@ -6,6 +6,7 @@ import { allTables, mainTables } from "../../src/data-files/all-tables";
 import type { Row, Table } from "../../src/data-files/table";
 import type { Entries } from "../../src/model/archive";
 import type { Relation } from "../../src/model/terms/event";
+import { consequenceKindDefinitions } from "../../src/model/terms/consequence-kind-definitions";
 import { actorSchema } from "../../src/schema/actor";
 import { claimSchema } from "../../src/schema/claim";
 import { eventSchema } from "../../src/schema/event";
@@ -53,6 +54,18 @@ test("every column is described, without a full stop", () => {
       .map(({ name }) => `${table.name}.${name}`),
   );
   expect(faults).toEqual([]);
+});
+
+test("a column of a defined list has each value with its definition and an example", () => {
+  const column = columnsOf(tableNamed("lines")).find(({ name }) => name === "consequenceKinds");
+  expect(column?.choices?.find(({ value }) => value === "direct-war")).toEqual({
+    value: "direct-war",
+    meaning: "Direct war",
+    definition: [
+      consequenceKindDefinitions["direct-war"].definition,
+      `Example: ${consequenceKindDefinitions["direct-war"].example}`,
+    ],
+  });
 });
 
 describe("withdrawn entries", () => {

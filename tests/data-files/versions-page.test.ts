@@ -23,7 +23,7 @@ function aKeptVersion(overrides: Partial<KeptVersion> = {}): KeptVersion {
 const newer = aRecord({ dataVersion: "2.0.0", codebookVersion: "2.0", asOf: "2025-12-31" });
 
 test("a kept version is cited with its own version and date, while the page's foot has the record's", () => {
-  const { head } = versionPage(newer, aKeptVersion());
+  const { head } = versionPage(newer, aKeptVersion(), []);
   expect(head.citation?.formats[0]?.text).toBe(
     "“Version 1.0.0 of the data”, A Record, data version 1.0.0, as of 2025-06-30, https://record.example/data/versions/1.0.0/",
   );
@@ -31,7 +31,7 @@ test("a kept version is cited with its own version and date, while the page's fo
 });
 
 test("its page says version, date, codebook and counts, as readers write them", () => {
-  const { facts, zipBytes } = versionPage(newer, aKeptVersion());
+  const { facts, zipBytes } = versionPage(newer, aKeptVersion(), []);
   expect(facts).toEqual([
     { name: "Data version", values: ["1.0.0"] },
     { name: "As of", values: ["30 June 2025"] },
@@ -49,7 +49,7 @@ test("its page says version, date, codebook and counts, as readers write them", 
 
 test("its files stand with their sizes, the zip first and what is not known by name last", () => {
   const files = [{ name: "changes.json", bytes: 3000 }, ...aKeptVersion().files];
-  expect(versionPage(newer, aKeptVersion({ files })).files.map(({ href, size }) => `${href} ${size}`)).toEqual([
+  expect(versionPage(newer, aKeptVersion({ files }), []).files.map(({ href, size }) => `${href} ${size}`)).toEqual([
     "/data/versions/1.0.0/red-line-record.zip 1.2 MB",
     "/data/versions/1.0.0/outcomes.csv 2 kB",
     "/data/versions/1.0.0/changes.json 3 kB",
@@ -61,5 +61,18 @@ test("the list has a row for each version", () => {
   expect(versions.map(({ version }) => version)).toEqual([
     { name: "1.1.0", href: "/data/versions/1.1.0/" },
     { name: "1.0.0", href: "/data/versions/1.0.0/" },
+  ]);
+});
+
+test("the last version by another codebook leads to what is another outcome now, and no other version does", () => {
+  const kept = [
+    aKeptVersion({ version: "2.0.0", codebookVersion: "2.0" }),
+    aKeptVersion({ version: "1.1.0" }),
+    aKeptVersion(),
+  ];
+  expect(kept.map((version) => versionPage(newer, version, kept).differences)).toEqual([
+    null,
+    "/method/changes/",
+    null,
   ]);
 });

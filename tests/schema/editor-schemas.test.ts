@@ -6,6 +6,7 @@ import { z } from "zod";
 
 import { entryKinds } from "../../src/loading/entry-kinds";
 import type { EntryKind } from "../../src/model/archive";
+import { eventKindDefinitions } from "../../src/model/terms/event-kind-definitions";
 import { entrySchemas } from "../../src/schema/entry-schemas";
 
 /** A schema made as Astro makes it for editors' programs, and a validator that knows it as they do. */
@@ -49,4 +50,17 @@ test("a closed list says what each of its values means", () => {
     enum: ["refrain", "stop"],
     enumDescriptions: ["Not to begin something", "To stop or undo something"],
   });
+});
+
+test("a defined list gives each value's label, definition and example, a line each", () => {
+  const { properties } = z.toJSONSchema(entrySchemas.events, { io: "input", unrepresentable: "any" });
+  const { enum: values = [], enumDescriptions } = Object(properties?.kind) as {
+    enum?: string[];
+    enumDescriptions: string[];
+  };
+  expect(enumDescriptions[values.indexOf("pledge")]?.split("\n")).toEqual([
+    "Pledge",
+    eventKindDefinitions.pledge.definition,
+    `Example: ${eventKindDefinitions.pledge.example}`,
+  ]);
 });

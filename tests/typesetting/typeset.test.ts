@@ -6,7 +6,7 @@ import { proseAddresses } from "../../src/typesetting/prose-address";
 import { typeset } from "../../src/typesetting/typeset";
 import { typesetEntries } from "../../src/typesetting/typeset-entries";
 import { typesetProse } from "../../src/typesetting/typeset-prose";
-import { aClaim, aWarning, someEntries } from "../builders";
+import { aClaim, aRecord, aWarning, someEntries } from "../builders";
 
 test("straight quotation marks and apostrophes become typographic ones", () => {
   expect(typeset(`It would put NATO "at war", says Russia's envoy ('are fighting')`)).toBe(
@@ -42,6 +42,24 @@ test("a pair of marks may span a link", () => {
       },
     ],
   });
+});
+
+test("cells of a table are set, each for itself", () => {
+  const cells = ['"all means"', "one's own"].map((value) => ({
+    type: "tableCell" as const,
+    children: [{ type: "text" as const, value }],
+  }));
+  const table = { type: "table" as const, children: [{ type: "tableRow" as const, children: cells }] };
+  const set = typesetProse({ type: "root", children: [table] }, (written) => written);
+  expect(JSON.stringify(set)).toContain("“all means”");
+  expect(JSON.stringify(set)).toContain("one’s own");
+});
+
+test("what changed about the record itself is set too", () => {
+  const changes = [{ date: "2025-02-01", what: 'the word "line"', why: "It's clearer" }];
+  expect(typesetEntries(someEntries({ record: aRecord({ changes }) })).record.changes).toEqual([
+    { date: "2025-02-01", what: "the word “line”", why: "It’s clearer" },
+  ]);
 });
 
 test("the record's own words are set, and what others said is left to the letter", () => {

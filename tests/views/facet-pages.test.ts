@@ -8,7 +8,7 @@ import type { Relation } from "../../src/model/terms/event";
 import { facetPages } from "../../src/views/facet-pages";
 import { facetView } from "../../src/views/facet-page";
 import { filterIndex } from "../../src/views/filter-index";
-import { anAnswer, anEvent, aWarning, on } from "../builders";
+import { aLine, anAnswer, anEvent, aWarning, on } from "../builders";
 import { aJudgedRecord } from "./judged";
 
 const record = aJudgedRecord({
@@ -81,4 +81,35 @@ test("an outcome's page leads to the very warnings it lists", () => {
     const shown = pairsOf(index).filter((pair) => matches(filter, pair));
     expect(shown.map(({ id }) => id).sort()).toEqual(listed.sort());
   }
+});
+
+test("a page says where and why its name has other numbers: lines have other outcomes, or other themes", () => {
+  const ids = ["open", "held", "answered"] as const;
+  const lines = ids.map((id) => aLine({ id, themes: id === "open" ? ["crimea"] : ["arms-supply", "crimea"] }));
+  const warnings = ids.map((id) => aWarning({ id: `2023-01-10-${id}`, line: id }));
+  const varied = aJudgedRecord({
+    lines,
+    warnings,
+    events: [
+      anEvent({ id: "delay", answers: [anAnswer({ warning: "2023-01-10-held", relation: "restraint" })] }),
+      anEvent({
+        id: "early-answer",
+        sides: ["russia"],
+        answers: [anAnswer({ warning: "2023-01-10-answered", relation: "other-response" })],
+      }),
+    ],
+  });
+  const noteOf = (kind: FacetPageKind, id: string) =>
+    facetPages(kind, varied)
+      .filter((facet) => facet.id === id)
+      .map((facet) => facetView(varied, facet).note)[0];
+  const apart = "a line is judged by all its statements together, a warning by itself.";
+  expect(noteOf("outcomes", "not-crossed")).toBe(
+    `Of the 3 lines with this status 1 has no other outcome and is listed; ${apart}`,
+  );
+  expect(noteOf("outcomes", "held-back")).toBe(`A${apart.slice(1)}`);
+  expect(noteOf("themes", "crimea")).toBe(
+    "These are the lines that a warning with this theme states; the method counts those that have it themselves, 3, and the page of lines those that have it first, 1.",
+  );
+  expect(noteOf("sides", "russia")).toBeNull();
 });

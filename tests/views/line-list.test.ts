@@ -63,3 +63,11 @@ test("where the list goes on over several pages, every number leads to the page 
   expect(last?.overview).toBeNull();
   expect(last?.sections.map(({ heading }) => heading)).toEqual(["Not crossed so far: 2 lines (continued)"]);
 });
+
+test("a status whose name has another number as an outcome says how many, and what the others are", () => {
+  expect(page.sections.map(({ note }) => note)).toEqual([
+    null,
+    "1 of them has this as its outcome too; of the others restraint, a lapse or an act without a crossing is on record.",
+  ]);
+  expect(lineList(aJudgedRecord()).sections.map(({ note }) => note)).toEqual([null]);
+});

@@ -3,7 +3,7 @@ import { facetLabels, type Facet } from "../../model/filter-facets";
 import type { IndexedChoice } from "../../model/filter-index";
 import { make } from "../make";
 import { ChoiceOption } from "./choice-option";
-import { choicesShownSentence } from "./sentences";
+import { choicesShownSentence, countedSentences } from "./sentences";
 import { choicesAtOnce, foundChoices, shownChoices, type FoundChoice } from "./shown-choices";
 
 /** From so many choices on, a panel has a box to narrow them. */
@@ -30,10 +30,12 @@ export class ChoicePanel {
     const legend = make("legend", { class: "visually-hidden" }, facetLabels[facet]);
     const narrowing = choices.length >= longList ? [this.#makeNarrowing()] : [];
     const note = choices.length > choicesAtOnce ? [this.#note] : [];
+    const counted = countedSentences[facet];
+    const about = counted === undefined ? [] : [make("p", { class: "facet-note" }, counted)];
     this.#list.addEventListener("change", ({ target }) => {
       if (target instanceof HTMLInputElement) onChoice(target.value, target.checked);
     });
-    panel.replaceChildren(make("fieldset", {}, legend, ...narrowing, ...note, this.#list));
+    panel.replaceChildren(make("fieldset", {}, legend, ...about, ...narrowing, ...note, this.#list));
     this.#draw();
   }
 

@@ -1,3 +1,4 @@
+import type { Facet } from "../../model/filter-facets";
 import { couldBeWarning } from "./target";
 
 /** "38 of 214 warnings", or "214 warnings" where all are shown. */
@@ -9,6 +10,14 @@ export function countSentence(shown: number, total: number): string {
 export function counted(warnings: number): string {
   return `${warnings} ${warnings === 1 ? "warning" : "warnings"}`;
 }
+
+/** Of what the numbers beside choices are, where lines by the same name have others. */
+export const countedSentences: Partial<Record<Facet, string>> = {
+  theme: "Warnings with the theme; the page of lines has each line under its first theme only",
+  status: "Warnings, each judged by itself; a line is judged by all its statements",
+  response: "Warnings, each judged by itself; restraint and a lapse only where they are the outcome",
+  restraint: "Warnings, each judged by itself, whatever became of its line",
+};
 
 /** How many choices of a long list are shown, and how the others are found; empty where all are shown. */
 export function choicesShownSentence(shown: number, fitting: number): string {

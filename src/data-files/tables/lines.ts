@@ -8,12 +8,12 @@ import { dayOf } from "../../model/span";
 import {
   authorityLabels,
   consequenceFormLabels,
-  consequenceKindLabels,
   consequenceKinds,
   demandLabels,
   explicitnessLabels,
 } from "../../model/terms/warning";
 import { termSchema } from "../../schema/common";
+import { consequenceKindSchema } from "../../schema/defined-terms";
 import { lineSchema } from "../../schema/line";
 import { lineAnswer } from "../../views/answer";
 import type { JudgedRecord } from "../../views/judged-record";
@@ -49,7 +49,7 @@ const row = z.strictObject({
   dateEarliest: dayField.nullable().describe("Derived: the first day that date may stand for"),
   dateLatest: dayField.nullable().describe("Derived: the last day that date may stand for"),
   explicitness: termSchema(explicitnessLabels).nullable().describe("Derived: that of its most explicit statement"),
-  consequenceKinds: z.array(termSchema(consequenceKindLabels)).describe("Derived: those of all its statements"),
+  consequenceKinds: z.array(consequenceKindSchema).describe("Derived: those of all its statements"),
   demand: termSchema(demandLabels).nullable().describe("Derived: that of its first statement"),
   lapsedEarliest: dayField
     .nullable()

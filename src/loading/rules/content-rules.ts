@@ -23,6 +23,7 @@ import { oneAnswerPerWarning } from "./one-answer-per-warning";
 import { orderOnlyWhereDatesOverlap } from "./order-only-where-dates-overlap";
 import { proseLinksResolve } from "./prose-links-resolve";
 import { quotesCiteAListedSource } from "./quotes-cite-a-listed-source";
+import { recordChangesAreInOrder } from "./record-changes-are-in-order";
 import { redrawnLinesFormNoCircle } from "./redrawn-lines-form-no-circle";
 import { referencesAvoidWithdrawnEntries } from "./references-avoid-withdrawn-entries";
 import { referencesResolve } from "./references-resolve";
@@ -65,6 +66,7 @@ export const contentRules: readonly ContentRule[] = [
   orderOnlyWhereDatesOverlap,
   proseLinksResolve,
   quotesCiteAListedSource,
+  recordChangesAreInOrder,
   redrawnLinesFormNoCircle,
   referencesAvoidWithdrawnEntries,
   referencesResolve,

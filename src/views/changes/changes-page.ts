@@ -1,6 +1,6 @@
 import { calendar, changes, entryPage } from "../../addresses";
-import { recordChanges, type EntryChange } from "../../model/entry-changes";
 import { onePageOf, pageCount, rowsPerPage } from "../../model/paging";
+import { allChanges, isOfEntry, type AnyChange } from "../../model/record-changes";
 import { remembered } from "../../model/remembered";
 import { dayView } from "../date-view";
 import { calendarCounts } from "../following/calendar";
@@ -43,7 +43,7 @@ export interface ChangesPage {
  * @param perPage the most changes that a page tells one by one
  */
 export function changesPage({ archive }: JudgedRecord, page = 1, perPage = rowsPerPage): ChangesPage {
-  const all = allChanges(archive);
+  const all = changesNow(archive);
   const told = toldChanges(all);
   const pages = pageCount(told.length, perPage);
   const shown = new Set(onePageOf(told, page, perPage));
@@ -51,7 +51,7 @@ export function changesPage({ archive }: JudgedRecord, page = 1, perPage = rowsP
     head: pageHead(archive.record, {
       heading: "Changes",
       description:
-        "What was added to the record, corrected and withdrawn, by day, and how to follow it: feeds and a calendar.",
+        "What was added to the record, corrected and withdrawn, and what changed about the record itself, by day; and how to follow it: feeds and a calendar.",
       path: changes,
       place: { page, pages },
       section: "changes",
@@ -74,23 +74,23 @@ export function changesPage({ archive }: JudgedRecord, page = 1, perPage = rowsP
   };
 }
 
-const allChanges = remembered(recordChanges);
+const changesNow = remembered(allChanges);
 
 /** The changes that are told: of additions that are only counted, the first stands for all. */
-function toldChanges(all: readonly EntryChange[]): EntryChange[] {
+function toldChanges(all: readonly AnyChange[]): AnyChange[] {
   const added = Map.groupBy(
-    all.filter(({ nature }) => nature === "added"),
+    all.filter(isOfEntry).filter(({ nature }) => nature === "added"),
     ({ date, kind }) => `${date} ${kind}`,
   );
   const counted = [...added.values()].filter(({ length }) => length > namedAtMost);
-  const untold = new Set(counted.flatMap(([, ...others]) => others));
+  const untold: ReadonlySet<AnyChange> = new Set(counted.flatMap(([, ...others]) => others));
   return all.filter((change) => !untold.has(change));
 }
 
-function leadOf(all: readonly EntryChange[]): string {
+function leadOf(all: readonly AnyChange[]): string {
   const first = all.at(-1);
   if (!first) return "Nothing has been entered yet.";
-  const later = all.filter(({ nature }) => nature !== "added");
+  const later = all.filter(isOfEntry).filter(({ nature }) => nature !== "added");
   const outcomes = later.filter(({ outcomeChanged }) => outcomeChanged).length;
   const since = `Since ${dayView(first.date).text}: ${changeCounts(all)}.`;
   if (later.length === 0) return `${since} No entry has been corrected or withdrawn so far.`;

@@ -1,4 +1,7 @@
+import { methodChanges } from "../../addresses";
 import type { EntryChange } from "../../model/entry-changes";
+import { isOfEntry, type AnyChange } from "../../model/record-changes";
+import { changeSentence, recordName } from "../change-words";
 import { dayView, type DateView } from "../date-view";
 import { additionsByKind, type Additions } from "./additions";
 import { correctionsByKind, weightyRows, type CorrectionGroup, type CorrectionRow } from "./corrections";
@@ -10,6 +13,8 @@ export interface DayOfChanges {
   readonly date: DateView;
   /** "1,893 additions, 2 corrections". */
   readonly summary: string;
+  /** Changes of the record itself, with the page that says what became another outcome by them. */
+  readonly record: readonly CorrectionRow[];
   /** Withdrawals, and corrections by which an outcome changed. */
   readonly weighty: readonly CorrectionRow[];
   readonly corrections: readonly CorrectionGroup[];
@@ -20,26 +25,36 @@ export interface DayOfChanges {
  * The days of the changes that are told on a page, in the order of the changes given; each counts all it brought.
  * @param changes of all pages
  */
-export function daysOfChanges(
-  changes: readonly EntryChange[],
-  isShown: (change: EntryChange) => boolean,
-): DayOfChanges[] {
+export function daysOfChanges(changes: readonly AnyChange[], isShown: (change: AnyChange) => boolean): DayOfChanges[] {
   const days = [...Map.groupBy(changes, ({ date }) => date)].filter(([, ofDay]) => ofDay.some(isShown));
-  return days.map(([date, ofDay]) => ({
-    id: `day-${date}`,
-    date: dayView(date),
-    summary: changeCounts(ofDay),
-    weighty: weightyRows(ofDay.filter(isShown)),
-    corrections: correctionsByKind(ofDay, isShown),
-    additions: additionsByKind(ofDay, isShown),
-  }));
+  return days.map(([date, ofDay]) => {
+    const ofEntries = ofDay.filter(isOfEntry);
+    return {
+      id: `day-${date}`,
+      date: dayView(date),
+      summary: changeCounts(ofDay),
+      record: ownRows(ofDay.filter(isShown)),
+      weighty: weightyRows(ofEntries.filter(isShown)),
+      corrections: correctionsByKind(ofEntries, isShown),
+      additions: additionsByKind(ofEntries, isShown),
+    };
+  });
 }
 
-/** How many changes there are of each nature: "1,893 additions, 2 corrections, 1 withdrawal". */
-export function changeCounts(changes: readonly EntryChange[]): string {
-  const count = (wanted: EntryChange["nature"]): number => changes.filter(({ nature }) => nature === wanted).length;
+function ownRows(changes: readonly AnyChange[]): CorrectionRow[] {
+  return changes
+    .filter((change) => !isOfEntry(change))
+    .map((change) => ({ name: recordName, href: methodChanges, sentence: changeSentence(change), facts: "" }));
+}
+
+/** How many changes there are of each nature: "1 change of the record itself, 1,893 additions, 2 corrections, 1 withdrawal". */
+export function changeCounts(changes: readonly AnyChange[]): string {
+  const ofEntries = changes.filter(isOfEntry);
+  const count = (wanted: EntryChange["nature"]): number => ofEntries.filter(({ nature }) => nature === wanted).length;
+  const own = changes.length - ofEntries.length;
   const [added, changed, withdrawn] = [count("added"), count("changed"), count("withdrawn")];
   return [
+    ...(own > 0 ? [`${countOf(own, "change")} of the record itself`] : []),
     ...(added > 0 ? [countOf(added, "addition")] : []),
     ...(changed > 0 ? [countOf(changed, "correction")] : []),
     ...(withdrawn > 0 ? [countOf(withdrawn, "withdrawal")] : []),

@@ -53,7 +53,7 @@ export const lineGroupings: readonly LineGrouping[] = [
     id: "theme",
     name: "Theme",
     statements: "Their statements",
-    note: "A line with several themes is counted under each, so the rows don’t add up to the whole.",
+    note: "A line with several themes is counted under each, so the rows don’t add up to the whole; the page of lines has it under its first theme only.",
     groups: (lines) =>
       [...linesByTheme(lines)].map(([theme, members]) => ({
         name: themeLabels[theme],

@@ -26,6 +26,8 @@ interface Division<Key extends string> {
   readonly count: (totals: Totals) => Readonly<Record<Key, LineCount>>;
   /** The page with the same number; undefined where there is none. */
   readonly page: (key: Key) => string | undefined;
+  /** What must be known to read the counts. */
+  readonly note: string;
 }
 
 /** All lines by status, restraint, response and outcome, the last two with every window side by side. CODEBOOK sections 5, 6 and 8. */
@@ -39,6 +41,7 @@ export function totalTables(windows: readonly WindowedLines[]): FigureTable[] {
       keys: responses,
       labels: responseLabels,
       count: ({ byResponse }) => byResponse,
+      note: "",
       page: (response) => (response === "not-applicable" ? undefined : facetPage("outcomes", response)),
     }),
     windowTable(windows, {
@@ -47,6 +50,7 @@ export function totalTables(windows: readonly WindowedLines[]): FigureTable[] {
       keys: outcomeKinds,
       labels: outcomeLabels,
       count: ({ byOutcome }) => byOutcome,
+      note: ". The outcome is one word for status, response and restraint together, so fewer lines may have one of these as their outcome than have it",
       page: (outcome) => facetPage("outcomes", outcome),
     }),
   ];
@@ -55,7 +59,7 @@ export function totalTables(windows: readonly WindowedLines[]): FigureTable[] {
 function statusTable({ all, byLineStatus }: Totals): FigureTable {
   return {
     id: "lines-by-status",
-    caption: `Lines by status: ${linesAndStatements(all)}. The window plays no part in it.`,
+    caption: `Lines by status: ${linesAndStatements(all)}. The window plays no part in it. Warnings are counted with their line; judged each by itself, as in the filter, they fare otherwise.`,
     columns: ["Status", "Lines", "Warnings that state them"],
     rows: lineStatuses.map((status) => {
       const { lines, statements } = byLineStatus[status];
@@ -71,7 +75,7 @@ function statusTable({ all, byLineStatus }: Totals): FigureTable {
 function restraintTable({ all, byRestraint }: Totals): FigureTable {
   return {
     id: "lines-by-restraint",
-    caption: `Lines by restraint of the warned side: ${linesAndStatements(all)}. The window plays no part in it.`,
+    caption: `Lines by restraint of the warned side: ${linesAndStatements(all)}. The window plays no part in it. Restraint is counted whatever became of the line; as an outcome it stands only where nothing was crossed, not even in part.`,
     columns: ["Restraint", "Lines", "Warnings that state them"],
     rows: Object.entries(restraintTimesLabels).map(([times, name]) => {
       const { lines, statements } = byRestraint[times as RestraintTimes];
@@ -95,7 +99,7 @@ function windowTable<Key extends string>(windows: readonly WindowedLines[], divi
   });
   return {
     id: division.id,
-    caption: `Lines by ${division.name.toLowerCase()}, with each response window: ${linesAndStatements(standard.all)}`,
+    caption: `Lines by ${division.name.toLowerCase()}, with each response window: ${linesAndStatements(standard.all)}${division.note}`,
     columns: [division.name, ...windows.map(({ label }) => label), "Warnings that state them (standard)"],
     rows: division.keys.map(row),
     total: {

@@ -1,11 +1,12 @@
-import { published } from "../../addresses";
-import type { Archive } from "../../model/archive";
+import { methodChanges, published } from "../../addresses";
+import type { Archive, RecordSettings } from "../../model/archive";
+import type { OwnChange } from "../../model/record-changes";
 import { themeLabels } from "../../model/terms/theme";
-import { changeSentences } from "../change-words";
+import { changeSentence, changeSentences, recordName } from "../change-words";
 import { entryAddress, entryName, kindLabels } from "../entry-name";
 import { entryWords } from "./entry-words";
 import type { ToldChange, ToldEntry } from "./followed-changes";
-import { changeTag } from "./permanent-id";
+import { changeTag, ownChangeTag } from "./permanent-id";
 
 /** One change as a feed tells it, in plain text. */
 export interface FeedItem {
@@ -13,9 +14,9 @@ export interface FeedItem {
   readonly id: string;
   /** "Warning added: Western long-range strikes would put NATO “at war”". */
   readonly title: string;
-  /** The entry's page, with its host. */
+  /** The entry's page, or that of what became of a change of the record itself, with its host. */
   readonly url: string;
-  /** `YYYY-MM-DD`: the day of the change, by the entry's log. */
+  /** `YYYY-MM-DD`: the day of the change, by the log that has it. */
   readonly date: string;
   readonly summary: string;
   readonly paragraphs: readonly string[];
@@ -40,6 +41,20 @@ export function feedItem(archive: Archive, change: ToldChange): FeedItem {
     summary,
     paragraphs: [summary, ...words],
     categories: categoriesOf(change),
+  };
+}
+
+/** A change of the record itself, told once, however many entries it touches. CODEBOOK section 11. */
+export function ownChangeItem(record: RecordSettings, change: OwnChange): FeedItem {
+  const summary = changeSentence(change);
+  return {
+    id: ownChangeTag(record, change),
+    title: `${recordName}: ${change.what}`,
+    url: published(methodChanges),
+    date: change.date,
+    summary,
+    paragraphs: [summary],
+    categories: [{ term: change.kind, label: recordName }],
   };
 }
 

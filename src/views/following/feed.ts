@@ -1,7 +1,8 @@
 import { entryFeed, entryPage, home, published, recordFeed, type FeedFormat } from "../../addresses";
 import type { Archive } from "../../model/archive";
 import { entryName } from "../entry-name";
-import { feedItem, type FeedItem } from "./feed-item";
+import { byDay, ownChanges } from "../../model/record-changes";
+import { feedItem, ownChangeItem, type FeedItem } from "./feed-item";
 import { changesOfEntry, changesOfRecord, type FollowedEntry, type ToldChange } from "./followed-changes";
 import { formatCount } from "../../model/words";
 
@@ -26,12 +27,19 @@ export interface FeedView {
 
 type OwnFeed = Pick<FeedView, "title" | "description" | "page" | "addresses">;
 
-/** New, changed and withdrawn warnings, events, lines, actors and weapon systems of the whole record. */
+/**
+ * New, changed and withdrawn warnings, events, lines, actors and weapon systems of the whole record, and changes of the
+ * record itself, which of one day come first.
+ */
 export function feedOfRecord(archive: Archive): FeedView {
-  const { name } = archive.record;
-  return feedView(archive, changesOfRecord(archive), {
-    title: `${name}: changes`,
-    description: `New, changed and withdrawn entries: warnings, events, lines, actors and weapon systems. ${limitSentence}`,
+  const { record } = archive;
+  const items = [
+    ...ownChanges(record).map((change) => ownChangeItem(record, change)),
+    ...itemsOf(archive, changesOfRecord(archive)),
+  ];
+  return feedView(archive, byDay(items).slice(0, feedLimit), {
+    title: `${record.name}: changes`,
+    description: `New, changed and withdrawn entries: warnings, events, lines, actors and weapon systems; and changes of the record itself, as of its rules. ${limitSentence}`,
     page: published(home),
     addresses: { xml: published(recordFeed("xml")), json: published(recordFeed("json")) },
   });
@@ -40,7 +48,7 @@ export function feedOfRecord(archive: Archive): FeedView {
 /** What concerns one line, actor or weapon system. */
 export function feedOfEntry(archive: Archive, followed: FollowedEntry): FeedView {
   const { kind, entry } = followed;
-  return feedView(archive, changesOfEntry(archive, followed), {
+  return feedView(archive, itemsOf(archive, changesOfEntry(archive, followed)), {
     title: `${entryName(entry)} · ${archive.record.name}: changes`,
     description: `${scopes[kind]} ${limitSentence}`,
     page: published(entryPage(kind, entry.id)),
@@ -56,8 +64,11 @@ const scopes: Readonly<Record<FollowedEntry["kind"], string>> = {
   weapons: "Changes to the entry of this weapon system, and to the warnings and events that name it.",
 };
 
-function feedView(archive: Archive, changes: readonly ToldChange[], own: OwnFeed): FeedView {
-  const { publisher, licence, asOf } = archive.record;
-  const items = changes.slice(0, feedLimit).map((change) => feedItem(archive, change));
+function itemsOf(archive: Archive, changes: readonly ToldChange[]): FeedItem[] {
+  return changes.slice(0, feedLimit).map((change) => feedItem(archive, change));
+}
+
+function feedView({ record }: Archive, items: readonly FeedItem[], own: OwnFeed): FeedView {
+  const { publisher, licence, asOf } = record;
   return { ...own, publisher, licence, updated: items[0]?.date ?? asOf, items };
 }

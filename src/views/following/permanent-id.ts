@@ -1,5 +1,6 @@
 import type { RecordSettings } from "../../model/archive";
 import type { KindedEntry } from "../../model/entry-changes";
+import type { OwnChange } from "../../model/record-changes";
 
 /** An entry by its kind and the id it was first published under, which stays when it is renamed: "warnings/2024-…". */
 function permanentName({ kind, entry }: KindedEntry): string {
@@ -10,12 +11,23 @@ function permanentName({ kind, entry }: KindedEntry): string {
  * An id for one change of an entry that is the same in every feed and every build, whatever host a build is for:
  * a tag URI (RFC 4151) of the record's own address, the day of the change, the entry and the change's place in its log.
  */
-export function changeTag(
-  { url }: Pick<RecordSettings, "url">,
-  change: KindedEntry & { date: string; number: number },
-): string {
+export function changeTag(record: Pick<RecordSettings, "url">, change: KindedEntry & Told): string {
+  return tagOf(record, permanentName(change), change);
+}
+
+/** The same for a change of the record itself. */
+export function ownChangeTag(record: Pick<RecordSettings, "url">, change: OwnChange): string {
+  return tagOf(record, change.kind, change);
+}
+
+interface Told {
+  readonly date: string;
+  readonly number: number;
+}
+
+function tagOf({ url }: Pick<RecordSettings, "url">, name: string, { date, number }: Told): string {
   const { hostname, pathname } = new URL(url);
-  return `tag:${hostname},${change.date}:${pathname.slice(1).replace(/(?<=.)\/?$/, "/")}${permanentName(change)}/${change.number}`;
+  return `tag:${hostname},${date}:${pathname.slice(1).replace(/(?<=.)\/?$/, "/")}${name}/${number}`;
 }
 
 /** An id for an entry in a calendar, the same in every build. */

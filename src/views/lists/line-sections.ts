@@ -6,10 +6,11 @@ import { lineStatusLabels, type LineStatus } from "../../model/terms/outcome";
 import { themeLabels } from "../../model/terms/theme";
 import type { JudgedRecord } from "../judged-record";
 import type { Named } from "../named";
+import { statusPages } from "../outcome-pages";
 import { elsewhere, headingOnPage, type ListPlace } from "../paging/section-part";
 import { lineRow, type LineRow } from "../rows";
 import { themeAnchor } from "./theme-table";
-import { countOf } from "../../model/words";
+import { countOf, formatCount } from "../../model/words";
 
 /** Lines of one theme within a part of the list. */
 export interface ThemedRows {
@@ -32,6 +33,8 @@ export interface StatusSection {
   readonly heading: string;
   /** Whether the test of each line is shown: what would count as crossing it, written beforehand. */
   readonly withTest: boolean;
+  /** Why the same name has another number as an outcome; null where it has not. */
+  readonly note: string | null;
   readonly parts: readonly StatusPart[];
   /** Where the lines stand, if this page only names their status. */
   readonly elsewhere: Named | null;
@@ -78,9 +81,26 @@ function statusSection(
     id: status,
     heading: headingOnPage(heading, portion.from),
     withTest: status === "not-crossed",
+    note: shown.length === 0 ? null : noteOn(order, status),
     parts: partsOf(record, order, status, shown),
     elsewhere: shown.length === 0 ? elsewhere(place.path, status, portion.pages) : null,
   };
+}
+
+/** What else the outcome of a line may be; of a crossed line it is never the status. CODEBOOK section 6. */
+const otherOutcomes: Partial<Record<LineStatus, string>> = {
+  "partly-crossed": "an answer, in acts or in words, is on record",
+  "not-crossed": "restraint, a lapse or an act without a crossing is on record",
+  "not-testable": "restraint, a lapse or an act without a crossing is on record",
+};
+
+function noteOn({ lines }: LineOrder, status: LineStatus): string | null {
+  const ofStatus = lines.filter(({ derivation }) => derivation.lineStatus === status);
+  const same = ofStatus.filter(({ derivation }) => derivation.outcome === statusPages[status]).length;
+  const others = otherOutcomes[status];
+  if (others === undefined || same === ofStatus.length) return null;
+  const have = same === 1 ? "has this as its outcome" : "have this as their outcome";
+  return `${formatCount(same)} of them ${have} too; of the others ${others}.`;
 }
 
 const partNames: Partial<Record<LineGroup, string>> = {

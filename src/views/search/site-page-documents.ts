@@ -1,7 +1,7 @@
 import { changesPage } from "../changes/changes-page";
 import type { JudgedRecord } from "../judged-record";
 import { restraintPage } from "../restraint-page";
-import { aboutHead, dataHead, versionsHead } from "../site-page-heads";
+import { aboutHead, dataHead, methodChangesHead, versionsHead } from "../site-page-heads";
 import { pageDocument } from "./page-documents";
 import type { SearchDocument } from "./search-document";
 
@@ -10,6 +10,7 @@ export function sitePageDocuments(record: JudgedRecord): SearchDocument[] {
   return [
     pageDocument(restraintPage(record).head, "Cases of restraint"),
     pageDocument(changesPage(record).head, "Changes, feeds and calendar"),
+    pageDocument(methodChangesHead(record.archive.record), "Outcomes then and now"),
     pageDocument(dataHead(record.archive.record), "Downloads"),
     pageDocument(versionsHead(record.archive.record), "Data as it was"),
     pageDocument(aboutHead(record.archive.record), "About the record"),

@@ -7,6 +7,7 @@ import { memoryFiles } from "../../../src/loading/files";
 import { DraftCheck } from "../../../src/loading/draft-check";
 import { loadArchive } from "../../../src/loading/load-archive";
 import type { EntryKind } from "../../../src/model/archive";
+import { themeDefinitions } from "../../../src/model/terms/theme-definitions";
 import { layered, validFiles } from "../../loading/fixture-files";
 
 const enter = "\r";
@@ -115,5 +116,22 @@ describe("npm run new, on a terminal", () => {
       "content/weapons/another-missile.md",
     ]);
     expect(written["content/weapons/another-missile.md"]).toContain("sources: [agency-2023-05-later-report]\n");
+  });
+
+  test("shows the definition of the value that is pointed at", async () => {
+    const { left } = await asked("lines", [
+      ["side:", enter],
+      ["headline:", `Aircraft for Ukraine${enter}`],
+      ["statement:", `Giving aircraft${enter}`],
+      ["test:", `A delivery, confirmed${enter}`],
+      ["replaces:", enter],
+      [themeDefinitions["nato-membership"].definition.slice(0, 40), ` ${enter}`],
+      ["Text below", enter],
+      ["Notes:", enter],
+      ["Why is it added?", enter],
+      ["id, permanent", enter],
+      ["Write this entry?", enter],
+    ]);
+    expect(left).toEqual([]);
   });
 });

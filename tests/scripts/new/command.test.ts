@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { diskFiles } from "../../../src/loading/disk-files";
 import { loadArchive } from "../../../src/loading/load-archive";
+import { consequenceKindDefinitions } from "../../../src/model/terms/consequence-kind-definitions";
 import { fixtures } from "../../loading/fixture-files";
 
 const project = resolve(import.meta.dirname, "../../..");
@@ -139,6 +140,13 @@ describe("npm run new, with options", { timeout: 60_000 }, () => {
     expect(said).toContain(`(did you mean "${source}"?); a new one: npm run new -- source`);
     expect(said).toContain("--certainty  is missing");
     expect(filesThere()).toBe(before);
+  });
+
+  test("says with --help what each value of a defined list means", async () => {
+    const { said } = await run("warning", "--help");
+    const { definition, example } = consequenceKindDefinitions["in-kind"];
+    expect(said).toContain(`      in-kind: Answer in kind\n          ${definition}\n          Example: ${example}\n`);
+    expect(said).toContain("refrain | stop");
   });
 
   test("leaves an entry alone that is there already", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Entries, Warning } from "../../../src/model/archive";
 import { changesPage } from "../../../src/views/changes/changes-page";
-import { aClaim, aLine, anEvent, aWarning, aWithdrawal } from "../../builders";
+import { aClaim, aLine, anEvent, aRecord, aWarning, aWithdrawal } from "../../builders";
 import { aJudgedRecord } from "../judged";
 
 const added = { date: "2025-01-15", what: "added", why: "First entry.", outcomeChanged: false };
@@ -40,6 +40,24 @@ describe("the page of changes", () => {
     expect(day?.corrections.map(({ summary, open }) => [summary, open])).toEqual([
       ["Lines: 1 correction, no outcome changed", true],
     ]);
+  });
+
+  test("tells a change of the record itself in its day before entries, also on a day that has no other", () => {
+    const record = aRecord({
+      changes: [
+        { date: "2025-01-15", what: "the rules are others", why: "They were read anew" },
+        { date: "2025-02-01", what: "the name is another", why: "It was too long" },
+      ],
+    });
+    const { days, lead } = pageOf({ record });
+    expect(days.map(({ summary, record: own }) => [summary, own.map(({ sentence }) => sentence)])).toEqual([
+      ["1 change of the record itself", ["The name is another: It was too long."]],
+      ["1 change of the record itself, 4 additions", ["The rules are others: They were read anew."]],
+    ]);
+    expect(days[0]?.record).toMatchObject([{ name: "The record", href: "/method/changes/" }]);
+    expect(lead).toBe(
+      "Since 15 January 2025: 2 changes of the record itself, 4 additions. No entry has been corrected or withdrawn so far.",
+    );
   });
 
   test("folds many corrections of one day away, by kind", () => {

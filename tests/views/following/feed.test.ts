@@ -141,6 +141,55 @@ describe("the id of an item", () => {
   });
 });
 
+describe("a change of the record itself", () => {
+  const change = {
+    date: "2025-01-15",
+    what: "outcomes are derived by other rules",
+    why: "The old ones let too much count",
+  };
+  const changed = anArchive({ record: aRecord({ changes: [change] }) });
+
+  test("is one item, before those of entries on its day, and leads to what became another outcome", () => {
+    expect(feedOfRecord(changed).items[0]).toEqual({
+      id: "tag:record.example,2025-01-15:record/1",
+      title: "The record: outcomes are derived by other rules",
+      url: "https://record.example/method/changes/",
+      date: "2025-01-15",
+      summary: "Outcomes are derived by other rules: The old ones let too much count.",
+      paragraphs: ["Outcomes are derived by other rules: The old ones let too much count."],
+      categories: [{ term: "record", label: "The record" }],
+    });
+    expect(feedOfRecord(changed).items.slice(1)).toEqual(feedOfRecord(anArchive()).items);
+  });
+
+  test("stands in its place by day, and in no feed of an entry", () => {
+    const later = anArchive({
+      record: aRecord({
+        changes: [
+          { ...change, date: "2025-01-14" },
+          { ...change, date: "2025-01-16" },
+        ],
+      }),
+    });
+    const [first, ...rest] = idsOf(later);
+    expect([first, rest.at(-1)]).toEqual([
+      "tag:record.example,2025-01-16:record/2",
+      "tag:record.example,2025-01-14:record/1",
+    ]);
+    expect(feedOfEntry(later, { kind: "lines", entry: aLine() })).toEqual(
+      feedOfEntry(anArchive(), { kind: "lines", entry: aLine() }),
+    );
+  });
+
+  test("does not get lost behind many corrections of its day", () => {
+    const warnings = Array.from({ length: feedLimit + 5 }, (_, index) =>
+      aWarning({ id: `2023-01-10-warning-${index}` }),
+    );
+    const { items } = feedOfRecord(anArchive({ record: aRecord({ changes: [change] }), warnings }));
+    expect([items.length, items[0]?.title]).toEqual([feedLimit, "The record: outcomes are derived by other rules"]);
+  });
+});
+
 test("a feed holds the newest changes, up to its limit, and says how many", () => {
   const warnings = Array.from({ length: feedLimit + 5 }, (_, index) => aWarning({ id: `2023-01-10-warning-${index}` }));
   const feed = feedOfRecord(anArchive({ warnings }));

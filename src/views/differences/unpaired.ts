@@ -1,0 +1,79 @@
+import { entryPage } from "../../addresses";
+import type { Archive, Line, Warning } from "../../model/archive";
+import type { IdsNow, JudgedKind, KeptRecord } from "../../model/kept-record";
+import type { UnpairedOutcome } from "../../model/record-differences";
+import { outcomeLabels } from "../../model/terms/outcome";
+import { outcomeLabel } from "../../model/outcome-labels";
+import { changeSentence, ended } from "../change-words";
+import { dayView } from "../date-view";
+import { kindLabels } from "../entry-name";
+import { known, type JudgedRecord } from "../judged-record";
+import type { Named } from "../named";
+
+/** A warning or line that is in one of two states of the record only. */
+export interface UnpairedView {
+  readonly kind: string;
+  readonly entry: Named;
+  /** Its outcome in that state. */
+  readonly outcome: string;
+  /** Why it came or went, from its log. */
+  readonly why: string;
+}
+
+/** One that is judged now and was not then. */
+export function addedView({ archive, judgements }: JudgedRecord, { kind, id }: UnpairedOutcome): UnpairedView {
+  const entry: Warning | Line = known<string, Warning | Line>(archive.byId[kind], id);
+  const derivation = known(kind === "warnings" ? judgements.ofWarning : judgements.ofLine, id);
+  const [first] = entry.changes;
+  return {
+    kind: kindLabels[kind],
+    entry: { name: entry.headline, href: entryPage(kind, id) },
+    outcome: outcomeLabel(derivation),
+    why: first ? changeSentence(first) : "",
+  };
+}
+
+/** One that was judged then and is not now: withdrawn, or part of another. Its address keeps a page. CODEBOOK section 11. */
+export function goneView({ archive }: JudgedRecord, kept: KeptRecord, { kind, id }: UnpairedOutcome): UnpairedView {
+  const before = known(kept.outcomes[kind], id);
+  const entry = archive.byId[kind].get(id) ?? heirOf(archive, kind, id);
+  return {
+    kind: kindLabels[kind],
+    entry: { name: entry?.headline ?? id, href: entryPage(kind, id) },
+    outcome: outcomeLabels[before.outcome],
+    why: whyGone(entry, id),
+  };
+}
+
+function whyGone(entry: Warning | Line | undefined, id: string): string {
+  if (!entry) return "No entry has this id any more.";
+  if (entry.withdrawn) return ended(`Withdrawn on ${dayView(entry.withdrawn.date).text}: ${entry.withdrawn.reason}`);
+  return entry.id === id ? "No statement of it is left." : `Now part of this entry; its id was “${id}”.`;
+}
+
+function heirOf({ byId }: Archive, kind: JudgedKind, id: string): Warning | Line | undefined {
+  const entries: readonly (Warning | Line)[] = [...byId[kind].values()];
+  return entries.find(({ formerIds }) => formerIds.includes(id));
+}
+
+/** The ids that entries of a kept version have now. An entry that took over another beside its own keeps its own. */
+export function idsNow({ byId }: Archive, { outcomes, facts }: KeptRecord): IdsNow {
+  return {
+    warnings: renamed(byId.warnings, new Set(outcomes.warnings.keys())),
+    lines: renamed(byId.lines, new Set(outcomes.lines.keys())),
+    events: renamed(byId.events, new Set(facts.events.map(({ id }) => id))),
+  };
+}
+
+function renamed(
+  entries: ReadonlyMap<string, { readonly id: string; readonly formerIds: readonly string[] }>,
+  kept: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const moved = [...entries.values()].filter(({ id }) => !kept.has(id));
+  return new Map(
+    moved.flatMap(({ id, formerIds }) => {
+      const before = formerIds.findLast((former) => kept.has(former));
+      return before === undefined ? [] : [[before, id] as const];
+    }),
+  );
+}
