@@ -65,9 +65,22 @@ export const consequenceKindDefinitions: Definitions<ConsequenceKind> = {
     example: "September 2025, Ukraine: a blackout in the Russian capital if Kyiv is left without power.",
     of: "2025-09-27-zelensky-blackout",
   },
+  interception: {
+    definition:
+      "Aircraft, drones or ships were said to be shot down, boarded, detained, escorted or turned back where they are found; attacks on territory or facilities are attacks-on-opponent or attacks-on-supporters.",
+    example: "September 2025, Poland: an object that violates its airspace may be shot down.",
+    of: "2025-09-22-sikorski-airspace",
+  },
+  closure: {
+    definition:
+      "A passage was said to be closed to people, goods, ships or aircraft, such as a border, a strait, a port or an airspace; other measures on trade or money are economic.",
+    example:
+      "August 2023, Poland and the Baltic states: all crossings on the border with Belarus still open are closed if there is a critical incident.",
+    of: "2023-08-28-poland-baltics-belarus-border",
+  },
   economic: {
     definition:
-      "A measure on money, trade, energy, transport or property was said to follow, such as sanctions, tariffs, a halt of supplies, a closed border or a seizure of assets; broken relations or talks are diplomatic.",
+      "A measure on money, trade, energy, transport or property was said to follow, such as sanctions, tariffs, a halt of supplies or a seizure of assets; closed borders are closure, broken relations or talks are diplomatic.",
     example:
       "July 2025, United States: sanctions and tariffs on Russia, and on those who trade with it, if there is no deal within 50 days.",
     of: "2025-07-14-trump-50-days",

@@ -18,6 +18,8 @@ export const consequenceKindLabels = {
   "arms-control-exit": "Leaving arms control",
   "arms-transfer": "Arms transfer",
   "in-kind": "Answer in kind",
+  interception: "Shooting down, boarding or turning back",
+  closure: "Closing of passages",
   economic: "Economic",
   diplomatic: "Diplomatic",
   annexation: "Annexation",
