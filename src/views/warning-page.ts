@@ -1,8 +1,9 @@
 import { entryPage, pairOnTimeline, published } from "../addresses";
 import type { Link, Prose, Quote, Warning } from "../model/archive";
 import { sourcesOfWarning } from "../model/mentions";
-import { dateView, dayView, type DateView } from "./date-view";
+import { dateView, type DateView } from "./date-view";
 import { derivationSteps, type DerivationStep } from "./derivation-steps";
+import type { ChangedOutcome } from "./differences/changed-outcomes";
 import { changeLog, type ChangeLogView } from "./change-log";
 import { sourceName, sourcesOnPage, sourceViews, type SourceView } from "./source-view";
 import { actorLink, warningFacts, type Fact } from "./facts";
@@ -44,8 +45,8 @@ export interface WarningPage {
   readonly answer: AnswerView;
   /** What decided the answer: the reason of the act or else of the crossing; null where nothing did. */
   readonly why: { readonly name: string; readonly basis: string } | null;
-  /** When a correction changed the outcome, and what it was; null where none did. */
-  readonly corrected: { readonly date: DateView; readonly what: string } | null;
+  /** That the outcome is another than in a kept version of the data; null where it is not. */
+  readonly changed: ChangedOutcome | null;
   readonly happened: readonly TiedEvent[];
   /** "9 events". */
   readonly count: string;
@@ -64,8 +65,15 @@ export interface WarningPage {
   readonly log: ChangeLogView;
 }
 
-/** All that a warning's page shows. DESIGN section 6. */
-export function warningPage(record: JudgedRecord, warning: Warning): WarningPage {
+/**
+ * All that a warning's page shows.
+ * @param changed that its outcome is another than in a kept version of the data
+ */
+export function warningPage(
+  record: JudgedRecord,
+  warning: Warning,
+  changed: ChangedOutcome | null = null,
+): WarningPage {
   const { archive, judgements } = record;
   const derivation = known(judgements.ofWarning, warning.id);
   const statements = known(archive.statementsOf, warning.line);
@@ -87,7 +95,7 @@ export function warningPage(record: JudgedRecord, warning: Warning): WarningPage
     },
     answer,
     why: whyOf(answer, known(archive.linksOf, warning.id)),
-    corrected: correctionOf(warning),
+    changed,
     happened: tiedEvents(archive, warning, derivation),
     count: countOf(known(archive.linksOf, warning.id).length, "event"),
     nothing: nothingYet(derivation, archive.record),
@@ -118,12 +126,6 @@ function whyOf({ sentences }: AnswerView, links: readonly Link[]): WarningPage["
     return link ? [{ name: lead, basis: link.answer.basis }] : [];
   });
   return decided ?? null;
-}
-
-/** The last correction that changed the outcome. CODEBOOK section 11. */
-function correctionOf({ changes }: Warning): WarningPage["corrected"] {
-  const change = changes.findLast(({ outcomeChanged }) => outcomeChanged);
-  return change ? { date: dayView(change.date), what: change.what } : null;
 }
 
 /** How many other statements of a line are shown, of those before the warning and of those after it. */
