@@ -10,5 +10,9 @@ export type RulePart = LineStretch;
  * @param asOf the as-of date, `YYYY-MM-DD`
  */
 export function lineRule(judged: JudgedLine, scale: TimeScale, asOf: string): RulePart[] {
-  return lineStretches(judged, asOf).map(({ from, to, ...part }) => ({ ...part, from: scale.at(from), to: scale.at(to) }));
+  return lineStretches(judged, asOf).map(({ from, to, ...part }) => ({
+    ...part,
+    from: scale.at(from),
+    to: scale.at(to),
+  }));
 }
