@@ -27,6 +27,7 @@ export const searchIndex = at("search-index.json");
 export const searchEntries = at("search-entries.json");
 export const openSearch = at("opensearch.xml");
 export const derivationRecord = at("derivation-record.json");
+export const comparisonRecord = at("comparison-record.json");
 export const zoomTimeline = at("zoom-timeline.json");
 
 /** What stands behind a list's address for one of its pages, from 1; nothing for the first. */

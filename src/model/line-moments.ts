@@ -1,7 +1,7 @@
 import type { Link, Warning } from "./archive";
 import { chronologically } from "./chronology";
 import type { JudgedLine } from "./judged-lines";
-import type { Relation } from "./terms/event";
+import { relationLabels, type Relation } from "./terms/event";
 
 /** What can be told of a line as dots in time: what was said, and every relation but words. */
 export const momentKinds = [
@@ -13,6 +13,9 @@ export const momentKinds = [
   "restraint",
 ] as const satisfies readonly ("said" | Exclude<Relation, "rhetoric">)[];
 export type MomentKind = (typeof momentKinds)[number];
+
+/** What each kind of moment is called. Relations have the words of the lists. */
+export const momentLabels: Readonly<Record<MomentKind, string>> = { said: "Said", ...relationLabels };
 
 /** One statement of a line, or one event that counts for what became of it. */
 export type LineMoment =

@@ -1,9 +1,8 @@
 import type { Line } from "../model/archive";
 import { judgedLine } from "../model/judged-lines";
-import type { MomentKind } from "../model/line-moments";
+import { momentLabels, type MomentKind } from "../model/line-moments";
 import { dayView } from "../views/date-view";
 import type { JudgedRecord } from "../views/judged-record";
-import { momentLabels } from "../views/picture/moment-view";
 import { laneLabels, lanesCaption, type Lane } from "../views/picture/lane-words";
 import type { RulePart } from "./line-rule";
 import { lineRow, type DrawnMoment, type LineRow } from "./line-row";

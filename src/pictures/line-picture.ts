@@ -1,12 +1,11 @@
 import type { Actor, Warning, Weapon } from "../model/archive";
 import { judgedLine, judgedLines, type JudgedLine } from "../model/judged-lines";
-import type { LineMoment, MomentKind } from "../model/line-moments";
+import { momentLabels, type LineMoment, type MomentKind } from "../model/line-moments";
 import { compareFirstStatements, linesByFirstTheme } from "../model/listed-lines";
 import { mentionsOf } from "../model/mentions";
 import { themeLabels, type Theme } from "../model/terms/theme";
 import { dayView } from "../views/date-view";
 import type { JudgedRecord } from "../views/judged-record";
-import { momentLabels } from "../views/picture/moment-view";
 import { pictureCaption, stressCaption } from "../views/picture/picture-words";
 import { lineRow, type LineRow, type Stress } from "./line-row";
 import { pictureScale } from "./picture-scale";

@@ -1,7 +1,7 @@
 import type { JudgedLine } from "../model/judged-lines";
 import { lineMoments } from "../model/line-moments";
 import { dayOf, dayToPartialDate, spanOf } from "../model/span";
-import { endOfThinYears } from "./thin-years";
+import { endOfThinYears } from "../model/thin-years";
 import { timeScale, type TimeScale } from "./time-scale";
 
 /**

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { dayOf } from "../../src/model/span";
-import { endOfThinYears } from "../../src/pictures/thin-years";
+import { endOfThinYears } from "../../src/model/thin-years";
 import { placeDate, timeScale } from "../../src/pictures/time-scale";
 import { timeTicks } from "../../src/pictures/time-ticks";
 import { on } from "../builders";

@@ -53,7 +53,7 @@ test("the strip has a stroke for each line, and says on how many of those not cr
 
 test("the strip of a selection has its lines marked among the others, and counts them", () => {
   const { lead, groups } = selectionStrip(record, new Set(["b"]));
-  expect(lead).toBe("The 1 line of these warnings, among the 3 of the record");
+  expect(lead).toBe("Their 1 line, among the 3 of the record");
   expect(groups.map(({ count }) => count)).toEqual(["0", "0", "1", "0"]);
   expect(groups[2]?.strokes).toEqual([true, false]);
 });

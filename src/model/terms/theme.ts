@@ -21,3 +21,18 @@ export const themeLabels = {
 
 export type Theme = keyof typeof themeLabels;
 export const themes = Object.keys(themeLabels) as Theme[];
+
+/** Themes whose names begin with a name, which keeps its capital within a sentence. */
+const named: ReadonlySet<Theme> = new Set<Theme>([
+  "nato-membership",
+  "crimea",
+  "russian-territory",
+  "black-sea",
+  "kaliningrad",
+]);
+
+/** A theme as it is named within a sentence: "arms supply", "NATO membership", "the Black Sea". */
+export function themeInProse(theme: Theme): string {
+  if (theme === "black-sea") return `the ${themeLabels[theme]}`;
+  return named.has(theme) ? themeLabels[theme] : themeLabels[theme].toLowerCase();
+}

@@ -1,6 +1,6 @@
 import type { Archive } from "../../model/archive";
 import { judgedLines, type JudgedLine } from "../../model/judged-lines";
-import { momentKinds, type MomentKind } from "../../model/line-moments";
+import { momentKinds, momentLabels, type MomentKind } from "../../model/line-moments";
 import { linesByFirstTheme, type ThemedLines } from "../../model/listed-lines";
 import { stretchesOf, type IndexedBand, type IndexedStretch, type PictureIndex } from "../../model/picture-index";
 import { coarsened, mostAtOnce, ribbonPath } from "../../model/ribbon";
@@ -10,7 +10,6 @@ import { dayView } from "../../views/date-view";
 import { known, type JudgedRecord } from "../../views/judged-record";
 import { linesPage } from "../../views/lists/line-list";
 import { bandsCaption, severalWords } from "../../views/picture/band-words";
-import { momentLabels } from "../../views/picture/moment-view";
 import { timelinePositions } from "../../views/timeline-places";
 import { themePictureAnchor } from "../line-picture";
 import { lineRule } from "../line-rule";

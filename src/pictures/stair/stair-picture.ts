@@ -8,7 +8,7 @@ import { told } from "../../model/weapon-story";
 import { dayView, type DateView } from "../../views/date-view";
 import type { JudgedRecord } from "../../views/judged-record";
 import type { Named } from "../../views/named";
-import { endOfThinYears } from "../thin-years";
+import { endOfThinYears } from "../../model/thin-years";
 import { timeScale, type TimeScale } from "../time-scale";
 import { timeTicks, type TimeTick } from "../time-ticks";
 import { stairPanel, type StairPanel } from "./stair-panel";

@@ -1,7 +1,6 @@
 import { entryPage } from "../../addresses";
 import type { Archive } from "../../model/archive";
-import type { LineMoment, MomentKind } from "../../model/line-moments";
-import { relationLabels } from "../../model/terms/event";
+import { momentLabels, type LineMoment, type MomentKind } from "../../model/line-moments";
 import { eventSideLabels, type EventSide } from "../../model/terms/side";
 import { shortDateView, type DateView } from "../date-view";
 import { known } from "../judged-record";
@@ -15,16 +14,6 @@ export interface MomentView {
   readonly headline: string;
   readonly href: string;
 }
-
-/** What each kind of moment is called. Relations have the words of the lists. */
-export const momentLabels: Readonly<Record<MomentKind, string>> = {
-  said: "Said",
-  crossing: relationLabels.crossing,
-  "partial-crossing": relationLabels["partial-crossing"],
-  "stated-consequence": relationLabels["stated-consequence"],
-  "other-response": relationLabels["other-response"],
-  restraint: relationLabels.restraint,
-};
 
 export function momentView({ byId }: Pick<Archive, "byId">, moment: LineMoment): MomentView {
   const { kind, entry } = moment;

@@ -1,5 +1,5 @@
-import type { PartialDate } from "../model/partial-date";
-import { spanOf } from "../model/span";
+import type { PartialDate } from "./partial-date";
+import { spanOf } from "./span";
 
 /** A year is thin if it has less than this part of what it would have were the dates spread evenly. */
 const thinness = 1 / 4;

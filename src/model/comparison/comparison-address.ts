@@ -1,0 +1,71 @@
+import type { Filter } from "../filter";
+import { facets } from "../filter-facets";
+import { formerConsequenceKinds } from "../terms/warning";
+import { comparedFacets, type Chosen } from "./compared-facets";
+
+/** What is set side by side; null where that side is still to be chosen. */
+export interface Comparison {
+  readonly a: Chosen | null;
+  readonly b: Chosen | null;
+}
+
+/** A comparison as an address gives it. */
+export interface ParsedComparison extends Comparison {
+  /** What the address asked for and the record does not know: a name, or `name=value`; in the order of the address. */
+  readonly dropped: readonly string[];
+}
+
+export const comparisonSides = ["a", "b"] as const;
+export type ComparisonSide = (typeof comparisonSides)[number];
+
+/**
+ * The comparison that the query of an address asks for; undoes `formatComparison`. What the record does not know, or
+ * what is asked for a second time, is left out and listed in `dropped`, never an error.
+ *
+ * @param search with or without its question mark
+ * @param isKnown whether some warning of the record has the value
+ */
+export function parseComparison(search: string, isKnown: (chosen: Chosen) => boolean): ParsedComparison {
+  const read: { a: Chosen | null; b: Chosen | null } = { a: null, b: null };
+  const dropped = new Set<string>();
+  for (const [name, written] of new URLSearchParams(search)) {
+    if (written.trim() === "") continue;
+    const side = comparisonSides.find((each) => each === name);
+    const chosen = side && read[side] === null ? parseChosen(written) : null;
+    if (side && chosen && isKnown(chosen)) read[side] = chosen;
+    else dropped.add(side ? `${name}=${written}` : name);
+  }
+  return { ...read, dropped: [...dropped] };
+}
+
+/** The query of the one address of a comparison, with its question mark; empty where nothing is chosen. */
+export function formatComparison(comparison: Comparison): string {
+  const parts = comparisonSides.flatMap((side) => {
+    const chosen = comparison[side];
+    return chosen ? [`${side}=${chosen.facet}:${encodeURIComponent(chosen.value)}`] : [];
+  });
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}
+
+/**
+ * The comparison that can be begun with what a filter asks for: null unless that is one value of one facet, or one year,
+ * and nothing else.
+ */
+export function comparisonFrom(filter: Filter): Comparison | null {
+  const { from, to, q } = filter;
+  const asked: Chosen[] = facets.flatMap((facet) => filter[facet].map((value) => ({ facet, value })));
+  if (from !== null || to !== null) {
+    if (from !== to) return null;
+    asked.push({ facet: "year", value: String(from) });
+  }
+  const [a, ...others] = asked;
+  return a && others.length === 0 && q === "" ? { a, b: null } : null;
+}
+
+function parseChosen(written: string): Chosen | null {
+  const [name, ...rest] = written.split(":");
+  const facet = comparedFacets.find((each) => each === name);
+  if (!facet) return null;
+  const value = rest.join(":");
+  return { facet, value: facet === "kind" ? (formerConsequenceKinds.get(value) ?? value) : value };
+}

@@ -1,0 +1,40 @@
+import type { ComparisonRecord } from "../../model/comparison/comparison-record";
+import { foldText } from "../../model/fold-text";
+import { derivationRecordOf } from "../derivation-record";
+import { known, type JudgedRecord } from "../judged-record";
+import { warningAnswer } from "../answer";
+
+/** What a browser needs to set two selections side by side: what outcomes are derived from, with the words that are shown. */
+export function comparisonRecordOf(record: JudgedRecord): ComparisonRecord {
+  const { archive } = record;
+  const { byId } = archive;
+  const { asOf, lines, warnings, events } = derivationRecordOf(archive);
+  return {
+    asOf,
+    lines,
+    warnings: warnings.map((facts) => {
+      const warning = known(byId.warnings, facts.id);
+      const { actor, weapons, themes, headline } = warning;
+      return { ...facts, actor, weapons, themes, headline, answer: warningAnswer(record, warning).text };
+    }),
+    events: events.map((facts) => ({ ...facts, headline: known(byId.events, facts.id).headline })),
+    names: {
+      actor: namesOf(byId.actors, new Set(archive.warnings.map(({ actor }) => actor))),
+      weapon: namesOf(byId.weapons, new Set(archive.warnings.flatMap(({ weapons }) => weapons))),
+    },
+  };
+}
+
+/** By the alphabet, those that some warning names. */
+function namesOf(
+  entries: ReadonlyMap<string, { readonly id: string; readonly name: string }>,
+  ids: ReadonlySet<string>,
+): Record<string, string> {
+  const named = [...entries.values()].filter(({ id }) => ids.has(id));
+  const sorted = named.map(({ id, name }) => ({ id, name, key: `${foldText(name)} ${id}` })).sort(byKey);
+  return Object.fromEntries(sorted.map(({ id, name }) => [id, name]));
+}
+
+function byKey(one: { readonly key: string }, other: { readonly key: string }): number {
+  return one.key < other.key ? -1 : Number(one.key > other.key);
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+
+import { comparableOf, foremostSides, isKnownChoice, selectionOf } from "../../../src/model/comparison/comparable";
+import { comparedFacets } from "../../../src/model/comparison/compared-facets";
+import { totalsOf, totalsOfLines } from "../../../src/model/totals";
+import { linesBySide } from "../../../src/model/line-groups";
+import { judgedLines } from "../../../src/model/judged-lines";
+import { comparisonRecordOf } from "../../../src/views/compare/comparison-record";
+import { anActor, anAnswer, anEvent, aLine, aWarning, aWeapon, aWithdrawal, on } from "../../builders";
+import { aJudgedRecord } from "../../views/judged";
+import { aComparable, selected } from "./compared";
+
+const first = aWarning({ id: "2023-01-10-first" });
+const again = aWarning({ id: "2023-06-10-again", date: on("2023-06-10"), actor: "a-minister", weapons: ["a-missile"] });
+const crossing = anEvent({
+  id: "2023-03-01-crossing",
+  actors: ["a-minister"],
+  weapons: ["a-missile"],
+  answers: [anAnswer({ warning: first.id })],
+});
+const entries = {
+  actors: [anActor(), anActor({ id: "a-minister", name: "A Minister" })],
+  weapons: [aWeapon()],
+  warnings: [first, again],
+  events: [crossing],
+};
+
+describe("a selection", () => {
+  test("holds the warnings that have the value themselves, newest first, and none for what happened afterwards", () => {
+    expect(selected(entries, "side", "russia").warnings.map(({ id }) => id)).toEqual([again.id, first.id]);
+    expect(selected(entries, "weapon", "a-missile").warnings.map(({ id }) => id)).toEqual([again.id]);
+    expect(selected(entries, "actor", "a-minister").warnings.map(({ id }) => id)).toEqual([again.id]);
+    expect(selected(entries, "year", "2023").warnings).toHaveLength(2);
+    expect(selected(entries, "status", "crossed").warnings.map(({ id }) => id)).toEqual([first.id]);
+  });
+
+  test("has its lines judged by its own statements: who spoke after a crossing is not counted as crossed", () => {
+    const statuses = (value: string) =>
+      selected(entries, "actor", value).lines.map(({ line, derivation }) => [line.id, derivation.lineStatus]);
+    expect(statuses("a-president")).toEqual([["a-line", "crossed"]]);
+    expect(statuses("a-minister")).toEqual([["a-line", "not-crossed"]]);
+  });
+
+  test("counts the days from the selection's own first statement", () => {
+    const early = { ...again, id: "2023-02-01-early", date: on("2023-02-01") };
+    const answered = { ...crossing, answers: [first, early].map(({ id }) => anAnswer({ warning: id })) };
+    const days = (value: string) =>
+      selected({ ...entries, warnings: [first, early], events: [answered] }, "actor", value).lines[0]?.derivation
+        .daysHeld?.days;
+    expect(days("a-president")).toEqual({ least: 50, most: 50 });
+    expect(days("a-minister")).toEqual({ least: 28, most: 28 });
+  });
+
+  test("of a side has the same totals as the published lines of that side", () => {
+    const lines = [aLine(), aLine({ id: "b-line", side: "united-states" })];
+    const theirs = aWarning({ id: "2023-01-11-theirs", date: on("2023-01-11"), side: "united-states", line: "b-line" });
+    const all = { ...entries, lines, warnings: [...entries.warnings, theirs] };
+    const { archive, judgements } = aJudgedRecord(all);
+    const published = linesBySide(judgedLines(archive, judgements));
+    for (const side of ["russia", "united-states"] as const)
+      expect(totalsOfLines(selected(all, "side", side).lines)).toEqual(totalsOfLines(published.get(side) ?? []));
+    expect(totalsOf(archive, judgements).all.lines).toBe(2);
+  });
+
+  test("leaves out what is withdrawn", () => {
+    const gone = aWarning({ id: "2023-01-12-gone", date: on("2023-01-12"), withdrawn: aWithdrawal() });
+    const { warnings } = selected({ ...entries, warnings: [first, gone] }, "side", "russia");
+    expect(warnings.map(({ id }) => id)).toEqual([first.id]);
+  });
+});
+
+test("every choice offered has as many warnings as it says", () => {
+  const comparable = aComparable(entries);
+  for (const facet of comparedFacets)
+    for (const { value, count } of comparable.choices[facet])
+      expect([facet, value, selectionOf(comparable, { facet, value }).warnings.length]).toEqual([facet, value, count]);
+  expect(comparable.choices.actor.map(({ label }) => label)).toEqual(["A Minister", "A President"]);
+  expect(comparable.choices.restraint).toEqual([{ value: "none", label: "None on record", count: 2 }]);
+});
+
+test("what only happened afterwards is nothing to compare", () => {
+  const comparable = aComparable({ ...entries, warnings: [first] });
+  expect(isKnownChoice(comparable, { facet: "weapon", value: "a-missile" })).toBe(false);
+  expect(isKnownChoice(comparable, { facet: "actor", value: "a-president" })).toBe(true);
+});
+
+test("each warning comes with the words of what happened then, as its page has them", () => {
+  const record = comparisonRecordOf(aJudgedRecord(entries));
+  expect(record.warnings[0]?.answer).toBe("Crossed after 50 days. No response on record.");
+  expect(comparableOf(record).eventsById.get(crossing.id)?.headline).toBe("Long-range missiles arrive");
+});
+
+test("the two sides that warned most are foremost", () => {
+  const of = (side: "russia" | "ukraine" | "united-states", count: number) =>
+    Array.from({ length: count }, (_, place) => aWarning({ id: `2023-01-10-${side}-${place}`, side, line: side }));
+  const lines = (["russia", "ukraine", "united-states"] as const).map((side) => aLine({ id: side, side }));
+  const warnings = [...of("russia", 2), ...of("ukraine", 1), ...of("united-states", 3)];
+  expect(foremostSides(aComparable({ lines, warnings })).map(({ value }) => value)).toEqual([
+    "united-states",
+    "russia",
+  ]);
+  expect(foremostSides(aComparable())).toHaveLength(1);
+});
