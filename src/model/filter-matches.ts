@@ -1,6 +1,6 @@
 import type { Filter, FilterPair } from "./filter";
 import { facets, type Facet } from "./filter-facets";
-import { foldedWords } from "./fold-text";
+import { wordsAsked } from "./search-words";
 
 /** Whether the filter lets the pair through: one of the values chosen in each facet, all words, a date within the years. */
 export function matches(filter: Filter, pair: FilterPair): boolean {
@@ -21,7 +21,7 @@ export function passes(filter: Filter, facet: Facet, pair: FilterPair): boolean 
 
 /** What words and years of the filter ask of a pair, whatever its facets. */
 export function reachOf(filter: Filter): (pair: FilterPair) => boolean {
-  const words = foldedWords(filter.q);
+  const words = wordsAsked(filter.q);
   return ({ year, text }) =>
     (filter.from === null || filter.from <= year) &&
     (filter.to === null || year <= filter.to) &&

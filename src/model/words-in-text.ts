@@ -1,4 +1,6 @@
 import { foldedWords } from "./fold-text";
+import { wordsToFind } from "./search-words";
+import { writtenDates } from "./written-dates";
 
 /** A word as it stands in a text, and the folded words it is found by: one, or several where letters fold apart. */
 export interface PlacedWord {
@@ -12,11 +14,17 @@ export interface PlacedWord {
 const word =
   /[\p{L}\p{N}](?:(?:[\p{M}"'`\u00AD\u02BC\u2018-\u201F]|(?<=\p{N})\p{Pd}|\p{Pd}(?=\p{N}))*[\p{L}\p{N}]|\p{M})*/gu;
 
-/** The words of a text with their places, so that those found by their folded form can be shown as they stand. */
+/** The words of a text with their places, so that those found by their folded form can be shown as they stand. A date is one word. */
 export function wordsInText(text: string): PlacedWord[] {
-  return [...text.matchAll(word)].map(({ 0: written, index }) => ({
-    start: index,
-    end: index + written.length,
-    folded: foldedWords(written),
+  const dates = writtenDates(text).map(({ start, end }) => ({
+    start,
+    end,
+    folded: wordsToFind(text.slice(start, end)),
   }));
+  const words = [...text.matchAll(word)].flatMap(({ 0: written, index }) =>
+    dates.some(({ start, end }) => start <= index && index < end)
+      ? []
+      : [{ start: index, end: index + written.length, folded: foldedWords(written) }],
+  );
+  return [...dates, ...words].sort((one, other) => one.start - other.start);
 }

@@ -8,8 +8,8 @@ export function formatCount(count: number): string {
 }
 
 /** "3 lines", "1 line". */
-export function countOf(count: number, one: string): string {
-  return `${formatCount(count)} ${one}${count === 1 ? "" : "s"}`;
+export function countOf(count: number, one: string, several = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : several}`;
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -5,6 +5,7 @@ import { facets, perFacet } from "../model/filter-facets";
 import type { FilterIndex, IndexedPair } from "../model/filter-index";
 import { foldText } from "../model/fold-text";
 import { pageOf, pairsPerPage } from "../model/paging";
+import { isoPartialDate } from "../model/partial-date";
 import { timelineOrder } from "../model/timeline-order";
 import { citationTemplates } from "./citation-templates";
 import { filterChoices } from "./filter-choices";
@@ -26,7 +27,7 @@ export function filterIndex(
   const placeOf = perFacet((facet) => new Map(choices[facet].map(([value], place) => [value, place])));
   const pairs = warnings.map((warning, position): IndexedPair => {
     const places = facets.map((facet) => placesOf(placeOf[facet], values[position]?.[facet] ?? []));
-    return [warning.id, pageOf(position, pairsPerPage), warning.date.year, places, foldText(wordsOf(warning))];
+    return [warning.id, pageOf(position, pairsPerPage), warning.date.year, places, textOf(warning)];
   });
   const citation = {
     templates: citationTemplates(archive.record),
@@ -40,6 +41,11 @@ export function filterIndex(
 /** Where the values stand among the choices, in the order of these. */
 function placesOf(placeOf: ReadonlyMap<string, number>, values: readonly string[]): number[] {
   return values.flatMap((value) => placeOf.get(value) ?? []).sort((one, other) => one - other);
+}
+
+/** What free text is looked for in: the day of the warning as filter words have it, and its words. */
+function textOf(warning: Warning): string {
+  return `${isoPartialDate(warning.date)} ${foldText(wordsOf(warning))}`;
 }
 
 /** The warning's own words; those of its line, actors and weapons stand once, with the choices. */

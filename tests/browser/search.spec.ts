@@ -4,6 +4,8 @@ import { expect, test, type Page } from "@playwright/test";
 const box = (page: Page) => page.getByRole("main").getByRole("searchbox");
 const status = (page: Page) => page.getByRole("main").getByRole("status");
 const results = (page: Page) => page.getByRole("main").locator(".search-results").getByRole("listitem");
+const firstList = (page: Page) => page.getByRole("main").locator(".search-results").first().getByRole("listitem");
+const kinds = (page: Page) => page.getByRole("group", { name: "Kind of result" });
 
 /** Every file that a search is made of. */
 const searchFiles = /search-(index|entries|passages)|start-search/;
@@ -69,18 +71,56 @@ test("the address follows what is typed, and back and forward bring searches bac
 
 test("more results follow on request, with the focus on the first of them", async ({ page }) => {
   await page.goto("/search/?q=Russia");
-  await expect(results(page)).toHaveCount(20);
+  await expect(firstList(page)).toHaveCount(20);
   await page.getByRole("button", { name: /^Show 20 more of/ }).click();
-  await expect(results(page)).toHaveCount(40);
-  await expect(results(page).nth(20).getByRole("link")).toBeFocused();
+  await expect(firstList(page)).toHaveCount(40);
+  await expect(firstList(page).nth(20).getByRole("link")).toBeFocused();
+});
+
+for (const asked of ["Putin 12 September 2024", "Putin Sept 2024 ATACMS", "2024-09-12", "Путин 12.09.2024"])
+  test(`“${asked}” finds the warning of that day, before claims and sources`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(asked)}`);
+    const found = results(page).filter({
+      has: page.locator('a[href="/warnings/2024-09-12-putin-long-range-strikes/"]'),
+    });
+    await expect(found).toHaveCount(1);
+    const kindsFound = await results(page).locator(".row-facts b").allTextContents();
+    const firstBelow = kindsFound.findIndex((kind) => kind === "Claim" || kind === "Source");
+    expect(kindsFound.slice(firstBelow < 0 ? kindsFound.length : firstBelow)).not.toContain("Warning");
+    expect(kindsFound.indexOf("Warning")).toBeLessThan(3);
+  });
+
+test("claims stand under a heading of their own, each with its status", async ({ page }) => {
+  await page.goto("/search/?q=ATACMS");
+  const claims = page
+    .locator("section")
+    .filter({ has: page.getByRole("heading", { name: "Claims made in articles" }) });
+  await expect(claims.getByRole("listitem").first()).toContainText(
+    /Claim · (Attributed|Disputed|Not supported in the text|Wrong) · made by/,
+  );
+});
+
+test("results are narrowed to a kind, by keys too, and the address says so", async ({ page }) => {
+  await page.goto("/search/?q=ATACMS");
+  await kinds(page).getByRole("radio", { name: /^All/ }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(kinds(page).getByRole("radio", { name: /^Warnings/ })).toBeFocused();
+  await expect(page).toHaveURL(/\?q=ATACMS&kind=warning$/);
+  await expect(status(page)).toHaveText(/^\d+ warnings found for “ATACMS”\.$/);
+  await expect(results(page).locator(".row-facts b").first()).toHaveText("Warning");
+  await page.reload();
+  await expect(kinds(page).getByRole("radio", { name: /^Warnings/ })).toBeChecked();
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=ATACMS$/);
+  await expect(kinds(page).getByRole("radio", { name: /^All/ })).toBeChecked();
 });
 
 test("from the field, Tab leads to the results, and one opens", async ({ page }) => {
   await page.goto("/search/?q=ATACMS");
   await expect(results(page).first()).toBeVisible();
   await box(page).focus();
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Tab");
+  // The button, the kinds, the first result.
+  for (let stop = 0; stop < 3; stop++) await page.keyboard.press("Tab");
   const link = results(page).first().getByRole("link");
   await expect(link).toBeFocused();
   const title = (await link.textContent()) ?? "";

@@ -37,6 +37,14 @@ test("every word must occur, in whatever alphabet it is typed", () => {
   expect(matches({ ...emptyFilter, q: "Путин Taurus" }, pair)).toBe(false);
 });
 
+test("a date among the words asks for the pair's day, month or day of any year", () => {
+  const pair = aPair({ text: "2024-09-12 vladimir putin" });
+  for (const q of ["12 September 2024", "Putin Sept 2024", "2024-09", "12.09.2024", "12 September"])
+    expect(matches({ ...emptyFilter, q }, pair), q).toBe(true);
+  for (const q of ["13 September 2024", "Sept 2023", "12 May"])
+    expect(matches({ ...emptyFilter, q }, pair), q).toBe(false);
+});
+
 test("both years are included", () => {
   const filter = { ...emptyFilter, from: 2022, to: 2023 };
   expect([2021, 2022, 2023, 2024].filter((year) => matches(filter, aPair({ year })))).toEqual([2022, 2023]);

@@ -1,5 +1,5 @@
 import { make } from "../make";
-import { askedWords } from "./search-address";
+import { askedSearch } from "./search-address";
 
 /**
  * `<record-search data-index="/search-index.json" data-entries="/search-entries.json">`: searches the record in place.
@@ -17,7 +17,7 @@ export class RecordSearch extends HTMLElement {
     const words = this.querySelector("input");
     if (!form || !words) return;
     this.querySelector("[data-needs-script]")?.replaceWith(this.#status);
-    words.value = askedWords();
+    words.value = askedSearch().words;
     const start = () => void (this.#started ??= this.#start(form, words));
     words.addEventListener("input", start, { once: true });
     form.addEventListener("submit", (event) => {

@@ -1,12 +1,22 @@
+import { groupOf, type SearchGroup } from "../../model/search/search-entry";
 import { make, makeButton } from "../make";
-import type { Find, Findings } from "./find";
+import type { Find, Findings, Hit } from "./find";
+import { GroupChoice } from "./group-choice";
 import type { Passages } from "./load-search";
 import { makeResultItem } from "./result-item";
-import type { SearchAddress } from "./search-address";
-import { countedPages, findingsSentence } from "./search-sentences";
+import type { AskedSearch, SearchAddress } from "./search-address";
+import { countedResults, findingsSentence } from "./search-sentences";
 
 /** How many results are shown at first, and how many more each time. */
 const stride = 20;
+/** How many of the results that stand below the others are shown where results are of all kinds. */
+const fewBelow = 5;
+
+/** What stands below the other results under a heading of its own: what articles claim, and what the record rests on. */
+const below = [
+  ["claim", "Claims made in articles"],
+  ["source", "Sources"],
+] as const satisfies readonly (readonly [SearchGroup, string])[];
 
 export interface SearchParts {
   readonly find: Find;
@@ -20,66 +30,95 @@ export interface SearchParts {
   readonly ways: HTMLElement;
   /** Where the address of a search leads without script. */
   readonly action: string;
+  /** The reader narrows the results to a kind, or widens them to all. */
+  readonly narrowed: (group: SearchGroup | null) => void;
 }
 
 /** The results of one search at a time, drawn into the page. */
 export class SearchView {
   readonly #parts: SearchParts;
   readonly #title = document.title;
+  readonly #choice: GroupChoice;
   readonly #list = make("ol", { class: "rows search-results", role: "list" });
   readonly #more = makeButton("search-more");
+  /** What stands above and below the list. */
+  readonly #found = make("div", {});
   /** Counts the searches, so that passages which come late don't bring back an older one. */
   #turn = 0;
 
   constructor(parts: SearchParts) {
     this.#parts = parts;
+    this.#choice = new GroupChoice(parts.narrowed);
+    parts.results.replaceChildren(this.#choice.element, this.#found);
   }
 
   /** Shows what is found for the words; nothing where there are none. */
-  async show(query: string, shown = stride): Promise<void> {
+  async show({ words, group }: AskedSearch, shown = stride): Promise<void> {
     const turn = ++this.#turn;
-    document.title = query === "" ? this.#title : `“${query}” · ${this.#title}`;
-    if (query === "") {
+    document.title = words === "" ? this.#title : `“${words}” · ${this.#title}`;
+    if (words === "") {
+      this.#choice.offer([], null);
       this.#write("", []);
       return;
     }
-    const findings = this.#parts.find(query);
-    const items = await this.#itemsOf(findings, 0, Math.max(stride, shown));
-    if (turn !== this.#turn) return;
-    this.#list.replaceChildren(...items);
-    this.#offerMore(findings);
+    const findings = this.#parts.find(words);
     const { hits, nearest } = findings;
-    this.#write(findingsSentence(findings, query), hits.length > 0 ? [this.#list, this.#more] : this.#propose(nearest));
+    const first = hits.filter(({ entry }) => (group === null ? !isBelow(entry.kind) : groupOf(entry.kind) === group));
+    const items = await this.#itemsOf(first, 0, Math.max(stride, shown));
+    const lower = group === null ? await this.#sectionsBelow(hits) : [];
+    if (turn !== this.#turn) return;
+    this.#choice.offer(hits, group);
+    this.#list.replaceChildren(...items);
+    this.#offerMore(first, group);
+    const sentence = findingsSentence(findings, words, group, group === null ? hits.length : first.length);
+    const list = first.length > 0 ? [this.#list, this.#more] : [];
+    this.#write(sentence, hits.length > 0 ? [...list, ...lower] : this.#propose(nearest));
+    this.#parts.ways.hidden = hits.length > 0;
   }
 
   #write(sentence: string, shown: readonly Node[]): void {
-    const { status, results, ways } = this.#parts;
+    const { status, ways } = this.#parts;
     status.textContent = sentence;
-    results.replaceChildren(...shown);
-    ways.hidden = shown.includes(this.#list);
+    this.#found.replaceChildren(...shown);
+    ways.hidden = false;
   }
 
-  #itemsOf({ hits }: Findings, from: number, to: number): Promise<HTMLLIElement[]> {
+  #itemsOf(hits: readonly Hit[], from: number, to: number): Promise<HTMLLIElement[]> {
     return Promise.all(
       hits.slice(from, to).map(async (hit) => makeResultItem(hit, await this.#parts.passages.of(hit.id))),
     );
   }
 
-  #offerMore(findings: Findings): void {
-    const left = findings.hits.length - this.#list.children.length;
-    this.#more.hidden = left <= 0;
-    this.#more.textContent = `Show ${Math.min(stride, left)} more of ${countedPages(findings.hits.length)}`;
-    this.#more.onclick = () => void this.#showMore(findings);
+  async #sectionsBelow(hits: Findings["hits"]): Promise<HTMLElement[]> {
+    const sections = await Promise.all(
+      below.map(async ([group, heading]) => {
+        const ofGroup = hits.filter(({ entry }) => groupOf(entry.kind) === group);
+        if (ofGroup.length === 0) return [];
+        const list = make("ol", { class: "rows search-results", role: "list" });
+        list.append(...(await this.#itemsOf(ofGroup, 0, fewBelow)));
+        const all = makeButton("search-more", `Show all ${countedResults(ofGroup.length, group)}`);
+        all.addEventListener("click", () => this.#parts.narrowed(group));
+        return [make("section", {}, make("h2", {}, heading), list, ...(ofGroup.length > fewBelow ? [all] : []))];
+      }),
+    );
+    return sections.flat();
   }
 
-  async #showMore(findings: Findings): Promise<void> {
+  #offerMore(hits: readonly Hit[], group: SearchGroup | null): void {
+    const left = hits.length - this.#list.children.length;
+    this.#more.hidden = left <= 0;
+    this.#more.textContent = `Show ${Math.min(stride, left)} more of ${countedResults(hits.length, group)}`;
+    this.#more.onclick = () => void this.#showMore(hits, group);
+  }
+
+  async #showMore(hits: readonly Hit[], group: SearchGroup | null): Promise<void> {
     const turn = this.#turn;
     const shown = this.#list.children.length;
-    const items = await this.#itemsOf(findings, shown, shown + stride);
+    const items = await this.#itemsOf(hits, shown, shown + stride);
     if (turn !== this.#turn) return;
     this.#list.append(...items);
     this.#parts.address.keepShown(this.#list.children.length);
-    this.#offerMore(findings);
+    this.#offerMore(hits, group);
     items[0]?.querySelector("a")?.focus();
   }
 
@@ -90,4 +129,8 @@ export class SearchView {
     );
     return [make("p", {}, "Near in spelling:"), make("ul", { class: "search-nearest" }, ...links)];
   }
+}
+
+function isBelow(kind: Hit["entry"]["kind"]): boolean {
+  return below.some(([group]) => group === kind);
 }

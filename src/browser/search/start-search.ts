@@ -1,6 +1,7 @@
+import type { SearchGroup } from "../../model/search/search-entry";
 import { followWords } from "../filter/words-box";
 import { loadFind, Passages, type SearchAddresses } from "./load-search";
-import { askedWords, SearchAddress } from "./search-address";
+import { askedSearch, sameSearch, SearchAddress, type AskedSearch } from "./search-address";
 import { SearchView, type SearchParts } from "./search-view";
 
 export type SearchPlace = Pick<SearchParts, "status" | "results" | "ways" | "action"> & {
@@ -14,28 +15,34 @@ export type SearchPlace = Pick<SearchParts, "status" | "results" | "ways" | "act
 export async function startSearch(place: SearchPlace, addresses: SearchAddresses): Promise<void> {
   const find = await loadFind(addresses);
   const address = new SearchAddress();
-  const view = new SearchView({ ...place, find, passages: new Passages(addresses), address });
   const { form, words } = place;
-  const typed = () => {
-    const asked = words.value.trim();
-    if (asked === askedWords()) return;
-    address.record(asked);
-    void view.show(asked);
+  const asked = (): AskedSearch => ({ words: words.value.trim(), group: askedSearch().group });
+  const search = (wanted: AskedSearch) => {
+    if (sameSearch(wanted, askedSearch())) return;
+    address.record(wanted);
+    void view.show(wanted);
   };
+  const typed = () => search(asked());
   const done = () => {
     typed();
     address.settle();
   };
+  const narrowed = (group: SearchGroup | null) => {
+    address.settle();
+    search({ ...asked(), group });
+    address.settle();
+  };
+  const view = new SearchView({ ...place, find, passages: new Passages(addresses), address, narrowed });
   followWords(words, { typed, done });
   form.addEventListener("submit", done);
   addEventListener("popstate", () => {
-    words.value = askedWords();
+    const wanted = askedSearch();
+    words.value = wanted.words;
     address.settle();
-    void view.show(words.value, address.shown);
+    void view.show(wanted, address.shown);
   });
-  const asked = words.value.trim();
-  const isStep = place.isSubmitted() || asked === askedWords();
-  address.record(asked);
+  const isStep = place.isSubmitted() || sameSearch(asked(), askedSearch());
+  address.record(asked());
   if (isStep) address.settle();
-  await view.show(asked, address.shown);
+  await view.show(asked(), address.shown);
 }

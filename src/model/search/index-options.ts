@@ -1,6 +1,6 @@
 import type { Options } from "minisearch";
 
-import { foldedWords } from "../fold-text";
+import { wordsAsked, wordsToFind } from "../search-words";
 
 /** What the index holds of an entry. */
 export interface IndexedEntry {
@@ -20,7 +20,8 @@ const commonWords: ReadonlySet<string> = new Set(
 /** How the index is made and read: the build and the browser must agree on it. */
 export const indexOptions: Options<IndexedEntry> = {
   fields: ["title", "names", "text"],
-  tokenize: foldedWords,
+  tokenize: wordsToFind,
+  searchOptions: { tokenize: wordsAsked },
   processTerm: (word) => (commonWords.has(word) ? null : word),
   autoVacuum: false,
 };

@@ -12,6 +12,24 @@ export const searchKindLabels = {
 } as const;
 export type SearchKind = keyof typeof searchKindLabels;
 
+/** What results can be narrowed to, in the order in which they are offered, with the words that say so. */
+export const searchGroupLabels = {
+  warning: ["warning", "Warnings"],
+  event: ["event", "Events"],
+  line: ["line", "Lines"],
+  actor: ["actor", "Actors"],
+  weapon: ["weapon system", "Weapon systems"],
+  page: ["page of the site", "Pages of the site"],
+  claim: ["claim", "Claims"],
+  source: ["source", "Sources"],
+} as const;
+export type SearchGroup = keyof typeof searchGroupLabels;
+
+/** The group that results of a kind belong to: sections of the method are pages of the site. */
+export function groupOf(kind: SearchKind): SearchGroup {
+  return kind === "method" ? "page" : kind;
+}
+
 /** Words of an entry that a result may quote; `lang` where they are not English. */
 export interface Passage {
   readonly text: string;

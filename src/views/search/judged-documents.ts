@@ -8,7 +8,7 @@ import { shortDateView } from "../date-view";
 import { known, type JudgedRecord } from "../judged-record";
 import { lineAnswer, warningAnswer } from "../answer";
 import { plainText } from "../plain-text";
-import { passageIn, passages, type SearchDocument } from "./search-document";
+import { monthsAndDays, passageIn, passages, type SearchDocument } from "./search-document";
 
 /** A warning: its words in translation and original, its line and consequence, who said it and what it names. */
 export function warningDocument(record: JudgedRecord, warning: Warning): SearchDocument {
@@ -33,6 +33,7 @@ export function warningDocument(record: JudgedRecord, warning: Warning): SearchD
       ...warning.themes.map((theme) => themeLabels[theme]),
       sideLabels[warning.side],
       known(archive.byId.lines, warning.line).headline,
+      ...monthsAndDays(warning),
     ],
   };
 }
@@ -49,7 +50,12 @@ export function eventDocument({ archive }: JudgedRecord, event: AftermathEvent):
       date: shortDateView(event.date),
     },
     passages: passages(plainText(event.summary), plainText(event.notes), ...event.answers.map(({ basis }) => basis)),
-    names: [...actorNames(archive, event.actors), ...weaponNames(archive, event.weapons), ...sides],
+    names: [
+      ...actorNames(archive, event.actors),
+      ...weaponNames(archive, event.weapons),
+      ...sides,
+      ...monthsAndDays(event),
+    ],
   };
 }
 
@@ -65,7 +71,11 @@ export function lineDocument(record: JudgedRecord, line: Line): SearchDocument {
       ...(answer ? { answer: answer.text } : {}),
     },
     passages: passages(line.statement, line.test, plainText(line.summary), plainText(line.notes)),
-    names: [sideLabels[line.side], ...line.themes.map((theme) => themeLabels[theme])],
+    names: [
+      sideLabels[line.side],
+      ...line.themes.map((theme) => themeLabels[theme]),
+      ...record.archive.warnings.filter((warning) => warning.line === line.id).flatMap(monthsAndDays),
+    ],
   };
 }
 

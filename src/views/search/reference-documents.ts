@@ -6,7 +6,7 @@ import { shortDateView } from "../date-view";
 import { known } from "../judged-record";
 import { originName } from "../origin";
 import { plainText } from "../plain-text";
-import { passageIn, passages, titleLang, type SearchDocument } from "./search-document";
+import { monthsAndDays, passageIn, passages, titleLang, type SearchDocument } from "./search-document";
 
 /** A person or institution, by its names in Latin and original letters and the roles on record. */
 export function actorDocument({ id, name, nameOriginal, kind, side, roles, summary }: Actor): SearchDocument {
@@ -53,7 +53,7 @@ export function sourceDocument(source: Source): SearchDocument {
       date: shortDateView(date),
     },
     passages: [passageIn(lang, evidence), ...passages(stance, plainText(summary))],
-    names: [publisher, ...(author ? [author] : [])],
+    names: [publisher, ...(author ? [author] : []), ...monthsAndDays(source)],
   };
 }
 

@@ -44,6 +44,9 @@ test.each([
   ["a source by a name in its title, in Latin letters", "Luhanskom", "source: Ракеты под Луганском"],
   ["a claim by its text", "arrived early", "claim: The missiles arrived early."],
   ["a side's page", "Russia side", "page: Russia"],
+  ["a warning by its day", "10 January 2023", "warning: Long-range missiles would bring an answer"],
+  ["a warning by its month in figures", "missiles 2023-01", "warning: Long-range missiles would bring an answer"],
+  ["a line by the month of a warning", "January 2023", "line: Long-range missiles delivered"],
 ])("a search finds %s", (_, query, first) => {
   expect(findIn()(query).found).toContain(first);
 });
