@@ -42,7 +42,9 @@ export function sharedWords({ facet, value }: Chosen, label: string, count: numb
       return `with ${value === "none" ? "no restraint on record" : `restraint on record ${uncapitalised(label)}`}`;
     case "year":
       return `of ${label}`;
-    default:
+    case "kind":
+    case "response":
+    case "status":
       return `with the ${comparedFacetLabels[facet].toLowerCase()} “${label}”`;
   }
 }

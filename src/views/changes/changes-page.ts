@@ -11,6 +11,7 @@ import type { JudgedRecord } from "../judged-record";
 import { pageHead, type PageHead } from "../page-head";
 import { namedAtMost } from "./additions";
 import { changeCounts, daysOfChanges, type DayOfChanges } from "./day-of-changes";
+import { latestRows, type LatestRow } from "./latest-rows";
 import { countOf } from "../../model/words";
 
 /** How the record can be followed. */
@@ -31,6 +32,8 @@ export interface GoneRow {
 export interface ChangesPage {
   readonly head: PageHead;
   readonly lead: string;
+  /** What happened last in the world. Shown on the first page. */
+  readonly latest: readonly LatestRow[];
   readonly follow: FollowView;
   readonly days: readonly DayOfChanges[];
   /** Shown on the first page. */
@@ -39,25 +42,28 @@ export interface ChangesPage {
 }
 
 /**
- * A page of every change of the record by day, newest first, and how to follow them. CODEBOOK section 11.
+ * What happened last, then a page of every change of the record by day, newest first, and how to follow them.
+ * CODEBOOK section 11.
  * @param perPage the most changes that a page tells one by one
  */
-export function changesPage({ archive }: JudgedRecord, page = 1, perPage = rowsPerPage): ChangesPage {
+export function changesPage(record: JudgedRecord, page = 1, perPage = rowsPerPage): ChangesPage {
+  const { archive } = record;
   const all = changesNow(archive);
   const told = toldChanges(all);
   const pages = pageCount(told.length, perPage);
   const shown = new Set(onePageOf(told, page, perPage));
   return {
     head: pageHead(archive.record, {
-      heading: "Changes",
+      heading: "What’s new",
       description:
-        "What was added to the record, corrected and withdrawn, and what changed about the record itself, by day; and how to follow it: feeds and a calendar.",
+        "The latest warnings and events; what was added to the record, corrected and withdrawn, by day; and how to follow it: feeds and a calendar.",
       path: changes,
       place: { page, pages },
       section: "changes",
       ogType: "website",
     }),
     lead: leadOf(all),
+    latest: latestRows(record),
     follow: {
       feeds: recordFeedLinks(archive.record.name),
       feedLimit: countOf(feedLimit, "newest change"),

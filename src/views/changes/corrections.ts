@@ -3,7 +3,7 @@ import { changeSentence, outcomeSentence } from "../change-words";
 import { entryAddress, entryName, kindLabels } from "../entry-name";
 import { countOf } from "../../model/words";
 
-/** Up to how many corrections of one day stand open to the eye where no outcome changed; more are folded away by kind. */
+/** Up to how many corrections of one day stand open to the eye; more are folded away, as after a bulk import. */
 const openAtMost = 12;
 
 /** A change to an entry that was there already. CODEBOOK section 11. */
@@ -16,20 +16,35 @@ export interface CorrectionRow {
   readonly facts: string;
 }
 
-/** The corrections of one day to entries of one kind, by which no outcome changed. */
+/** Corrections of one day that belong together. */
 export interface CorrectionGroup {
-  /** "Events: 49 corrections, no outcome changed". */
+  /** "Events: 49 corrections, no outcome changed", "29 corrections by which an outcome changed". */
   readonly summary: string;
   readonly open: boolean;
   readonly rows: readonly CorrectionRow[];
 }
 
-/** What was withdrawn on one day, and the corrections by which an outcome changed. */
-export function weightyRows(changes: readonly EntryChange[]): CorrectionRow[] {
-  return changes.filter(isWeighty).map((change) => ({
+/**
+ * What was withdrawn on one day, and the corrections by which an outcome changed; null where there are none.
+ * @param isShown whether a change is told on the page
+ */
+export function weightyCorrections(
+  changes: readonly EntryChange[],
+  isShown: (change: EntryChange) => boolean,
+): CorrectionGroup | null {
+  const weighty = changes.filter(isWeighty);
+  const rows = weighty.filter(isShown).map((change) => ({
     ...correctionRow(change),
     facts: [`${kindLabels[change.kind]}.`, outcomeSentence(change)].filter((words) => words !== "").join(" "),
   }));
+  if (rows.length === 0) return null;
+  const withdrawn = weighty.filter(({ nature }) => nature === "withdrawn").length;
+  const changed = weighty.length - withdrawn;
+  const summary = [
+    ...(changed > 0 ? [`${countOf(changed, "correction")} by which an outcome changed`] : []),
+    ...(withdrawn > 0 ? [countOf(withdrawn, "withdrawal")] : []),
+  ].join(", ");
+  return { summary, open: weighty.length <= openAtMost, rows };
 }
 
 /**

@@ -4,7 +4,7 @@ import { isOfEntry, type AnyChange } from "../../model/record-changes";
 import { changeSentence, recordName } from "../change-words";
 import { dayView, type DateView } from "../date-view";
 import { additionsByKind, type Additions } from "./additions";
-import { correctionsByKind, weightyRows, type CorrectionGroup, type CorrectionRow } from "./corrections";
+import { correctionsByKind, weightyCorrections, type CorrectionGroup, type CorrectionRow } from "./corrections";
 import { countOf } from "../../model/words";
 
 /** What was changed on one day, what weighs most first. */
@@ -16,7 +16,7 @@ export interface DayOfChanges {
   /** Changes of the record itself, with the page that says what became another outcome by them. */
   readonly record: readonly CorrectionRow[];
   /** Withdrawals, and corrections by which an outcome changed. */
-  readonly weighty: readonly CorrectionRow[];
+  readonly weighty: CorrectionGroup | null;
   readonly corrections: readonly CorrectionGroup[];
   readonly additions: readonly Additions[];
 }
@@ -34,7 +34,7 @@ export function daysOfChanges(changes: readonly AnyChange[], isShown: (change: A
       date: dayView(date),
       summary: changeCounts(ofDay),
       record: ownRows(ofDay.filter(isShown)),
-      weighty: weightyRows(ofEntries.filter(isShown)),
+      weighty: weightyCorrections(ofEntries, isShown),
       corrections: correctionsByKind(ofEntries, isShown),
       additions: additionsByKind(ofEntries, isShown),
     };

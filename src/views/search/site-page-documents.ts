@@ -9,7 +9,7 @@ import type { SearchDocument } from "./search-document";
 export function sitePageDocuments(record: JudgedRecord): SearchDocument[] {
   return [
     pageDocument(restraintPage(record).head, "Cases of restraint"),
-    pageDocument(changesPage(record).head, "Changes, feeds and calendar"),
+    pageDocument(changesPage(record).head, "Latest warnings and events, changes, feeds and calendar"),
     pageDocument(methodChangesHead(record.archive.record), "Outcomes then and now"),
     pageDocument(dataHead(record.archive.record), "Downloads"),
     pageDocument(versionsHead(record.archive.record), "Data as it was"),

@@ -29,17 +29,51 @@ describe("the page of changes", () => {
       warnings: [aWarning({ changes: [added, corrected("2025-02-01", true)] })],
       lines: [aLine({ changes: [added, corrected("2025-02-01", false)] })],
     }).days;
-    expect(day?.weighty).toEqual([
-      {
-        name: "Long-range missiles would bring an answer",
-        href: "/warnings/2023-01-10-a-warning/",
-        sentence: "Date corrected: The speech was a day earlier.",
-        facts: "Warning. An outcome changed.",
-      },
-    ]);
+    expect(day?.weighty).toEqual({
+      summary: "1 correction by which an outcome changed",
+      open: true,
+      rows: [
+        {
+          name: "Long-range missiles would bring an answer",
+          href: "/warnings/2023-01-10-a-warning/",
+          sentence: "Date corrected: The speech was a day earlier.",
+          facts: "Warning. An outcome changed.",
+        },
+      ],
+    });
     expect(day?.corrections.map(({ summary, open }) => [summary, open])).toEqual([
       ["Lines: 1 correction, no outcome changed", true],
     ]);
+  });
+
+  test("begins with what happened last, warnings and events in one order, whenever they were entered", () => {
+    const { latest } = pageOf({
+      warnings: [aWarning(), aWarning({ id: "2024-05-01-later", date: { year: 2024, month: 5, day: 1 } })],
+      events: [anEvent({ id: "2023-03-01-an-event" })],
+    });
+    expect(latest.map(({ kind, row }) => `${kind} ${row.id}`)).toEqual([
+      "warning 2024-05-01-later",
+      "event 2023-03-01-an-event",
+      "warning 2023-01-10-a-warning",
+    ]);
+  });
+
+  test("leaves what was withdrawn out of the latest, and holds ten at most", () => {
+    const events = Array.from({ length: 14 }, (_, day) =>
+      anEvent({ id: `e-${day}`, date: { year: 2024, month: 6, day: day + 1 } }),
+    );
+    const { latest } = pageOf({ warnings: [aWarning({ withdrawn: aWithdrawal() })], events });
+    expect(latest).toHaveLength(10);
+    expect(latest[0]?.row.id).toBe("e-13");
+  });
+
+  test("folds what a bulk of corrections changed in outcomes, and counts it", () => {
+    const warnings = Array.from({ length: 13 }, (_, place) =>
+      aWarning({ id: `2023-01-10-w-${String(place)}`, changes: [added, corrected("2025-02-01", true)] }),
+    );
+    const [day] = pageOf({ warnings }).days;
+    expect(day?.weighty).toMatchObject({ summary: "13 corrections by which an outcome changed", open: false });
+    expect(day?.weighty?.rows).toHaveLength(13);
   });
 
   test("tells a change of the record itself in its day before entries, also on a day that has no other", () => {
@@ -109,7 +143,7 @@ describe("the page of changes", () => {
         sentence: "This entry was once published under the id “old-line” and has another now.",
       },
     ]);
-    expect(days[0]?.weighty).toMatchObject([{ sentence: "Withdrawn: The statement was never made." }]);
+    expect(days[0]?.weighty?.rows).toMatchObject([{ sentence: "Withdrawn: The statement was never made." }]);
   });
 
   test("sums up in its lead", () => {
