@@ -3,13 +3,13 @@ import { idSchema } from "../schema/common";
 import { allowedFrom, type FaultInFile, inWords } from "./fault";
 import type { FoundFile } from "./files";
 
-import { codebookFile, contentFolder, recordFile } from "./content-paths";
+import { contentFolder, singleFiles } from "./content-paths";
 import { entryKinds } from "./entry-kinds";
 /** What a file in `content/` is by its place and name, or why it can be nothing. */
 export type ContentFile =
   | { readonly is: "dropping"; readonly path: string }
   | { readonly is: "entry"; readonly path: string; readonly kind: EntryKind; readonly id: string }
-  | { readonly is: "record" | "codebook"; readonly path: string }
+  | { readonly is: "single"; readonly path: string }
   | { readonly is: "stray"; readonly path: string; readonly fault: FaultInFile };
 
 /** What systems and editors leave beside files, while one is open or for good: nobody wrote it, and it is no entry. */
@@ -20,12 +20,15 @@ const dropping =
 export function placeOf({ path, isPlain }: FoundFile): ContentFile {
   if (dropping.test(path.slice(path.lastIndexOf("/") + 1))) return { is: "dropping", path };
   if (!isPlain) return stray(path, inWords("a link to another file"), "a file of its own");
-  if (path === recordFile) return { is: "record", path };
-  if (path === codebookFile) return { is: "codebook", path };
+  if (singleFiles.some((single) => single === path)) return { is: "single", path };
   const [folder = "", name, ...deeper] = path.split("/").slice(1);
   const kind = entryKinds.find((known) => known === folder);
   if (name === undefined)
-    return stray(path, folder, `nothing here but codebook.md, record.yaml and the folders ${entryKinds.join(", ")}`);
+    return stray(
+      path,
+      folder,
+      `nothing here but codebook.md, leads.yaml, publishers.yaml, record.yaml and the folders ${entryKinds.join(", ")}`,
+    );
   if (!kind) return stray(path, folder, `a folder for entries: ${entryKinds.join(", ")}`, entryKinds);
   if (deeper.length > 0)
     return stray(

@@ -2,13 +2,16 @@ import type { z } from "zod";
 
 import type { Body, EntryKind } from "../model/archive";
 import { entrySchemas } from "../schema/entry-schemas";
+import { leadsSchema } from "../schema/lead";
+import { publishersSchema } from "../schema/publisher";
 import { type ContentFile, placeOf } from "./content-layout";
-import { codebookFile, contentFolder, recordFile } from "./content-paths";
+import { codebookFile, contentFolder, leadsFile, publishersFile, recordFile } from "./content-paths";
 import type { ContentReadings } from "./content-readings";
 import { inWords, nothing } from "./fault";
 import type { Files } from "./files";
 import { readCodebook } from "./read-codebook";
 import { readEntry } from "./read-entry";
+import { readFields } from "./read-fields";
 import { type Reading, unread } from "./reading";
 import { readRecord } from "./read-record";
 
@@ -27,6 +30,10 @@ export async function readContent(files: Files): Promise<ContentReadings> {
   return {
     record: await readNamed(files, found, recordFile, readRecord),
     codebook: await readNamed(files, found, codebookFile, readCodebook),
+    publishers: await readNamed(files, found, publishersFile, (file, bytes) =>
+      readFields(file, bytes, publishersSchema),
+    ),
+    leads: await readNamed(files, found, leadsFile, (file, bytes) => readFields(file, bytes, leadsSchema)),
     warnings: await readAll("warnings", entrySchemas.warnings),
     events: await readAll("events", entrySchemas.events),
     lines: await readAll("lines", entrySchemas.lines),

@@ -115,6 +115,15 @@ export const bookkeeping = {
     )
     .min(1, "at least one change: the first says “added”")
     .describe("The entry's log, oldest first"),
+  answered: z
+    .array(
+      z.strictObject({
+        query: textSchema.describe("The name of the query, as the check prints it"),
+        reason: textSchema.describe("Why the entry is right as it is"),
+      }),
+    )
+    .default([])
+    .describe("Queries of the check that an editor looked into; they are not asked again"),
   formerIds: idListSchema.describe("Ids the entry was once published under; they keep leading here"),
   withdrawn: z
     .strictObject({
