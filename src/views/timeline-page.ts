@@ -93,7 +93,7 @@ function timelineHead(record: JudgedRecord, page: number): PageHead {
   const { archive } = record;
   return pageHead(archive.record, {
     heading: timelineHeading,
-    title: page === 1 ? timelineTitle(archive.record) : `${timelineHeading} · ${archive.record.name}`,
+    title: timelineTitle(archive.record),
     description:
       "Red lines drawn in and around the war in Ukraine and the confrontation between Russia and NATO: who warned of what, when, and what is known to have followed, with sources.",
     path: home,

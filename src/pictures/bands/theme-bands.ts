@@ -57,7 +57,7 @@ const finestReach = 0.006;
 const bytesForMarks = 9_500;
 
 /** The most letters that the paths of all ribbons may take together. */
-const lettersForRibbons = 4_500;
+const lettersForRibbons = 3_600;
 
 /** Several moments of one mark are told one by one up to this number. */
 const mostTold = 6;
