@@ -16,6 +16,8 @@ export interface StripGroup extends StripStrokes {
 export interface StripView extends StripDrawing {
   /** "128 acts warned against". */
   readonly lead: string;
+  /** Whether it shows a part of the lines. */
+  readonly isSelection: boolean;
   readonly groups: readonly StripGroup[];
 }
 
@@ -31,20 +33,12 @@ export const stripLines = remembered(
 
 /** The strip of the whole record. */
 export function recordStrip(record: JudgedRecord): StripView {
-  return stripView(
-    record,
-    () => true,
-    (lines) => `${countOf(lines, "act")} warned against`,
-  );
+  return stripView(record, null, (lines) => `${countOf(lines, "act")} warned against`);
 }
 
 /** The strip with the lines of a selection in red. */
 export function selectionStrip(record: JudgedRecord, selected: ReadonlySet<string>): StripView {
-  return stripView(
-    record,
-    ({ line }) => selected.has(line.id),
-    (lines) => selectionLead(selected.size, lines),
-  );
+  return stripView(record, selected, (lines) => selectionLead(selected.size, lines));
 }
 
 /** Whether restraint of the warned side is on record for a line. */
@@ -54,7 +48,7 @@ export function isHeldBack({ derivation: { restraint } }: JudgedLine): boolean {
 
 function stripView(
   record: JudgedRecord,
-  isSelected: (line: JudgedLine) => boolean,
+  selected: ReadonlySet<string> | null,
   leadOf: (lines: number) => string,
 ): StripView {
   const byStatus = stripLines(record);
@@ -63,13 +57,14 @@ function stripView(
     new Map(
       [...byStatus].map(([status, lines]) => [
         status,
-        lines.map((line) => ({ isSelected: isSelected(line), isHeldBack: isHeldBack(line) })),
+        lines.map((line) => ({ isSelected: selected?.has(line.line.id) ?? true, isHeldBack: isHeldBack(line) })),
       ]),
     ),
   );
   return {
     ...drawing,
     lead: leadOf(all),
+    isSelection: selected !== null,
     groups: drawing.groups.map((group) => ({ ...group, href: `${listPage("lines")}#${group.status}` })),
   };
 }

@@ -2,7 +2,7 @@ import type { Filter } from "../../model/filter";
 import { formatFilter } from "../../model/filter-address";
 import type { IndexedCitation } from "../../model/filter-index";
 import { citationFormats, citationIn, citationKey, type Cited, type CitationFormat } from "../../model/citation";
-import type { LabelOf } from "./choice-labels";
+import type { LabelOf } from "../../model/selection-heading";
 import { selectionWords } from "./selection-words";
 
 /** How the page's box of citations was built, to come back to when nothing is asked for. */
