@@ -23,7 +23,7 @@ import { mergeByPlace, reachWithin } from "./merge-marks";
 /** A mark of a band: one moment, or several of one kind that lie at the same place. */
 export interface BandMark extends Mark {
   readonly count: number;
-  /** The elements of the page that tell of each of several; none where they are too many. */
+  /** The elements of the timeline that tell of each of several; none where they are too many. */
   readonly elements: readonly string[];
 }
 
