@@ -1,0 +1,29 @@
+import { dataFile, embeddedComparison, published } from "../../addresses";
+import type { JudgedRecord } from "../judged-record";
+import { facetIndex, type FacetIndex } from "../facet-index";
+import { compareHead } from "../site-page-heads";
+import type { PageHead } from "../page-head";
+import { timelineFiles } from "../timeline-files";
+
+export interface ComparePage {
+  readonly head: PageHead;
+  /** Pages of one selection each, which need no script. */
+  readonly facets: readonly FacetIndex[];
+  /** The table of warnings that both selections are taken from, and what the name of a saved file begins with. */
+  readonly table: string;
+  readonly fileName: string;
+  /** The page that other sites frame, here and with the host it is published under. */
+  readonly frame: { readonly href: string; readonly published: string };
+}
+
+/** What the page of comparisons brings along, before anything is chosen. */
+export function comparePage(record: JudgedRecord): ComparePage {
+  const settings = record.archive.record;
+  return {
+    head: compareHead(settings),
+    facets: facetIndex(record),
+    table: dataFile("warnings.csv"),
+    fileName: timelineFiles(settings).fileName,
+    frame: { href: embeddedComparison, published: published(embeddedComparison) },
+  };
+}
