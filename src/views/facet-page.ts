@@ -1,4 +1,5 @@
-import { filteredTimeline, restraint, type FacetPageKind } from "../addresses";
+import { comparisonPage, filteredTimeline, restraint, type FacetPageKind } from "../addresses";
+import { comparisonFrom, formatComparison } from "../model/comparison/comparison-address";
 import { emptyFilter, type Filter } from "../model/filter";
 import { formatFilter } from "../model/filter-address";
 import type { Warning } from "../model/archive";
@@ -31,6 +32,8 @@ export interface FacetView {
   readonly note: string | null;
   /** The same warnings on the timeline; null where there are none. */
   readonly filtered: string | null;
+  /** The comparison with something else, begun; null where there is nothing to compare. */
+  readonly compare: string | null;
   /** A page that tells more of the same. */
   readonly related: Named | null;
 }
@@ -59,6 +62,7 @@ export function facetView(record: JudgedRecord, facet: FacetPage, page = 1): Fac
     note: noteOn(record, facet),
     related: relatedPage(facet),
     filtered: warnings.length + alike.length > 0 ? filteredTimeline(formatFilter(filters[kind](id))) : null,
+    compare: warnings.length + alike.length > 0 ? comparedWith(filters[kind](id)) : null,
   };
 }
 
@@ -105,6 +109,11 @@ function alikeIn({ id }: FacetPage): string {
 /** A section whose heading says how many there are. */
 function counted<Item>(id: string, one: string, items: readonly Item[]): Section<Item> {
   return { id, heading: countOf(items.length, one), items };
+}
+
+function comparedWith(filter: Filter): string | null {
+  const comparison = comparisonFrom(filter);
+  return comparison && comparisonPage(formatComparison(comparison));
 }
 
 function noteOn(record: JudgedRecord, { kind, id, lines }: FacetPage): string | null {

@@ -13,7 +13,7 @@ import { make } from "../make";
  * @param most how many groups of rows are shown at most, from the first
  */
 export function makeComparedTable(selections: readonly ComparedSelection[], most = Infinity): HTMLElement {
-  const caption = `The same counted for both. Percentages only where there are ${fewestForPercent} cases or more.`;
+  const caption = `Counted of each for itself; percentages only where there are ${fewestForPercent} cases or more.`;
   const heads = selections.map(({ chosen, label }) => make("th", { scope: "col" }, chosenName(chosen, label)));
   return make(
     "table",
@@ -32,7 +32,7 @@ function makeGroup({ heading, rows }: ComparedRows): HTMLElement {
 
 function makeRow({ label, cells }: ComparedRow): HTMLElement {
   const made = cells.map(({ text, more }) =>
-    make("td", {}, text, ...(more === "" ? [] : [make("span", { class: "figures-more" }, more)])),
+    make("td", {}, text, ...(more === "" ? [] : [" ", make("span", { class: "figures-more" }, more)])),
   );
   return make("tr", {}, make("th", { scope: "row" }, label), ...made);
 }

@@ -9,8 +9,8 @@ import { shapesIn, templateIn } from "../compare/templates";
 import { make } from "../make";
 import { nameFrame } from "./name-frame";
 
-/** How many groups of rows a frame shows: what was said, what became of the lines, what followed. */
-const groupsShown = 3;
+/** How many groups of rows a frame shows: what was said, and what became of the lines. */
+const groupsShown = 2;
 
 /** A comparison in short, as its address asks for it: rejects where the record can't be had. */
 export async function frameOfComparison(host: HTMLElement): Promise<readonly Node[]> {
