@@ -78,8 +78,8 @@ function eventRow(record: JudgedRecord, event: AftermathEvent, places: Places): 
 function answerOf({ archive, judgements }: JudgedRecord, link: Link, places: Places): ZoomAnswer {
   const id = link.answer.warning;
   const leftOut = leftOutReasons(known(judgements.ofWarning, id))(link.event.id);
-  const { relation, lag, note } = aftermathItem(known(archive.byId.warnings, id), link, leftOut);
-  return [known(places.warnings, id), relation.mark, lag, note ?? ""];
+  const { relation, note } = aftermathItem(known(archive.byId.warnings, id), link, leftOut);
+  return [known(places.warnings, id), relation.mark, leftOut === "order-uncertain" ? 0 : 1, note ?? ""];
 }
 
 function nothingByStatus({ record }: Archive): Record<LineStatus, string> {

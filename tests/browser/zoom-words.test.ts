@@ -7,13 +7,14 @@ import {
   entryName,
   leftOutSentence,
   selectionSentence,
+  soleKindWord,
 } from "../../src/browser/zoom/zoom-words";
 import { layOutLane } from "../../src/model/zoom/lane-layout";
 import { zoomEntriesOf } from "../../src/model/zoom/zoom-entries";
 import { anEventRow, entriesOn, someZoomData } from "../model/zoom/zoom-builders";
 
 const data = someZoomData({
-  events: [anEventRow(), anEventRow({ id: "2023-02-02-a-speech", answers: [[0, "rhetoric", "after 23 days", ""]] })],
+  events: [anEventRow(), anEventRow({ id: "2023-02-02-a-speech", answers: [[0, "rhetoric", 1, ""]] })],
 });
 const [warning, event] = zoomEntriesOf(data);
 if (!warning || !event) throw new Error("a warning and an event");
@@ -37,6 +38,12 @@ test("what is selected is said with how many are lit, and how they are related",
 test("where nothing is tied, that is said", () => {
   const [alone] = entriesOn(["2022-03-01"]);
   expect(alone && selectionSentence(alone)).toBe("Selected: Missiles would bring an answer. No event afterwards");
+});
+
+test("beside the number in a cluster stands what it counts, where that is one kind", () => {
+  expect(soleKindWord([warning, warning])).toBe("warnings");
+  expect(soleKindWord([event])).toBe("event");
+  expect(soleKindWord([warning, event])).toBeNull();
 });
 
 test("a cluster is called by its numbers and its part of the calendar", () => {

@@ -16,6 +16,7 @@ test("a warning and its event are tied both ways, with relation and days in the 
     status: "crossed",
   });
   expect(warning?.ties).toMatchObject([{ event: { id: delivery.id }, mark: "crossing", lag: "after 22 to 49 days" }]);
+  expect(event?.ties).toMatchObject([{ warning: { id: "2023-01-10-a-warning" }, lead: "22 to 49 days before" }]);
   expect(event?.ties[0]).toBe(warning?.ties[0]);
 });
 

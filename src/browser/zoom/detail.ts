@@ -104,7 +104,7 @@ export class Detail {
   #makeTie(tie: ZoomTie, entry: ZoomEntry): HTMLElement {
     const other = otherEnd(tie, entry);
     const time = make("time", { datetime: isoPartialDate(other.date) }, formatShortPartialDate(other.date));
-    const lag = entry.kind === "warning" ? tie.lag : tie.lag.replace(/^after (.*)$/, "$1 before");
+    const lag = entry.kind === "warning" ? tie.lag : tie.lead;
     const relation = make("p", { class: "relation" }, this.#parts.markOf(tie.mark), tieMarkLabels[tie.mark]);
     if (tie.note !== "") relation.append(make("span", { class: "relation-note" }, `· ${tie.note}`));
     const what = make("p", { class: "what" }, this.#makeSelecting(other));

@@ -3,15 +3,18 @@ import type { ZoomData } from "../../model/zoom/zoom-data";
 import { marksIn } from "./marks";
 import { makePlate } from "./plate";
 import styles from "./styles/zoom.css?url";
-import { ZoomView } from "./zoom-view";
+import { ZoomView, type ZoomParts } from "./zoom-view";
 
-/** Fetches style and data, and makes the plate that stays from then on, closed. Rejects where they can't be had. */
-export async function startZoom(host: HTMLElement, opener: HTMLButtonElement): Promise<ZoomView> {
+/**
+ * Fetches style and data, and makes the plate that stays from then on, closed. Rejects where they can't be had.
+ * @param leave called when the reader goes back to where views are chosen
+ */
+export async function startZoom(host: HTMLElement, leave: ZoomParts["leave"]): Promise<ZoomView> {
   const [data] = await Promise.all([loadData(new URL(host.dataset.source ?? "", document.baseURI)), loadStyle()]);
   const entries = zoomEntriesOf(data);
   const plate = makePlate();
   host.append(plate.root);
-  return new ZoomView({ data, entries, plate, opener, marks: marksIn(host) });
+  return new ZoomView({ data, entries, plate, leave, marks: marksIn(host) });
 }
 
 async function loadData(address: URL): Promise<ZoomData> {

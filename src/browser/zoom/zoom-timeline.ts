@@ -1,32 +1,28 @@
-import { make, makeButton } from "../make";
+import { followView, tellView } from "../filter/view-switch";
+import { make } from "../make";
 import type { ZoomView } from "./zoom-view";
 
 /**
- * `<zoom-timeline data-source="/zoom-timeline.json">`: puts a button in the place of the sentence inside it. The
- * drawing, its style and what it draws are fetched when the reader presses it or the address asks for it; where that
+ * `<zoom-timeline data-source="/zoom-timeline.json">`: the place of the zoomable timeline, one of the views of what is
+ * selected. The drawing, its style and what it draws are fetched when the reader or the address asks for it; where that
  * fails, one sentence says so and the list stays.
  */
 export class ZoomTimeline extends HTMLElement {
-  readonly #opener = makeButton("filter-opener", "Zoomable timeline");
   #view: Promise<ZoomView | null> | null = null;
+  #connected = false;
 
   connectedCallback(): void {
-    if (this.contains(this.#opener)) return;
-    this.#opener.setAttribute("aria-expanded", "false");
-    this.querySelector("p")?.replaceWith(this.#opener);
-    this.#opener.addEventListener("click", () => void this.#start((view) => view.toggle()));
-    addEventListener("popstate", () => this.#follow());
-    this.#follow();
-  }
-
-  #follow(): void {
-    const asked = new URLSearchParams(location.search).get("view") === "zoom";
-    if (asked || this.#view) void this.#start((view) => view.followAddress());
+    if (this.#connected) return;
+    this.#connected = true;
+    followView((shown) => {
+      if (shown === "zoom") void this.#start((view) => view.open());
+      else if (this.#view) void this.#start((view) => view.close());
+    });
   }
 
   async #start(act: (view: ZoomView) => void): Promise<void> {
     this.#view ??= import("./start-zoom")
-      .then(({ startZoom }) => startZoom(this, this.#opener))
+      .then(({ startZoom }) => startZoom(this, (closed) => leaveZoom(closed)))
       .catch(() => this.#fail());
     const view = await this.#view;
     if (view) act(view);
@@ -36,9 +32,15 @@ export class ZoomTimeline extends HTMLElement {
     const sentence = make("p", { class: "zoom-sentence", role: "status", tabindex: "-1" });
     sentence.textContent =
       "The zoomable timeline could not be loaded; the list below has the same warnings and events.";
-    const focused = document.activeElement === this.#opener;
-    this.#opener.replaceWith(sentence);
-    if (focused) sentence.focus();
+    this.append(sentence);
+    sentence.focus();
     return null;
   }
+}
+
+/** Brings the focus back to where views are chosen; where the drawing is closed, the list is the view again. */
+function leaveZoom(closed: boolean): void {
+  if (closed) tellView("list");
+  const buttons = [...document.querySelectorAll<HTMLElement>('[data-view="zoom"], .filter-opener')];
+  buttons.find((button) => button.checkVisibility())?.focus();
 }

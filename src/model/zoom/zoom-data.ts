@@ -6,8 +6,8 @@ import type { Theme } from "../terms/theme";
 /** An id and the name readers see. */
 export type ZoomName = readonly [id: string, name: string];
 
-/** How an event is tied to a warning: the warning's place, the relation, the days between in words, and a note or nothing. */
-export type ZoomAnswer = readonly [warning: number, mark: TieMark, lag: string, note: string];
+/** How an event is tied to a warning: the warning's place, the relation, whether it is shown that the event came after, and a note or nothing. */
+export type ZoomAnswer = readonly [warning: number, mark: TieMark, isOrdered: 0 | 1, note: string];
 
 /** A warning. Actor, line and weapons are places in the lists of names; dates are written as in an entry. */
 export type ZoomWarningRow = readonly [

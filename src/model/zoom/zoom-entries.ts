@@ -2,6 +2,7 @@ import { parsePartialDate, type PartialDate } from "../partial-date";
 import { spanOf, type Span } from "../span";
 import { type Certainty, type TieMark } from "../terms/event";
 import type { LineStatus } from "../terms/outcome";
+import { afterPhrase, beforePhrase, orderNotShown } from "../words";
 import type { ZoomData, ZoomEventRow, ZoomName, ZoomWarningRow } from "./zoom-data";
 
 /** What warnings and events have in common: a place in time, words, and what lanes are made from. */
@@ -44,6 +45,8 @@ export interface ZoomTie {
   readonly mark: TieMark;
   /** "after 67 days", or that the order is not shown. */
   readonly lag: string;
+  /** The same as seen from the event: "67 days before". */
+  readonly lead: string;
   /** Why the tie moves nothing, where that is to be said; else empty. */
   readonly note: string;
 }
@@ -101,14 +104,19 @@ function eventOf(
     certainty,
     ties,
   };
-  for (const [place, mark, lag, note] of answers) {
+  for (const [place, mark, isOrdered, note] of answers) {
     const warning = warnings[place];
     if (!warning) continue;
-    const tie = { warning, event, mark, lag, note };
+    const tie = { warning, event, mark, note, ...timeBetween(warning, event, isOrdered === 1) };
     ties.push(tie);
     warning.ties.push(tie);
   }
   return event;
+}
+
+function timeBetween(warning: ZoomWarning, event: ZoomEvent, isOrdered: boolean): Pick<ZoomTie, "lag" | "lead"> {
+  if (!isOrdered) return { lag: orderNotShown, lead: orderNotShown };
+  return { lag: afterPhrase(warning.span, event.span), lead: beforePhrase(warning.span, event.span) };
 }
 
 function datedBy(written: string): Pick<Entry, "date" | "span"> {

@@ -51,7 +51,7 @@ export function aWarningRow({
 export function anEventRow({
   id = "2023-02-01-a-delivery",
   date = "2023-02-01",
-  answers = [[0, "crossing", "after 22 days", ""]] as ZoomEventRow[7],
+  answers = [[0, "crossing", 1, ""]] as ZoomEventRow[7],
   weapons = [0] as readonly number[],
 } = {}): ZoomEventRow {
   return [id, date, "Missiles are delivered", [1], ["united-states"], weapons, "confirmed", answers];
