@@ -22,3 +22,13 @@ export function frameCode({ src, title, width, height }: Frame): string {
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${htmlText(value)}"`);
   return `<iframe ${written.join(" ")}></iframe>`;
 }
+
+/** The frame of a filtered view of the timeline. @param siteName the name of the record */
+export function timelineFrameOf(src: string, heading: string, siteName: string): Frame {
+  return { src, title: `${heading}: warnings and what happened then (${siteName})`, width: 640, height: 900 };
+}
+
+/** The frame of two selections side by side, which `title` names. */
+export function comparisonFrameOf(src: string, title: string, siteName: string): Frame {
+  return { src, title: `${title}, side by side (${siteName})`, width: 640, height: 960 };
+}

@@ -6,6 +6,7 @@ import type { Warning } from "../model/archive";
 import { pageCount, pairsPerPage, portionsOf, rowsPerPage } from "../model/paging";
 import { judgedLines } from "../model/judged-lines";
 import { holdings } from "./count-text";
+import { filteredOffer } from "./embed/embed-offer";
 import { facetPages, type FacetPage } from "./facet-pages";
 import type { JudgedRecord } from "./judged-record";
 import type { Named } from "./named";
@@ -53,7 +54,7 @@ function pagesOf(facet: FacetPage): number {
 
 /** What one page of a facet shows, newest first: lines, then warnings, then events. */
 export function facetView(record: JudgedRecord, facet: FacetPage, page = 1): FacetView {
-  const { kind, id, warnings, alike } = facet;
+  const { kind, id } = facet;
   return {
     head: facetHead(record, facet, page),
     eyebrow: eyebrows[kind],
@@ -61,8 +62,8 @@ export function facetView(record: JudgedRecord, facet: FacetPage, page = 1): Fac
     ...partsOf(record, facet, page),
     note: noteOn(record, facet),
     related: relatedPage(facet),
-    filtered: warnings.length + alike.length > 0 ? filteredTimeline(formatFilter(filters[kind](id))) : null,
-    compare: warnings.length + alike.length > 0 ? comparedWith(filters[kind](id)) : null,
+    filtered: hasWarnings(facet) ? filteredTimeline(formatFilter(filters[kind](id))) : null,
+    compare: hasWarnings(facet) ? comparedWith(filters[kind](id)) : null,
   };
 }
 
@@ -111,6 +112,10 @@ function counted<Item>(id: string, one: string, items: readonly Item[]): Section
   return { id, heading: countOf(items.length, one), items };
 }
 
+function hasWarnings({ warnings, alike }: FacetPage): boolean {
+  return warnings.length + alike.length > 0;
+}
+
 function comparedWith(filter: Filter): string | null {
   const comparison = comparisonFrom(filter);
   return comparison && comparisonPage(formatComparison(comparison));
@@ -143,6 +148,7 @@ function facetHead({ archive }: JudgedRecord, facet: FacetPage, page: number): P
     path: href,
     section: null,
     place: { page, pages: pagesOf(facet) },
+    embed: hasWarnings(facet) ? filteredOffer(archive.record, filters[kind](facet.id), label) : null,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ComparedSelection } from "../../model/comparison/comparable";
-import { frameCode } from "../../model/frame-code";
+import { comparisonFrameOf, frameCode } from "../../model/frame-code";
 import { announce, prepareAnnouncements } from "../announce";
 import { say } from "../copy";
 import { make, makeButton } from "../make";
@@ -19,9 +19,6 @@ export interface PageActions {
   /** The code of a frame, to copy. */
   readonly offer: Node;
 }
-
-/** The size of a frame that need not be scrolled: that of two selections with long names, one below the other. */
-const frameSize = { width: 640, height: 900 };
 
 /** @param host says where the table of warnings and the frames lie */
 export function makePageActions(host: HTMLElement, siteName: string): PageActions {
@@ -51,8 +48,7 @@ export function makePageActions(host: HTMLElement, siteName: string): PageAction
 function showOffer(place: HTMLElement, frame: string, { query, title }: SharedComparison, siteName: string): void {
   const code = place.querySelector("pre");
   const look = place.querySelector<HTMLAnchorElement>("p a");
-  if (code)
-    code.textContent = frameCode({ src: frame + query, title: `${title}, side by side (${siteName})`, ...frameSize });
+  if (code) code.textContent = frameCode(comparisonFrameOf(frame + query, title, siteName));
   if (look) look.search = query;
 }
 

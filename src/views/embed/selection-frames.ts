@@ -1,5 +1,6 @@
-import { compare, facetList, home, listPage, published } from "../../addresses";
+import { compare, home, published } from "../../addresses";
 import type { RecordSettings } from "../../model/archive";
+import { recordParts } from "../compare/compare-page";
 import type { JudgedRecord } from "../judged-record";
 import type { Named } from "../named";
 import { footerView } from "../page-head";
@@ -13,23 +14,13 @@ export interface SelectionFrame extends Pick<EmbedView, "title" | "description" 
   readonly ways: readonly Named[];
 }
 
-const lists: readonly Named[] = [
-  { name: "Actors", href: listPage("actors") },
-  { name: "Weapon systems", href: listPage("weapons") },
-  { name: "Lines", href: listPage("lines") },
-  { name: "Sides", href: facetList("sides") },
-  { name: "Themes", href: facetList("themes") },
-  { name: "Outcomes", href: facetList("outcomes") },
-  { name: "Years", href: facetList("years") },
-];
-
 /** The frame of a filtered view of the timeline: `/embed/timeline/?weapon=atacms`. */
 export function timelineFrame(record: JudgedRecord): SelectionFrame {
   return {
     ...frameOf(record.archive.record, "The timeline, filtered", home),
     heading: { name: record.archive.record.name, href: home },
     lead: `${timelineSummary(record)} With scripts allowed, this frame shows the part that its address asks for; without, each part has a page:`,
-    ways: lists,
+    ways: recordParts,
   };
 }
 
@@ -39,7 +30,7 @@ export function comparisonFrame(record: JudgedRecord): SelectionFrame {
     ...frameOf(record.archive.record, "Two selections side by side", compare),
     heading: { name: "Two selections side by side", href: compare },
     lead: `${timelineSummary(record)} With scripts allowed, this frame sets two parts of it side by side; without, each part has a page, and the page of sides a row for each:`,
-    ways: lists,
+    ways: recordParts,
   };
 }
 
