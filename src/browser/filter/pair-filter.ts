@@ -1,3 +1,4 @@
+import { filterPartOf } from "../../model/zoom/zoom-parameters";
 import { keepBarHeight } from "./bar-height";
 import { keepFocusClear } from "./focus-clear";
 import { makeShell, type FilterShell } from "./filter-shell";
@@ -27,7 +28,7 @@ export class PairFilter extends HTMLElement {
     keepBarHeight(this);
     keepFocusClear(this);
     this.#startWhenUsed(shell, list);
-    if (location.search.length > 1) void this.#startWith(shell, list);
+    if (filterPartOf(location.search) !== "") void this.#startWith(shell, list);
     this.#follow(shell, list);
     shell.closer.addEventListener("click", () => list.scrollIntoView({ behavior: "instant" }));
     addEventListener("hashchange", () => this.#follow(shell, list));

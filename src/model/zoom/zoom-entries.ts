@@ -28,6 +28,8 @@ export interface ZoomWarning extends Entry {
   readonly status: LineStatus;
   /** What happened then, as its page says it. */
   readonly answer: string;
+  /** The page of the timeline that holds its pair, from 1. */
+  readonly page: number;
 }
 
 export interface ZoomEvent extends Entry {
@@ -42,10 +44,6 @@ export interface ZoomTie {
   readonly warning: ZoomWarning;
   readonly event: ZoomEvent;
   readonly mark: TieMark;
-  /** "after 67 days", or that the order is not shown. */
-  readonly lag: string;
-  /** Why the tie moves nothing, where that is to be said; else empty. */
-  readonly note: string;
 }
 
 /** Warnings and events with their names and ties written out, by date, oldest first. */
@@ -61,7 +59,7 @@ export function otherEnd(tie: ZoomTie, entry: ZoomEntry): ZoomEntry {
 }
 
 function warningOf(row: ZoomWarningRow, { actors, lines, weapons }: ZoomData): ZoomWarning & { ties: ZoomTie[] } {
-  const [id, date, headline, actor, side, line, weaponPlaces, themes, status, answer] = row;
+  const [id, date, headline, actor, side, line, weaponPlaces, themes, status, answer, page] = row;
   return {
     kind: "warning",
     key: `warning-${id}`,
@@ -75,6 +73,7 @@ function warningOf(row: ZoomWarningRow, { actors, lines, weapons }: ZoomData): Z
     lines: idsAt(lines, [line]),
     status,
     answer,
+    page,
     ties: [],
   };
 }
@@ -101,10 +100,10 @@ function eventOf(
     certainty,
     ties,
   };
-  for (const [place, mark, lag, note] of answers) {
+  for (const [place, mark] of answers) {
     const warning = warnings[place];
     if (!warning) continue;
-    const tie = { warning, event, mark, lag, note };
+    const tie = { warning, event, mark };
     ties.push(tie);
     warning.ties.push(tie);
   }
