@@ -60,6 +60,7 @@ export function makePlate(): Plate {
   const root = make(
     "section",
     { class: "zoom-plate", "aria-label": "Zoomable timeline" },
+    make("h2", { class: "visually-hidden" }, "Zoomable timeline"),
     makeBar(lanes, buttons),
     make(
       "p",
