@@ -6,9 +6,11 @@ import type {
   Body,
   Claim,
   Entries,
+  Lead,
   Line,
   Link,
   Prose,
+  Publisher,
   RecordSettings,
   Source,
   Warning,
@@ -40,6 +42,7 @@ function bookkeeping() {
   return {
     reviewed: "2025-01-15",
     changes: [{ date: "2025-01-15", what: "added", why: "First entry.", outcomeChanged: false }],
+    answered: [],
     formerIds: [],
     withdrawn: null,
   };
@@ -178,7 +181,27 @@ export function aSource(overrides: Partial<Source> = {}): Source {
     url: "https://newspaper.example/report",
     lang: "en",
     kind: "news",
+    rank: null,
+    copyOf: null,
     evidence: "the words that carry the fact",
+    ...overrides,
+  };
+}
+
+/** The publisher of what `aSource` makes. */
+export function aPublisher(overrides: Partial<Publisher> = {}): Publisher {
+  return { name: "A Newspaper", names: [], rank: "well-known", controlledBy: null, basis: null, ...overrides };
+}
+
+export function aLead(overrides: Partial<Lead> = {}): Lead {
+  return {
+    id: "a-lead",
+    side: "russia",
+    date: on("2023-05"),
+    what: "An official is said to have named another line.",
+    seen: [{ where: "A blog, 2023", url: null }],
+    wouldConfirm: "A report by an agency with his words.",
+    keptUntil: "2026-12-31",
     ...overrides,
   };
 }
@@ -221,6 +244,8 @@ export function someEntries(overrides: Partial<Entries> = {}): Entries {
   return {
     record: aRecord(),
     codebook: emptyProse(),
+    publishers: [aPublisher()],
+    leads: [],
     warnings: [aWarning()],
     events: [],
     lines: [aLine()],

@@ -5,6 +5,7 @@ import { CopyText } from "./copy-text";
 import { DownloadView } from "./download/download-view";
 import { PairFilter } from "./filter/pair-filter";
 import { FilterPicture } from "./picture/filter-picture";
+import { PicturePlace } from "./picture/picture-place";
 import { TimePicture } from "./picture/time-picture";
 import { PrintPage } from "./print-page";
 import { RecordSearch } from "./search/record-search";
@@ -16,6 +17,7 @@ import { ZoomTimeline } from "./zoom/zoom-timeline";
 /** By name, in the order in which a reader comes to them. */
 const elements: Readonly<Record<string, CustomElementConstructor>> = {
   "pair-filter": PairFilter,
+  "picture-place": PicturePlace,
   "time-picture": TimePicture,
   "filter-picture": FilterPicture,
   "zoom-timeline": ZoomTimeline,

@@ -5,6 +5,7 @@ import { events } from "./tables/events";
 import { joins } from "./tables/joins";
 import { lines } from "./tables/lines";
 import { links } from "./tables/links";
+import { publishers } from "./tables/publishers";
 import { quotes } from "./tables/quotes";
 import { sides } from "./tables/sides";
 import { sources } from "./tables/sources";
@@ -12,7 +13,18 @@ import { warnings } from "./tables/warnings";
 import { weapons } from "./tables/weapons";
 
 /** The tables of the record, published as CSV and as JSON. */
-export const mainTables: readonly Table[] = [warnings, events, links, lines, actors, weapons, sources, claims, sides];
+export const mainTables: readonly Table[] = [
+  warnings,
+  events,
+  links,
+  lines,
+  actors,
+  weapons,
+  sources,
+  publishers,
+  claims,
+  sides,
+];
 
 /** What the main tables hold in lists, one row an item; published as CSV only, since JSON has the lists. */
 export const listTables: readonly Table[] = [quotes, ...joins];

@@ -6,7 +6,7 @@ import type { Actor, Prose } from "../model/archive";
 import { bookkeeping as entry } from "../schema/common";
 import { addressField, dayField, idField, idListField, like, textField } from "./fields";
 
-type Entry = Pick<Actor, "id" | "reviewed" | "changes" | "formerIds" | "withdrawn">;
+type Entry = Pick<Actor, "id" | "reviewed" | "changes" | "answered" | "formerIds" | "withdrawn">;
 
 /** The column that names an entry. */
 export const identity = {
@@ -21,10 +21,13 @@ export const notesField = textField
 
 const changeRow = z.strictObject({ date: dayField, what: textField, why: textField, outcomeChanged: z.boolean() });
 
+const answeredRow = z.strictObject({ query: textField, reason: textField });
+
 /** What every entry says of itself. CODEBOOK section 11. */
 export const bookkeeping = {
   reviewed: like(dayField, entry.reviewed),
   changes: like(z.array(changeRow), entry.changes),
+  answered: like(z.array(answeredRow), entry.answered),
   formerIds: like(idListField, entry.formerIds),
   withdrawn: z
     .boolean()
@@ -40,10 +43,11 @@ export const pageField = {
 };
 
 /** An entry's account of itself, as columns. */
-export function bookkeepingOf({ reviewed, changes, formerIds, withdrawn }: Entry) {
+export function bookkeepingOf({ reviewed, changes, answered, formerIds, withdrawn }: Entry) {
   return {
     reviewed,
     changes,
+    answered,
     formerIds,
     withdrawn: withdrawn !== null,
     withdrawnDate: withdrawn?.date ?? null,

@@ -4,6 +4,7 @@ import { allowedFrom, type FaultInFile, inWords, oneOf } from "./fault";
 import { type FieldPositions, fieldPath } from "./field-positions";
 import { allowedInWords, foundOf } from "./field-words";
 import { knownFieldsAt } from "./known-fields";
+import { unseenLettersIn } from "./unseen-letters";
 
 export type CheckedFields<Fields> =
   | { readonly fields: Fields; readonly faults: readonly [] }
@@ -17,9 +18,10 @@ export function checkFields<Fields>(
   schema: z.ZodType<Fields>,
   positions: FieldPositions,
 ): CheckedFields<Fields> {
+  const unseen = unseenFaults(written, "", positions);
   const checked = schema.safeParse(written, { error: allowedInWords });
-  if (checked.success) return { fields: checked.data, faults: [] };
-  const { issues } = checked.error;
+  if (checked.success && unseen.length === 0) return { fields: checked.data, faults: [] };
+  const issues = checked.error?.issues ?? [];
   const unknown = issues.flatMap((issue) =>
     issue.code === "unrecognized_keys" ? unknownFields(issue, schema, written, positions) : [],
   );
@@ -29,10 +31,22 @@ export function checkFields<Fields>(
   return {
     fields: null,
     faults: [
+      ...unseen,
       ...unknown.map(({ fault }) => fault),
       ...others.map((issue) => valueFault(issue, schema, written, positions)),
     ],
   };
+}
+
+/** What YAML writes with a backslash is no letter of the file and yet one of the value. */
+function unseenFaults(value: unknown, field: string, positions: FieldPositions): FaultInFile[] {
+  if (typeof value === "string") {
+    const [first] = unseenLettersIn(value);
+    return first ? [{ ...positions.of(field), field, found: inWords(first.name), allowed: "text without it" }] : [];
+  }
+  if (typeof value !== "object" || value === null) return [];
+  const steps = Array.isArray(value) ? value.map((item, index) => [index, item] as const) : Object.entries(value);
+  return steps.flatMap(([step, item]) => unseenFaults(item, fieldPath(field, step), positions));
 }
 
 interface UnknownField {
@@ -67,12 +81,11 @@ function valueFault(issue: Issue, schema: z.ZodType, written: unknown, positions
   const known = issue.code === "invalid_value" ? issue.values.map(String) : [];
   const found =
     issue.code === "too_big" && typeof value === "string" ? inWords(`${value.length} characters`) : foundOf(value);
-  return {
-    ...positions.of(field),
-    field,
-    found,
-    ...allowedFrom(typeof value === "string" ? value : "", allowedBy(issue, schema), known),
-  };
+  const cure = allowedFrom(typeof value === "string" ? value : "", allowedBy(issue, schema), known);
+  // Where nothing on the list is near, the list may lack what was meant.
+  const lacksIt = known.length > 1 && typeof value === "string" && cure.suggestion === undefined;
+  const allowed = lacksIt ? `${cure.allowed} (CONTRIBUTING.md says how a list grows)` : cure.allowed;
+  return { ...positions.of(field), field, found, ...cure, allowed };
 }
 
 /** What the schema says; for a group of fields also which. */

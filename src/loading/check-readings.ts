@@ -16,5 +16,5 @@ export function checkReadings(readings: ContentReadings, seeds: ReadSeeds): Find
     ...seeds.faults,
     ...ruled.faults,
   ];
-  return { faults: sortFaults(faults), queries: sortFaults(ruled.queries) };
+  return { faults: sortFaults(faults), queries: sortFaults(ruled.queries), answered: sortFaults(ruled.answered) };
 }

@@ -2,13 +2,15 @@ import type { EntryKind, EntryLists, Prose, RecordSettings } from "../model/arch
 import { type ContentReadings, listsOf } from "./content-readings";
 import { entryKinds } from "./entry-kinds";
 import type { Reading } from "./reading";
-import type { AnyEntry } from "./reported";
+import type { AnyEntry, LeadList, PublisherList } from "./reported";
 
 /** Everything that could be read, for the rules to look at: also withdrawn entries, also where other files have faults. */
 export interface CheckedContent extends EntryLists {
   /** Null where the file itself has faults. */
   readonly record: RecordSettings | null;
   readonly codebook: Prose | null;
+  readonly publisherList: PublisherList | null;
+  readonly leadList: LeadList | null;
   /** By file name: the articles in `seeds/`. */
   readonly seeds: ReadonlyMap<string, string>;
   /** By id, the entries of a kind that could be read. */
@@ -31,6 +33,8 @@ export function checkedContent(readings: ContentReadings, seeds: ReadonlyMap<str
     ...lists,
     record: readings.record.value,
     codebook: readings.codebook.value,
+    publisherList: readings.publishers.value,
+    leadList: readings.leads.value,
     seeds,
     byId: {
       warnings: byId(lists.warnings),

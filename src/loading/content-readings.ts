@@ -13,12 +13,14 @@ import type {
 import { entryKinds } from "./entry-kinds";
 import type { Fault } from "./fault";
 import type { Reading } from "./reading";
-import type { Reported } from "./reported";
+import type { LeadList, PublisherList, Reported } from "./reported";
 
 /** One reading for every file in `content/`. */
 export interface ContentReadings {
   readonly record: Reading<RecordSettings>;
   readonly codebook: Reading<Prose>;
+  readonly publishers: Reading<PublisherList>;
+  readonly leads: Reading<LeadList>;
   readonly warnings: readonly Reading<Warning>[];
   readonly events: readonly Reading<AftermathEvent>[];
   readonly lines: readonly Reading<Line>[];
@@ -32,7 +34,13 @@ export interface ContentReadings {
 
 /** All readings of files that hold something, in one list. */
 export function allReadings(readings: ContentReadings): Reading<Reported>[] {
-  return [readings.record, readings.codebook, ...entryKinds.flatMap<Reading<Reported>>((kind) => readings[kind])];
+  return [
+    readings.record,
+    readings.codebook,
+    readings.publishers,
+    readings.leads,
+    ...entryKinds.flatMap<Reading<Reported>>((kind) => readings[kind]),
+  ];
 }
 
 /** The entries of each kind that could be read. */

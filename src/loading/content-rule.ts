@@ -26,4 +26,6 @@ export interface ContentRule {
 export interface Findings {
   readonly faults: readonly Fault[];
   readonly queries: readonly Fault[];
+  /** Queries that the entry itself answers, with the reason; they are counted and not shown. */
+  readonly answered: readonly Fault[];
 }

@@ -1,4 +1,5 @@
 import { type FaultInFile, inWords, type Position } from "./fault";
+import { unseenLettersIn } from "./unseen-letters";
 
 export interface DecodedText {
   /** Null where the bytes are no text. */
@@ -6,20 +7,33 @@ export interface DecodedText {
   readonly faults: readonly FaultInFile[];
 }
 
-/**
- * Letters that a reader can't see but that change what a text says: control characters, those that turn the direction
- * of writing round, and the byte order mark. Tabs and line ends are no such letters.
- */
-const unseen = /(?![\t\n\r])[\p{Cc}\p{Bidi_Control}\ufeff]/gu;
+/** An entry is some thousand letters; a file beyond this is something else, or a slip that would be published whole. */
+const mostBytes = 256 * 1024;
 
-/** The text of a file, which must be UTF-8 without a byte order mark and without characters that cannot be seen. */
+/**
+ * The text of a file, which must be UTF-8 without a byte order mark, without characters that cannot be seen, with lines
+ * that end as lines do, and without what a merge leaves where two people changed the same.
+ */
 export function decodeText(bytes: Uint8Array): DecodedText {
+  if (bytes.length > mostBytes)
+    return noText(
+      atStart(`a file of ${Math.ceil(bytes.length / 1024)} kB`, `a file of at most ${mostBytes / 1024} kB`),
+    );
+  if (isSixteenBit(bytes)) return noText(atStart("UTF-16, or bytes that are no text", "text saved as UTF-8"));
   const text = decodeUtf8(bytes);
-  if (text === null)
-    return { text, faults: [atStart("bytes that are not UTF-8", "text saved as UTF-8", wrongLine(bytes))] };
-  if (text.trim() === "") return { text: null, faults: [atStart("an empty file", "an entry")] };
-  const faults = [...text.matchAll(unseen)].map((match) => unseenFault(text, match.index, match[0]));
-  return { text, faults };
+  if (text === null) return noText(atStart("bytes that are not UTF-8", "text saved as UTF-8", wrongLine(bytes)));
+  if (text.trim() === "") return noText(atStart("an empty file", "an entry"));
+  const letters = unseenLettersIn(text).map(({ index, name }) =>
+    atStart(name, "text without it", placeIn(text, index)),
+  );
+  return { text, faults: [...letters, ...slipsOfLines(text)] };
+}
+
+const noText = (fault: FaultInFile): DecodedText => ({ text: null, faults: [fault] });
+
+/** Every second byte of a Latin letter in UTF-16 is zero, and hardly any of a text in UTF-8. */
+function isSixteenBit(bytes: Uint8Array): boolean {
+  return bytes.filter((byte) => byte === 0).length > bytes.length / 4;
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {
@@ -28,6 +42,37 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** What a merge writes around two versions of the same lines. */
+const conflictMark = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/m;
+/** A carriage return that no line feed follows: a line to an old Macintosh, and to nobody else. */
+const lonelyReturn = /\r(?!\n)/;
+
+/** Each only once: where one is, there are more of its kind. */
+function slipsOfLines(text: string): FaultInFile[] {
+  const conflict = conflictMark.exec(text);
+  const lonely = lonelyReturn.exec(text);
+  return [
+    ...(conflict
+      ? [
+          atStart(
+            `the mark of a merge that was not settled, “${conflict[0].trim()}”`,
+            "one version of these lines, and no marks",
+            placeIn(text, conflict.index),
+          ),
+        ]
+      : []),
+    ...(lonely
+      ? [
+          atStart(
+            "a line that ends in a carriage return alone",
+            "lines that end in a line feed",
+            placeIn(text, lonely.index),
+          ),
+        ]
+      : []),
+  ];
 }
 
 // A line end is one byte in UTF-8 and never part of another letter, so lines can be decoded one by one.
@@ -41,11 +86,9 @@ function wrongLine(bytes: Uint8Array): Position {
   return { line, column: 1 };
 }
 
-function unseenFault(text: string, index: number, letter: string): FaultInFile {
+function placeIn(text: string, index: number): Position {
   const before = text.slice(0, index).split("\n");
-  const code = letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
-  const found = index === 0 && letter === "\ufeff" ? "a byte order mark" : `the invisible character U+${code}`;
-  return atStart(found, "text without it", { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 });
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function atStart(found: string, allowed: string, position: Position = { line: 1, column: 1 }): FaultInFile {

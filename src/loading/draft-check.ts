@@ -5,6 +5,7 @@ import { entryPath } from "./content-paths";
 import { type ContentReadings, listsOf } from "./content-readings";
 import type { Findings } from "./content-rule";
 import type { Files } from "./files";
+import { findingsIn } from "./findings-in";
 import { readContent } from "./read-content";
 import { readEntry } from "./read-entry";
 import { type ReadSeeds, readSeeds } from "./read-seeds";
@@ -38,8 +39,7 @@ export class DraftCheck {
   /** What the check would say of the new entry: its own findings only. */
   findingsOf(draft: DraftEntry): Findings {
     const file = entryPath(draft.kind, draft.id);
-    const { faults, queries } = checkReadings(withEntry(this.#readings, draft), this.#seeds);
-    return { faults: faults.filter((fault) => fault.file === file), queries: queries.filter((it) => it.file === file) };
+    return findingsIn(checkReadings(withEntry(this.#readings, draft), this.#seeds), [file]);
   }
 
   /** Takes in an entry that has been written. */

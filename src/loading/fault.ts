@@ -19,6 +19,8 @@ export interface Fault extends Position {
   readonly allowed: string;
   /** The nearest thing that may stand there, where one is near. */
   readonly suggestion?: string;
+  /** Of a query: the name of the rule that asks, by which the entry may answer it. */
+  readonly query?: string;
 }
 
 /** What is wrong in a file, without saying in which; the reader of the file adds that. */

@@ -27,6 +27,12 @@ export function allowedInWords(issue: z.core.$ZodRawIssue): string {
     (issue.input === undefined || issue.input === null)
   )
     return "some text";
+  if (
+    issue.code === "invalid_type" &&
+    issue.expected === "array" &&
+    (issue.input === undefined || issue.input === null)
+  )
+    return "at least one item: [one, another], or each on a line that begins with a dash";
   if (issue.code === "invalid_type") return typesInWords[issue.expected] ?? issue.expected;
   if (issue.code === "invalid_value")
     return issue.values.length === 1 ? `${String(issue.values[0])}, or no such field` : oneOf(issue.values.map(String));

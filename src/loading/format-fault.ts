@@ -5,11 +5,12 @@ const longestShown = 160;
 
 /**
  * A fault as two lines: where, then what was found, what is allowed and the nearest right value.
- * The first begins as editors and terminals expect a place in a file, `file:line:column`.
+ * Of a query the first also has its name, by which an entry may answer it. It begins as editors and terminals expect a place in a file, `file:line:column`.
  */
 export function formatFault(fault: Fault): string {
-  const { file, line, column, field } = fault;
-  return `${file}:${line}:${column}  ${field}\n  ${formatCure(fault)}`;
+  const { file, line, column, field, query } = fault;
+  const name = query === undefined ? "" : `  (${query})`;
+  return `${file}:${line}:${column}  ${field}${name}\n  ${formatCure(fault)}`;
 }
 
 /** What was found, what is allowed, and the nearest right value. */

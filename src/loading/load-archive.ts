@@ -30,6 +30,13 @@ export async function loadArchive(files: Files): Promise<LoadedArchive> {
 }
 
 function entriesOf(readings: ContentReadings): Entries | null {
-  const [record, codebook] = [readings.record.value, readings.codebook.value];
-  return record && codebook && { record, codebook, ...listsOf(readings) };
+  const { record, codebook, publishers, leads } = readings;
+  if (!record.value || !codebook.value || !publishers.value || !leads.value) return null;
+  return {
+    record: record.value,
+    codebook: codebook.value,
+    ...publishers.value,
+    ...leads.value,
+    ...listsOf(readings),
+  };
 }

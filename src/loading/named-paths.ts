@@ -1,6 +1,6 @@
 import { join, relative, resolve, sep } from "node:path";
 
-import { codebookFile, contentFolder, recordFile, seedsFolder } from "./content-paths";
+import { contentFolder, seedsFolder, singleFiles } from "./content-paths";
 import { type FaultInFile, oneOf } from "./fault";
 import type { Files } from "./files";
 import { nearest } from "./nearest";
@@ -35,7 +35,7 @@ export async function pathsNamed(names: readonly string[], files: Files, place: 
 /** Every file of the record, and every folder that holds one; also what is reported where it is missing. */
 async function pathsOf(files: Files): Promise<ReadonlySet<string>> {
   const found = [...(await files.list(contentFolder)), ...(await files.list(seedsFolder))].map(({ path }) => path);
-  return new Set([...found, recordFile, codebookFile].flatMap(withFolders));
+  return new Set([...found, ...singleFiles].flatMap(withFolders));
 }
 
 /** "", "content", "content/lines", "content/lines/a-line.md". */

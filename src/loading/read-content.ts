@@ -2,13 +2,16 @@ import type { z } from "zod";
 
 import type { Body, EntryKind } from "../model/archive";
 import { entrySchemas } from "../schema/entry-schemas";
+import { leadsSchema } from "../schema/lead";
+import { publishersSchema } from "../schema/publisher";
 import { type ContentFile, placeOf } from "./content-layout";
-import { codebookFile, contentFolder, recordFile } from "./content-paths";
+import { codebookFile, contentFolder, leadsFile, publishersFile, recordFile } from "./content-paths";
 import type { ContentReadings } from "./content-readings";
-import { nothing } from "./fault";
+import { inWords, nothing } from "./fault";
 import type { Files } from "./files";
 import { readCodebook } from "./read-codebook";
 import { readEntry } from "./read-entry";
+import { readFields } from "./read-fields";
 import { type Reading, unread } from "./reading";
 import { readRecord } from "./read-record";
 
@@ -22,11 +25,15 @@ export async function readContent(files: Files): Promise<ContentReadings> {
     Promise.all(
       found
         .filter((file) => file.is === "entry" && file.kind === kind)
-        .map(async ({ path }) => readEntry(path, await files.read(path), schema)),
+        .map(({ path }) => readAt(files, path, (file, bytes) => readEntry(file, bytes, schema))),
     );
   return {
     record: await readNamed(files, found, recordFile, readRecord),
     codebook: await readNamed(files, found, codebookFile, readCodebook),
+    publishers: await readNamed(files, found, publishersFile, (file, bytes) =>
+      readFields(file, bytes, publishersSchema),
+    ),
+    leads: await readNamed(files, found, leadsFile, (file, bytes) => readFields(file, bytes, leadsSchema)),
     warnings: await readAll("warnings", entrySchemas.warnings),
     events: await readAll("events", entrySchemas.events),
     lines: await readAll("lines", entrySchemas.lines),
@@ -50,5 +57,21 @@ async function readNamed<Value>(
       { line: 1, column: 1, field: "file", found: nothing, allowed: "this file, without which there is no record" },
     ]);
   // A link in its place is reported as a stray file.
-  return place.is === "stray" ? unread(path, []) : read(path, await files.read(path));
+  return place.is === "stray" ? unread(path, []) : readAt(files, path, read);
+}
+
+/** One file, also where the disk refuses it: that must not end the reading of all others. */
+async function readAt<Value>(
+  files: Files,
+  path: string,
+  read: (file: string, bytes: Uint8Array) => Reading<Value>,
+): Promise<Reading<Value>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await files.read(path);
+  } catch (error) {
+    const found = inWords(`a file that cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    return unread(path, [{ line: 1, column: 1, field: "file", found, allowed: "a file that you may read" }]);
+  }
+  return read(path, bytes);
 }

@@ -1,7 +1,17 @@
-import type { Body, EntryKind, EntryLists, Prose, RecordSettings } from "../model/archive";
+import type { Body, EntryKind, EntryLists, Lead, Prose, Publisher, RecordSettings } from "../model/archive";
 
 /** What every entry has, of whatever kind. */
 export type AnyEntry = EntryLists[EntryKind][number] & Body;
 
-/** What a finding may be about: an entry, or one of the two single files. */
-export type Reported = AnyEntry | RecordSettings | Prose;
+/** What a finding may be about: an entry, or one of the single files. */
+export type Reported = AnyEntry | RecordSettings | Prose | PublisherList | LeadList;
+
+/** What `content/publishers.yaml` holds. */
+export interface PublisherList {
+  readonly publishers: readonly Publisher[];
+}
+
+/** What `content/leads.yaml` holds. */
+export interface LeadList {
+  readonly leads: readonly Lead[];
+}

@@ -12,11 +12,21 @@ export interface SplitEntry {
 
 /** An entry's front matter and body. The lines of dashes are the file's first line and the one after the last field. */
 export function splitEntry(text: string): SplitEntry {
+  const deep = tooDeepIn(text);
+  if (deep !== null) return unsplit(deep, "brackets, signs > or dashes one within another, over fifty deep", flat);
   const [first, ...body] = markdown.parse(text).children;
   if (first?.type !== "yaml") return unsplit(1, noFrontMatterIn(text), dashes);
   const stray = strayDashesIn(text);
   if (stray !== null) return unsplit(stray, "a line of dashes among the fields", dashes);
   return { frontMatter: { yaml: first.value, firstLine: 2 }, body, faults: [] };
+}
+
+const flat = "a few levels at most";
+
+/** The line on which something lies so deep within others that a parser would run out of room; null where none does. */
+function tooDeepIn(text: string): number | null {
+  const line = text.split("\n").findIndex((each) => /(?:[[{]\s*){50}|^\s*(?:[->*+]\s?){50}/.test(each));
+  return line < 0 ? null : line + 1;
 }
 
 const dashes = "a first line ---, the fields, and a line --- after the last field";

@@ -20,8 +20,9 @@ export const complaints: Partial<Record<YAMLError["code"], Complaint>> = {
     allowed: "a value with a colon and a space in quotation marks, and the fields of a group under each other",
   },
   MISSING_CHAR: {
-    found: "a quotation mark that is not closed, or a space that is missing",
-    allowed: "every quotation mark closed, and a space after each colon",
+    found:
+      "a quotation mark that is not closed, a space that is missing, or a line that does not begin where its group does",
+    allowed: "every quotation mark closed, a space after each colon, and the fields of a group under each other",
   },
   MULTILINE_IMPLICIT_KEY: {
     found: "a line without a field's name",

@@ -23,11 +23,34 @@ function errorFault(error: YAMLError, document: Document, yaml: string): YamlFau
     const name = /^[^:\n]*/.exec(yaml.slice(offset))?.[0].trim() ?? "";
     return { offset, field: name, found: inWords("a field that is there already"), allowed: "each field once" };
   }
+  if (/call stack/i.test(error.message))
+    return {
+      offset,
+      field: "front matter",
+      found: inWords("brackets one within another, too deep to be read"),
+      allowed: "a few levels at most",
+    };
+  const space = oddSpaceIn(yaml, offset);
+  if (space !== null)
+    return {
+      offset: space,
+      field: "front matter",
+      found: inWords("a no-break space, or another that only looks like one"),
+      allowed: "common spaces before a field’s name and after its colon",
+    };
   const { found, allowed } = complaints[error.code] ?? {
     found: `YAML that cannot be read (${error.message})`,
     allowed: "fields, each on a line as name: value",
   };
   return { offset, field: "front matter", found: inWords(found), allowed };
+}
+
+/** Where a space that YAML takes for a letter stands in the line of a slip or the one before; null where none does. */
+function oddSpaceIn(yaml: string, offset: number): number | null {
+  const start = yaml.lastIndexOf("\n", yaml.lastIndexOf("\n", offset - 1) - 1) + 1;
+  const end = yaml.indexOf("\n", offset);
+  const found = /^\s*?(?! )\p{Zs}|(?<=[:-])(?! )\p{Zs}/mu.exec(yaml.slice(start, end < 0 ? undefined : end));
+  return found && start + found.index;
 }
 
 /** Where the slip was made: for a quotation mark that is not closed, where it was opened, not where the search ended. */

@@ -1,6 +1,7 @@
 import type { AftermathEvent, Archive, Entries, EntryLists, Link, Warning } from "./archive";
 import { chronologically, compareIds } from "./chronology";
 import { grouped } from "./grouped";
+import { strongestFirst, type Matter } from "./source-standing";
 
 interface Entry {
   readonly id: string;
@@ -12,11 +13,13 @@ interface Entry {
  * An answer to a warning, or a statement of a line, that is not there is left out: content checks report it before.
  */
 export function archiveOf(entries: Entries): Archive {
-  const all = sorted(entries);
+  const all = withStrongestFirst(entries, sorted(entries));
   const standing = only(all, (entry) => entry.withdrawn === null);
   return {
     record: entries.record,
     codebook: entries.codebook,
+    publishers: entries.publishers,
+    leads: entries.leads,
     ...standing,
     withdrawn: only(all, (entry) => entry.withdrawn !== null),
     byId: indexed(all),
@@ -37,6 +40,34 @@ function sorted(entries: EntryLists): EntryLists {
   };
 }
 
+const nobodysAct: Matter = { is: "act", sides: [] };
+
+/** The sources of each entry in the order of their strength for it, wherever they are listed. CODEBOOK section 4. */
+function withStrongestFirst({ publishers }: Entries, lists: EntryLists): EntryLists {
+  const byId = { sources: indexById(lists.sources) };
+  const first = (ids: readonly string[], matter: Matter) => strongestFirst({ publishers, byId }, ids, matter);
+  const sideOf = new Map(lists.warnings.map(({ id, side }) => [id, side]));
+  return {
+    ...lists,
+    warnings: lists.warnings.map((warning) => ({
+      ...warning,
+      sources: first(warning.sources, { is: "statement", side: warning.side }),
+      lapsed: warning.lapsed && {
+        ...warning.lapsed,
+        sources: first(warning.lapsed.sources, { is: "act", sides: [warning.side] }),
+      },
+    })),
+    events: lists.events.map((event) => {
+      const warned = event.answers.flatMap(({ warning }) => sideOf.get(warning) ?? []);
+      const matter: Matter = { is: "act", sides: [...event.sides, ...warned] };
+      const answers = event.answers.map((answer) => ({ ...answer, sources: first(answer.sources, matter) }));
+      return { ...event, sources: first(event.sources, matter), answers };
+    }),
+    weapons: lists.weapons.map((weapon) => ({ ...weapon, sources: first(weapon.sources, nobodysAct) })),
+    claims: lists.claims.map((claim) => ({ ...claim, sources: first(claim.sources, nobodysAct) })),
+  };
+}
+
 function only(lists: EntryLists, holds: (entry: Entry) => boolean): EntryLists {
   return {
     warnings: lists.warnings.filter(holds),
@@ -51,17 +82,17 @@ function only(lists: EntryLists, holds: (entry: Entry) => boolean): EntryLists {
 
 function indexed(lists: EntryLists): Archive["byId"] {
   return {
-    warnings: byId(lists.warnings),
-    events: byId(lists.events),
-    lines: byId(lists.lines),
-    actors: byId(lists.actors),
-    weapons: byId(lists.weapons),
-    sources: byId(lists.sources),
-    claims: byId(lists.claims),
+    warnings: indexById(lists.warnings),
+    events: indexById(lists.events),
+    lines: indexById(lists.lines),
+    actors: indexById(lists.actors),
+    weapons: indexById(lists.weapons),
+    sources: indexById(lists.sources),
+    claims: indexById(lists.claims),
   };
 }
 
-function byId<E extends Entry>(entries: readonly E[]): ReadonlyMap<string, E> {
+function indexById<E extends Entry>(entries: readonly E[]): ReadonlyMap<string, E> {
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 

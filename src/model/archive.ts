@@ -3,7 +3,9 @@ import type { Root } from "mdast";
 import type { ActorFields } from "../schema/actor";
 import type { ClaimFields } from "../schema/claim";
 import type { EventFields } from "../schema/event";
+import type { Lead } from "../schema/lead";
 import type { LineFields } from "../schema/line";
+import type { Publisher } from "../schema/publisher";
 import type { RecordSettings } from "../schema/record";
 import type { SourceFields } from "../schema/source";
 import type { WarningFields } from "../schema/warning";
@@ -30,7 +32,7 @@ export type Claim = ClaimFields & Body;
 /** How an event is tied to one warning, as the event's entry says it. */
 export type Answer = EventFields["answers"][number];
 export type Quote = WarningFields["quotes"][number];
-export type { RecordSettings };
+export type { Lead, Publisher, RecordSettings };
 
 /** The entries of each kind. */
 export interface EntryLists {
@@ -48,6 +50,10 @@ export type EntryKind = keyof EntryLists;
 export interface Entries extends EntryLists {
   readonly record: RecordSettings;
   readonly codebook: Prose;
+  /** Who publishes the sources. CODEBOOK section 4. */
+  readonly publishers: readonly Publisher[];
+  /** Seen, and not yet confirmed; they take part in nothing. CODEBOOK section 9. */
+  readonly leads: readonly Lead[];
 }
 
 /** An event's answer together with the event it stands in. */

@@ -1,4 +1,6 @@
 import type { DayRange } from "./derivation";
+import { daysBetween } from "./outcome/days";
+import type { Span } from "./span";
 
 const grouped = new Intl.NumberFormat("en-GB");
 
@@ -17,10 +19,14 @@ export function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
-/** "66", or "14 to 44" where a date is not exact; "at most 44" where the range begins with 0. */
-export function formatDayRange({ least, most }: DayRange): string {
+/**
+ * "66", or "14 to 44" where a date is not exact; "at most 44" where the range begins with 0.
+ * @param space what stands between its words: one that does not break, where the figure is not to be parted
+ */
+export function formatDayRange({ least, most }: DayRange, space = " "): string {
   if (least === most) return formatCount(least);
-  return least === 0 ? `at most ${formatCount(most)}` : `${formatCount(least)} to ${formatCount(most)}`;
+  const words = least === 0 ? ["at", "most", formatCount(most)] : [formatCount(least), "to", formatCount(most)];
+  return words.join(space);
 }
 
 /** "day" or "days", after such a range. */
@@ -29,6 +35,21 @@ export function dayWord({ most }: DayRange): string {
 }
 
 /** "66 days", "14 to 44 days", "at most 30 days". */
-export function daysPhrase(range: DayRange): string {
-  return `${formatDayRange(range)} ${dayWord(range)}`;
+export function daysPhrase(range: DayRange, space = " "): string {
+  return `${formatDayRange(range, space)}${space}${dayWord(range)}`;
 }
+
+/** How long after the warning something happened: "after 67 days", "after 14 to 44 days", "the same day". */
+export function afterPhrase(warning: Span, event: Span): string {
+  const days = daysBetween(warning, event);
+  return days.most === 0 ? "the same day" : `after ${daysPhrase(days)}`;
+}
+
+/** The same as seen from what happened: "67 days before". */
+export function beforePhrase(warning: Span, event: Span): string {
+  const days = daysBetween(warning, event);
+  return days.most === 0 ? "the same day" : `${daysPhrase(days)} before`;
+}
+
+/** What stands in the place of the days where no source shows that an event came after. CODEBOOK section 5. */
+export const orderNotShown = "order not shown";

@@ -38,8 +38,10 @@ export interface AnswerScale {
   readonly alt: string;
 }
 
-interface Moment {
+/** What is marked on a scale; `day`: the middle of its date. */
+export interface ScaleMoment {
   readonly kind: ScaleMark["kind"];
+  /** Empty for a mark without a label. */
   readonly name: string;
   readonly day: number;
   readonly date: PartialDate;
@@ -61,7 +63,7 @@ export function answerScale(warned: PartialDate, derivation: Derivation): Answer
   const start = first?.day ?? asOf;
   const last = Math.max(...moments.map(({ day }) => day));
   const end = Math.max(start + 1, Math.min(asOf, last + Math.max(1, (last - start) * 0.08)));
-  const at = (day: number) => rounded(((day - start) / (end - start)) * 100);
+  const at = placeBetween(start, end);
   const marks = labelled(moments.map((moment) => ({ moment, at: at(moment.day) })));
   const stretches = stretchesOf(derivation, start, end, at);
   return {
@@ -73,15 +75,21 @@ export function answerScale(warned: PartialDate, derivation: Derivation): Answer
   };
 }
 
+/** Where what is known by its month or year is drawn. */
+export function middleOf({ first, last }: Span): number {
+  return (first + last) / 2;
+}
+
+/** Where a day lies between two others, in parts of 100. */
+export function placeBetween(start: number, end: number): (day: number) => number {
+  return (day) => rounded(((day - start) / (end - start)) * 100);
+}
+
 function rounded(share: number): number {
   return Math.round(Math.min(100, Math.max(0, share)) * 10) / 10;
 }
 
-function middleOf({ first, last }: Span): number {
-  return (first + last) / 2;
-}
-
-function momentsOf(warned: PartialDate, derivation: Derivation, asOf: number): Moment[] {
+function momentsOf(warned: PartialDate, derivation: Derivation, asOf: number): ScaleMoment[] {
   const { steps, responseLag, restraint, lapse, counted, response } = derivation;
   const crossing = steps.find(({ link }) => link.answer.relation === "crossing");
   const partial = steps.find(({ link }) => link.answer.relation === "partial-crossing");
@@ -120,18 +128,19 @@ function byDate(one: { readonly date: PartialDate }, other: { readonly date: Par
   return spanOf(one.date).first - spanOf(other.date).first;
 }
 
-function momentOf(kind: RelationMark, name: string, { link, span }: Pick<CountedLink, "link" | "span">): Moment {
+function momentOf(kind: RelationMark, name: string, { link, span }: Pick<CountedLink, "link" | "span">): ScaleMoment {
   return { kind, name, day: middleOf(span), date: link.event.date };
 }
 
-function momentAt(kind: "as-of", name: string, day: number): Moment {
+function momentAt(kind: "as-of", name: string, day: number): ScaleMoment {
   return { kind, name, day, date: dayToPartialDate(Math.floor(day)) };
 }
 
 /** Labels in as few rows as keep them apart at the narrowest width. */
-function labelled(placed: readonly { readonly moment: Moment; readonly at: number }[]): ScaleMark[] {
+export function labelled(placed: readonly { readonly moment: ScaleMoment; readonly at: number }[]): ScaleMark[] {
   const endOfRow: number[] = [];
   return placed.map(({ moment: { kind, name, date }, at }) => {
+    if (name === "") return { kind, at, name, date: "", anchor: "middle", row: 0 };
     const text = `${name} ${shortDateView(date).text}`;
     const width = text.length * letter;
     const anchor = at < width / 2 ? "start" : at > 100 - width / 2 ? "end" : "middle";
@@ -173,6 +182,6 @@ function heldOf(derivation: Derivation, stretches: readonly ScaleStretch[]): Ans
   return room < text.length * letter * 1.6 ? null : { text, at: rounded((standing.from + standing.to) / 2) };
 }
 
-function altOf(moments: readonly Moment[]): string {
+function altOf(moments: readonly ScaleMoment[]): string {
   return `The line laid down to scale: ${moments.map(({ name, date }) => `${name.toLowerCase()} ${shortDateView(date).text}`).join("; ")}.`;
 }

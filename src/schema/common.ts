@@ -7,7 +7,9 @@ import { atMostWords } from "./word-limit";
 /** Kebab-case, permanent, the file's name without `.md`. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id in kebab-case: a-z, 0-9 and single hyphens");
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id in kebab-case: a-z, 0-9 and single hyphens")
+  // It becomes the name of a folder and of files, which systems limit to 255 bytes with all that is added.
+  .max(100, "an id of at most 100 characters");
 
 /** The years that a date may lie in; beyond them it is a slip of the pen. */
 const years = { first: 1900, last: 2100 };
@@ -27,13 +29,15 @@ export const daySchema = z.iso.date("a day that exists: YYYY-MM-DD");
 
 /** Becomes a link on a page, so http or https only: a bare `z.url()` lets `javascript:` through, and slips of one slash. */
 export const webAddressSchema = z
-  .url({
-    protocol: /^https?$/,
-    hostname: /\.[^.]{2,}\.?$/,
-    error: "an address that begins with https:// or http://",
+  .url({ protocol: /^https?$/, error: "an address that begins with https:// or http://", abort: true })
+  .regex(/^https?:\/\/[^\s/@]+(?:[/?#]\S*)?$/i, {
+    error: "an address without spaces, user names and passwords",
     abort: true,
   })
-  .regex(/^https?:\/\/[^\s/@]+(?:[/?#]\S*)?$/, "an address without spaces, user names and passwords");
+  .regex(
+    /^https?:\/\/[^/?#]*\.[^./?#:\d][^./?#:]+\.?(?::\d+)?(?:[/?#]|$)/i,
+    "an address that everybody can open, with the name of a site such as example.org",
+  );
 
 const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 
@@ -111,6 +115,15 @@ export const bookkeeping = {
     )
     .min(1, "at least one change: the first says “added”")
     .describe("The entry's log, oldest first"),
+  answered: z
+    .array(
+      z.strictObject({
+        query: textSchema.describe("The name of the query, as the check prints it"),
+        reason: textSchema.describe("Why the entry is right as it is"),
+      }),
+    )
+    .default([])
+    .describe("Queries of the check that an editor looked into; they are not asked again"),
   formerIds: idListSchema.describe("Ids the entry was once published under; they keep leading here"),
   withdrawn: z
     .strictObject({

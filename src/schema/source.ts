@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { sourceKindLabels } from "../model/terms/reference";
+import { sourceKindLabels, sourceRankLabels } from "../model/terms/reference";
 import { bookkeeping, languageSchema, partialDateSchema, termSchema, textSchema, webAddressSchema } from "./common";
 import { atMostWords } from "./word-limit";
 
@@ -14,6 +14,14 @@ export const sourceSchema = z.strictObject({
   url: webAddressSchema.nullable().describe("Its address; only a founding article may have none"),
   lang: languageSchema.describe("The language it is written in: en, ru, uk"),
   kind: termSchema(sourceKindLabels).describe("What kind of text it is"),
+  rank: termSchema(sourceRankLabels)
+    .nullable()
+    .default(null)
+    .describe("Only where this text has another rank than its publisher, such as a copy"),
+  copyOf: textSchema
+    .nullable()
+    .default(null)
+    .describe("Of a copy: the publisher whose text it copies, as content/publishers.yaml names it, or unknown"),
   evidence: textSchema.check(atMostWords(40)).describe("The few words seen in it that carry the fact, at most 40"),
   file: textSchema.optional().describe("Founding articles only: the file in seeds/"),
   subtitle: textSchema.optional().describe("The line below its title"),

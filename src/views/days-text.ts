@@ -1,14 +1,8 @@
 import type { Dated } from "../model/chronology";
 import type { DaysHeld, Derivation, LeftOutReason } from "../model/derivation";
 import { daysBetween } from "../model/outcome/days";
-import { daysPhrase, dayWord, formatCount, formatDayRange } from "../model/words";
+import { afterPhrase, daysPhrase, dayWord, formatCount, formatDayRange, orderNotShown } from "../model/words";
 import { spanOf, whollyBefore, type Span } from "../model/span";
-
-/** How long after the warning something happened: "after 67 days", "after 14 to 44 days", "the same day". */
-export function afterPhrase(warning: Span, event: Span): string {
-  const days = daysBetween(warning, event);
-  return days.most === 0 ? "the same day" : `after ${daysPhrase(days)}`;
-}
 
 /** When something happened, counted from a first warning: "after 67 days", "the same day", "30 days before". */
 export function sincePhrase(warned: Span, happened: Span): string {
@@ -26,7 +20,7 @@ export function sinceFirstWarning(warned: Span, happened: Span): string {
 
 /** How long after a warning an event came; where no source shows that it came after, only that. CODEBOOK section 5. */
 export function lagPhrase(warning: Dated, event: Dated, leftOut: LeftOutReason | undefined): string {
-  return leftOut === "order-uncertain" ? "order not shown" : afterPhrase(spanOf(warning.date), spanOf(event.date));
+  return leftOut === "order-uncertain" ? orderNotShown : afterPhrase(spanOf(warning.date), spanOf(event.date));
 }
 
 /** The days held as the line shows them: a number and what it counts. */
@@ -43,8 +37,8 @@ const heldUnits: Record<DaysHeld["until"], (days: string) => string> = {
 };
 
 /** Days held in one phrase: "66 days until crossed", "1,110 days so far". CODEBOOK section 5. */
-export function heldPhrase({ days, until }: Pick<DaysHeld, "days" | "until">): string {
-  return `${formatDayRange(days)} ${heldUnits[until](dayWord(days))}`;
+export function heldPhrase({ days, until }: Pick<DaysHeld, "days" | "until">, space = " "): string {
+  return `${formatDayRange(days, space)}${space}${heldUnits[until](dayWord(days))}`;
 }
 
 /** The days held in the words of the timeline; of a line partly crossed, the days to that. CODEBOOK section 5. */

@@ -1,31 +1,36 @@
 import { entryPage, published } from "../addresses";
-import type { AftermathEvent, Answer, Archive, Prose } from "../model/archive";
+import type { AftermathEvent, Archive, Prose, Warning } from "../model/archive";
 import { chronologically } from "../model/chronology";
+import { eventSentences, eventText, type EventSentence, type EventTie } from "../model/event-answer";
 import { sourcesOfEvent } from "../model/mentions";
+import { spanOf } from "../model/span";
 import { certaintyLabels, eventKindLabels } from "../model/terms/event";
 import { eventSideLabels, unknownSide } from "../model/terms/side";
-import { dateView, type DateView } from "./date-view";
-import { lagPhrase } from "./days-text";
+import { beforePhrase, countOf, orderNotShown } from "../model/words";
+import { warningAnswer, type AnswerView } from "./answer";
 import { changeLog, type ChangeLogView } from "./change-log";
-import { sourcesOnPage, sourceViews, type SourceView } from "./source-view";
+import { dateView, shortDateView, type DateView } from "./date-view";
 import { actorLink, factsWithValues, sideLink, weaponLinks, type Fact } from "./facts";
-import { known, type JudgedRecord } from "./judged-record";
 import { eventJsonLd } from "./json-ld";
+import { known, type JudgedRecord } from "./judged-record";
 import { leftOutReasons } from "./left-out-words";
+import type { Named } from "./named";
 import { neighbours, type Neighbours } from "./neighbours";
 import { pageHead, type PageHead } from "./page-head";
 import { plainText } from "./plain-text";
-import { relationView, type RelationView } from "./relation-view";
-import { warningRow, type WarningRow } from "./rows";
-import { tieView, type TieView } from "./tie-view";
 import { sharedHead } from "./shared-head";
+import { sourcesOnPage, sourceViews, type SourceView } from "./source-view";
+import { tiedItem, type TiedItem } from "./tied-events";
 
-/** A warning that an event answers, and how. */
-export interface AnsweredWarning {
-  readonly warning: WarningRow;
-  readonly relation: RelationView;
-  readonly lag: string;
-  readonly tie: TieView;
+/** A warning that an event came after, as it stands beside it. */
+export interface TiedWarning extends TiedItem {
+  /** What happened after the warning, as its own page says it. */
+  readonly answer: AnswerView;
+}
+
+/** One sentence on what the event was, with the warning where it is one alone. */
+export interface EventSentenceView extends Pick<EventSentence, "mark" | "lead" | "rest"> {
+  readonly warning: Named | null;
 }
 
 export interface EventPage {
@@ -33,35 +38,43 @@ export interface EventPage {
   readonly event: AftermathEvent;
   readonly date: DateView;
   readonly endDate: DateView | null;
+  /** The sides whose act it was. */
+  readonly by: Fact["values"];
   readonly facts: readonly Fact[];
   readonly summary: Prose;
-  readonly answered: readonly AnsweredWarning[];
+  /** What it was to the warnings it is tied to; empty where to none. */
+  readonly sentences: readonly EventSentenceView[];
+  /** The coder's reason for the tie that the first sentence tells of, where it is one alone. */
+  readonly why: { readonly name: string; readonly basis: string } | null;
+  /** That it moves no outcome, since it is not confirmed; null where it is. */
+  readonly doubt: string | null;
+  readonly tied: readonly TiedWarning[];
+  /** "3 warnings". */
+  readonly count: string;
   readonly sources: readonly SourceView[];
   readonly notes: Prose;
   readonly byDate: Neighbours;
   readonly log: ChangeLogView;
 }
 
-/** All that an event's page shows: the mirror of a warning's. DESIGN section 6. */
+/** All that an event's page shows: the mirror of a warning's. */
 export function eventPage(record: JudgedRecord, event: AftermathEvent): EventPage {
   const { archive } = record;
-  const path = entryPage("events", event.id);
+  const ties = eventTies(record, event);
+  const sentences = eventSentences(ties);
   return {
-    head: pageHead(archive.record, {
-      heading: event.headline,
-      description: `${dateView(event.date).text}. ${plainText(event.summary)}`,
-      path,
-      section: "events",
-      jsonLd: eventJsonLd(event, published(path)),
-      original: sourcesOnPage,
-      ...sharedHead(record, { kind: "events", entry: event }),
-    }),
+    head: eventHead(record, event),
     event,
     date: dateView(event.date),
     endDate: event.endDate && dateView(event.endDate),
+    by: doersOf(event),
     facts: eventFacts(archive, event),
     summary: event.summary,
-    answered: answersInOrder(record, event).map((answer) => answeredWarning(record, event, answer)),
+    sentences: sentences.map(sentenceView),
+    why: whyOf(sentences),
+    doubt: event.certainty === "confirmed" ? null : `${certaintyLabels[event.certainty]}, so it moves no outcome.`,
+    tied: ties.map((tie) => tiedWarning(record, tie)),
+    count: countOf(ties.length, "warning"),
     sources: sourceViews(archive, sourcesOfEvent(event)),
     notes: event.notes,
     byDate: neighbours("events", archive.events, event),
@@ -69,12 +82,56 @@ export function eventPage(record: JudgedRecord, event: AftermathEvent): EventPag
   };
 }
 
+function eventHead(record: JudgedRecord, event: AftermathEvent): PageHead {
+  const path = entryPage("events", event.id);
+  const answer = eventText(eventSentences(eventTies(record, event)));
+  return pageHead(record.archive.record, {
+    heading: event.headline,
+    description: [`${dateView(event.date).text}.`, answer, plainText(event.summary)]
+      .filter((part) => part !== "")
+      .join(" "),
+    path,
+    section: "events",
+    jsonLd: eventJsonLd(event, published(path)),
+    original: sourcesOnPage,
+    ...sharedHead(record, { kind: "events", entry: event }),
+  });
+}
+
+/** The ties of an event to warnings that stand, in the order of the warnings' dates. */
+export function eventTies({ archive, judgements }: JudgedRecord, event: AftermathEvent): EventTie[] {
+  return event.answers
+    .map((answer) => {
+      const warning = known(archive.byId.warnings, answer.warning);
+      return { link: { event, answer }, warning };
+    })
+    .filter(({ warning }) => warning.withdrawn === null)
+    .toSorted((one, other) => chronologically(one.warning, other.warning))
+    .map((tie) => ({ ...tie, leftOut: leftOutReasons(known(judgements.ofWarning, tie.warning.id))(event.id) }));
+}
+
+function sentenceView({ mark, lead, rest, ties }: EventSentence): EventSentenceView {
+  const [only, ...others] = ties;
+  const warning = only && others.length === 0 ? warningLink(only.warning) : null;
+  return { mark, lead, rest, warning };
+}
+
+function warningLink({ id, headline }: Warning): Named {
+  return { name: headline, href: entryPage("warnings", id) };
+}
+
+function whyOf([first]: readonly EventSentence[]): EventPage["why"] {
+  const [only, ...others] = first?.ties ?? [];
+  return first && only && others.length === 0 ? { name: first.lead, basis: only.link.answer.basis } : null;
+}
+
+function doersOf({ sides }: AftermathEvent): Fact["values"] {
+  return sides.map((side) => (side === unknownSide ? eventSideLabels.unknown : sideLink(side)));
+}
+
 function eventFacts(archive: Archive, event: AftermathEvent): Fact[] {
   return factsWithValues([
-    {
-      name: "Done by",
-      values: event.sides.map((side) => (side === unknownSide ? eventSideLabels.unknown : sideLink(side))),
-    },
+    { name: "Done by", values: doersOf(event) },
     { name: "Actors", values: event.actors.map((id) => actorLink(archive, id)) },
     { name: "Kind", values: [eventKindLabels[event.kind]] },
     { name: "Certainty", values: [certaintyLabels[event.certainty]] },
@@ -82,22 +139,16 @@ function eventFacts(archive: Archive, event: AftermathEvent): Fact[] {
   ]);
 }
 
-/** In the order of the warnings' dates. */
-function answersInOrder({ archive }: JudgedRecord, event: AftermathEvent): Answer[] {
-  const warningOf = ({ warning }: Answer) => known(archive.byId.warnings, warning);
-  return event.answers
-    .filter((answer) => warningOf(answer).withdrawn === null)
-    .toSorted((one, other) => chronologically(warningOf(one), warningOf(other)));
-}
-
-function answeredWarning(record: JudgedRecord, event: AftermathEvent, answer: Answer): AnsweredWarning {
-  const { archive, judgements } = record;
-  const warning = known(archive.byId.warnings, answer.warning);
-  const leftOut = leftOutReasons(known(judgements.ofWarning, warning.id))(event.id);
+function tiedWarning(record: JudgedRecord, { link, warning, leftOut }: EventTie): TiedWarning {
+  const { archive } = record;
   return {
-    warning: warningRow(record, warning),
-    relation: relationView(answer),
-    lag: lagPhrase(warning, event, leftOut),
-    tie: tieView(archive, answer, leftOut),
+    ...tiedItem(archive, warning, link, leftOut),
+    id: warning.id,
+    href: entryPage("warnings", warning.id),
+    headline: warning.headline,
+    date: shortDateView(warning.date),
+    lag: leftOut === "order-uncertain" ? orderNotShown : beforePhrase(spanOf(warning.date), spanOf(link.event.date)),
+    byline: known(archive.byId.actors, warning.actor).name,
+    answer: warningAnswer(record, warning),
   };
 }

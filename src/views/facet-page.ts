@@ -129,7 +129,7 @@ function facetHead({ archive }: JudgedRecord, facet: FacetPage, page: number): P
   const held = holdings(warnings.length + alike.length, events.length);
   return pageHead(archive.record, {
     heading: label,
-    title: `${label} (${eyebrows[kind].toLowerCase()}) · ${archive.record.name}`,
+    name: `${label} (${eyebrows[kind].toLowerCase()})`,
     description: `${eyebrows[kind]}: ${label}. In the record: ${held}.`,
     path: href,
     section: null,

@@ -57,9 +57,9 @@ function renamedPage(archive: Archive, kind: EntryPageKind, id: string, entry: E
 function goneHead({ record }: Archive, kind: EntryPageKind, id: string, fate: string, entry: Entry): PageHead {
   const heading = `${fate}: ${entryName(entry)}`;
   // One entry may have had several ids, and no two pages have the same title.
-  const title = `${heading} (${id}) · ${record.name}`;
+  const name = `${heading} (${id})`;
   const feeds = isFollowed(kind) ? entryFeedLinks(kind, id, entryName(entry)) : [];
-  return pageHead(record, { heading, title, description: heading, path: entryPage(kind, id), section: null, feeds });
+  return pageHead(record, { heading, name, description: heading, path: entryPage(kind, id), section: null, feeds });
 }
 
 function linkTo(kind: EntryPageKind, entry: Entry): Named {

@@ -2,6 +2,7 @@ import { entryPage } from "../addresses";
 import type { AftermathEvent, Archive, Line, Prose } from "../model/archive";
 import { chronologically } from "../model/chronology";
 import { judgedLine } from "../model/judged-lines";
+import { sourcesOfEvent, sourcesOfWarning } from "../model/mentions";
 import { drawnRowsPerPage } from "../model/paging";
 import { changeLog, type ChangeLogView } from "./change-log";
 import { derivationSteps, type DerivationStep } from "./derivation-steps";
@@ -15,6 +16,7 @@ import { lineAnswer, type AnswerView } from "./answer";
 import { entryFeedLinks } from "./following/feed-links";
 import { pageHead, type PageHead } from "./page-head";
 import { sharedHead } from "./shared-head";
+import { sourceViews, type SourceView } from "./source-view";
 
 /** What became of a line as a whole. */
 export interface LineOutcome {
@@ -33,6 +35,8 @@ export interface LinePage extends LineLists {
   readonly outcome: LineOutcome | null;
   readonly about: Prose;
   readonly notes: Prose;
+  /** What its statements and events rest on, each once; on the first page only. */
+  readonly sources: readonly SourceView[];
   readonly log: ChangeLogView;
 }
 
@@ -60,6 +64,7 @@ export function linePage(record: JudgedRecord, line: Line, page = 1, perPage = d
     ...lineLists(record, line, place),
     about: line.summary,
     notes: line.notes,
+    sources: page === 1 ? lineSources(archive, line) : [],
     log: changeLog(line, feeds),
   };
 }
@@ -76,6 +81,14 @@ function lineOutcome(record: JudgedRecord, line: Line, place: LinePlace): LineOu
     stair: lineStair(judged, (mark) => relationHref(record, line, place, mark)),
     steps: derivationSteps(derivation),
   };
+}
+
+/** Of each statement in order of time, then of each event; one that carries several is named once. */
+function lineSources(archive: Archive, line: Line): SourceView[] {
+  return sourceViews(archive, [
+    ...known(archive.statementsOf, line.id).flatMap(sourcesOfWarning),
+    ...eventsOf(archive, line).flatMap(sourcesOfEvent),
+  ]);
 }
 
 /** Every event tied to a statement of the line, once, in order. */

@@ -64,6 +64,8 @@ export type OwnHead = Omit<
   "siteName" | "title" | "footer" | "feeds" | "citation" | "pager" | "isFirst" | "picture" | "embed"
 > &
   Partial<Pick<PageHead, "title" | "feeds" | "picture" | "embed">> & {
+    /** What the page is called among others, where its heading does not tell it from them; `title` is the whole title of a page. */
+    readonly name?: string;
     /** What the page rests on, and should be cited for what was said or done. */
     readonly original?: Named | null;
     /** Which page of a list it is; `path` is the address of the first, and `title` and `description` are those of all. */
@@ -73,22 +75,23 @@ export type OwnHead = Omit<
 const onlyPage: PagePlace = { page: 1, pages: 1 };
 
 /** A page's head, with what all pages share: the record's name, its dates and versions, and how a page is cited. */
-export function pageHead(record: RecordSettings, { original, place = onlyPage, ...own }: OwnHead): PageHead {
+export function pageHead(record: RecordSettings, { original, name, place = onlyPage, ...own }: OwnHead): PageHead {
   const { page, pages } = place;
   const path = onPage(own.path, page);
-  const name = own.title?.replace(` · ${record.name}`, "") ?? own.heading;
-  const citedAs = page === 1 ? name : `${name}, page ${page}`;
+  const ownName = name ?? own.heading;
+  const pageName = page === 1 ? ownName : `${ownName}, page ${page}`;
+  const title = page === 1 ? own.title : undefined;
   return {
     ...own,
     path,
     description: shortened(page === 1 ? own.description : `Page ${page} of ${pages}. ${own.description}`, 200),
     siteName: record.name,
-    title: page === 1 && own.title ? own.title : `${citedAs} · ${record.name}`,
+    title: title ?? `${pageName} · ${record.name}`,
     picture: own.picture === undefined ? pictureOfRecord(record) : own.picture,
     embed: page === 1 && own.embed ? own.embed : null,
     feeds: [...(own.feeds ?? []), ...recordFeedLinks(record.name)],
     footer: footerView(record),
-    citation: own.noIndex ? null : citationView(record, citedAs, path, original),
+    citation: own.noIndex ? null : citationView(record, title ?? pageName, path, original),
     pager: pagerView(own.path, place),
     isFirst: page === 1,
   };

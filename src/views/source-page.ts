@@ -39,7 +39,7 @@ export function sourcePage(record: JudgedRecord, source: Source, page = 1): Sour
   return {
     head: pageHead(archive.record, {
       heading: source.title,
-      title: `${source.title} (${source.publisher}, ${dateView(source.date).text}) · ${archive.record.name}`,
+      name: `${source.title} (${source.publisher}, ${dateView(source.date).text})`,
       description: `${sourceKindLabels[source.kind]}, ${source.publisher}, ${dateView(source.date).text}: what the record takes from it.`,
       path,
       place: { page, pages: sourcePageCount(record, source) },

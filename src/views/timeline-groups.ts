@@ -18,19 +18,27 @@ export interface YearGroup {
   readonly months: readonly MonthGroup[];
 }
 
-/** Pairs grouped by the year and month of their warning, in the order given. */
-export function timelineGroups(record: JudgedRecord, warnings: readonly Warning[]): YearGroup[] {
+/**
+ * Pairs grouped by the year and month of their warning, in the order given.
+ * @param moved the id of a warning whose pair stands elsewhere; its month is kept, be it empty
+ */
+export function timelineGroups(
+  record: JudgedRecord,
+  warnings: readonly Warning[],
+  moved: string | null = null,
+): YearGroup[] {
   return [...Map.groupBy(warnings, ({ date }) => date.year)].map(([year, ofYear]) => ({
     year,
     months: [...Map.groupBy(ofYear, monthKey)].map(([key, ofMonth]) => ({
       key,
       label: monthLabel(ofMonth),
-      pairs: ofMonth.map((warning) => pairView(record, warning)),
+      pairs: ofMonth.filter(({ id }) => id !== moved).map((warning) => pairView(record, warning)),
     })),
   }));
 }
 
-function monthKey({ date: { year, month } }: Warning): string {
+/** The key of the month that a warning's pair belongs to. */
+export function monthKey({ date: { year, month } }: Pick<Warning, "date">): string {
   return isoPartialDate(month === undefined ? { year } : { year, month });
 }
 

@@ -1,9 +1,10 @@
 import { home, published, timelinePage } from "../addresses";
 import type { RecordSettings, Warning } from "../model/archive";
 import { onePageOf, pageCount, pageOf, pairsPerPage } from "../model/paging";
+import { spanOf } from "../model/span";
+import { endOfThinYears } from "../model/thin-years";
 import { timelineOrder } from "../model/timeline-order";
 import { dateView, type DateView } from "./date-view";
-import { facetIndex, type FacetIndex } from "./facet-index";
 import type { JudgedRecord } from "./judged-record";
 import { siteJsonLd } from "./json-ld";
 import { pageHead, type PageHead } from "./page-head";
@@ -15,13 +16,15 @@ import { timelineHeading, timelineSummary } from "./record-summary";
 import { recordStrip, type StripView } from "./strip";
 import { whatFollowed, type Statement } from "./what-followed";
 import { timelineFiles, type TimelineFiles } from "./timeline-files";
-import { timelineGroups, type YearGroup } from "./timeline-groups";
+import { monthKey, timelineGroups, type YearGroup } from "./timeline-groups";
 
 /** The pair with the newest event on record, and the other warnings which that event answers. */
 export interface LatestView {
   readonly date: DateView;
   readonly event: Named;
   readonly pair: PairView;
+  /** The month in which the pair stands where it does not stand first. */
+  readonly month: string;
   readonly others: readonly Named[];
 }
 
@@ -36,7 +39,6 @@ export interface TimelinePage {
   readonly followed: Statement;
   /** The pair that stands first, on the first page: that of the newest event. */
   readonly latest: LatestView | null;
-  readonly facets: readonly FacetIndex[];
   /** Where each year begins, over all pages of the timeline. */
   readonly years: readonly Named[];
   readonly groups: readonly YearGroup[];
@@ -61,12 +63,8 @@ export function timelineView(record: JudgedRecord, page: number): TimelinePage {
     strip: page === 1 ? recordStrip(record) : null,
     followed: whatFollowed(record),
     latest,
-    facets: facetIndex(record),
     years: yearIndex(warnings, page),
-    groups: timelineGroups(
-      record,
-      onePageOf(warnings, page, pairsPerPage).filter(({ id }) => id !== latest?.pair.id),
-    ),
+    groups: timelineGroups(record, onePageOf(warnings, page, pairsPerPage), latest?.pair.id),
     files: timelineFiles(archive.record),
   };
 }
@@ -81,6 +79,7 @@ function latestView(record: JudgedRecord, shown: readonly Warning[]): LatestView
     date: dateView(event.date),
     event: { name: event.headline, href: entryPage("events", event.id) },
     pair: pairView(record, warning),
+    month: monthKey(warning),
     others: others.map(({ id, headline }) => ({ name: headline, href: entryPage("warnings", id) })),
   };
 }
@@ -94,7 +93,7 @@ function timelineHead(record: JudgedRecord, page: number): PageHead {
   const { archive } = record;
   return pageHead(archive.record, {
     heading: timelineHeading,
-    title: page === 1 ? timelineTitle(archive.record) : `${timelineHeading} · ${archive.record.name}`,
+    title: timelineTitle(archive.record),
     description:
       "Red lines drawn in and around the war in Ukraine and the confrontation between Russia and NATO: who warned of what, when, and what is known to have followed, with sources.",
     path: home,
@@ -105,13 +104,19 @@ function timelineHead(record: JudgedRecord, page: number): PageHead {
   });
 }
 
-/** A link to the first pair of each year, on whichever page it stands. */
+/** A link to the first pair of each year, on whichever page it stands; the thin years before the others share one. */
 function yearIndex(warnings: readonly Warning[], current: number): Named[] {
   const firstPageOf = new Map<number, number>();
   for (const [position, { date }] of warnings.entries())
     if (!firstPageOf.has(date.year)) firstPageOf.set(date.year, pageOf(position, pairsPerPage));
-  return [...firstPageOf].map(([year, page]) => ({
-    name: String(year),
-    href: `${page === current ? "" : timelinePage(page)}#year-${year}`,
-  }));
+  const thin = endOfThinYears(warnings.map(({ date }) => date));
+  const isThin = (year: number) => thin !== null && spanOf({ year }).first < thin;
+  const years = [...firstPageOf.keys()];
+  const [lastThin, firstThin] = [years.find(isThin), years.findLast(isThin)];
+  return [...firstPageOf]
+    .filter(([year]) => !isThin(year) || year === lastThin)
+    .map(([year, page]) => ({
+      name: year === lastThin && firstThin !== year ? `${firstThin}–${String(year).slice(-2)}` : String(year),
+      href: `${page === current ? "" : timelinePage(page)}#year-${year}`,
+    }));
 }

@@ -19,7 +19,7 @@ import { warningRow, type WarningRow } from "./rows";
 import { sharedHead } from "./shared-head";
 import { speakingRole } from "./speaking-role";
 import { timelinePageOf } from "./timeline-places";
-import { tiedEvents, type TiedEvent } from "./tied-events";
+import { tiedEvents, type TiedItem } from "./tied-events";
 import { countOf } from "../model/words";
 
 /** Words as they are shown: the quotation, where it was read, and what each of the two texts is. */
@@ -47,7 +47,7 @@ export interface WarningPage {
   readonly why: { readonly name: string; readonly basis: string } | null;
   /** That the outcome is another than in a kept version of the data; null where it is not. */
   readonly changed: ChangedOutcome | null;
-  readonly happened: readonly TiedEvent[];
+  readonly happened: readonly TiedItem[];
   /** "9 events". */
   readonly count: string;
   readonly nothing: string;

@@ -40,3 +40,37 @@ test("every kind of page goes on paper, with nothing that would be repeated on o
     expect((await page.pdf()).byteLength, path).toBeGreaterThan(5_000);
   }
 });
+
+/** On how many sheets of A4 a page goes. */
+async function sheets(page: Page, path: string): Promise<number> {
+  await page.goto(path);
+  const pdf = await page.pdf({ format: "A4" });
+  return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+test("a filtered view is a brief: 27 pairs with their answers go on at most ten sheets", async ({ page }) => {
+  await page.goto("/?weapon=atacms");
+  await expect(page.locator("article.pair:visible")).toHaveCount(27);
+  await expect(page.locator("article.pair .answer:visible")).toHaveCount(27);
+  const pdf = await page.pdf({ format: "A4" });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(10);
+});
+
+test("a warning goes on one or two sheets, whatever followed it", async ({ page }) => {
+  for (const id of [
+    "2024-09-12-putin-long-range-strikes",
+    "2022-04-13-mod-decision-centres",
+    "2022-07-17-medvedev-judgment-day",
+  ])
+    expect(await sheets(page, `/warnings/${id}/`), id).toBeLessThanOrEqual(2);
+});
+
+test("a printed line names the addresses of its sources", async ({ page }) => {
+  await page.goto("/lines/western-long-range-strikes-into-russia/");
+  const opened = page.getByRole("region", { name: /^Sources/ }).getByRole("link", { name: "Open the source" });
+  expect(await opened.count()).toBeGreaterThan(10);
+  for (const link of await opened.all()) {
+    const shown = await link.evaluate((element) => getComputedStyle(element, "::after").content);
+    expect(shown).toContain(await link.getAttribute("href"));
+  }
+});

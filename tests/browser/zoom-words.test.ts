@@ -7,6 +7,7 @@ import {
   entryName,
   leftOutSentence,
   selectionSentence,
+  soleKindWord,
 } from "../../src/browser/zoom/zoom-words";
 import { layOutLane } from "../../src/model/zoom/lane-layout";
 import { zoomEntriesOf } from "../../src/model/zoom/zoom-entries";
@@ -37,6 +38,12 @@ test("what is selected is said with how many are lit, and how they are related",
 test("where nothing is tied, that is said", () => {
   const [alone] = entriesOn(["2022-03-01"]);
   expect(alone && selectionSentence(alone)).toBe("Selected: Missiles would bring an answer. No event afterwards");
+});
+
+test("beside the number in a cluster stands what it counts, where that is one kind", () => {
+  expect(soleKindWord([warning, warning])).toBe("warnings");
+  expect(soleKindWord([event])).toBe("event");
+  expect(soleKindWord([warning, event])).toBeNull();
 });
 
 test("a cluster is called by its numbers and its part of the calendar", () => {

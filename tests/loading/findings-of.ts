@@ -1,6 +1,6 @@
 import { checkedContent } from "../../src/loading/checked-content";
 import { checkRules } from "../../src/loading/check-rules";
-import { codebookFile, entryPath, recordFile } from "../../src/loading/content-paths";
+import { codebookFile, entryPath, leadsFile, publishersFile, recordFile } from "../../src/loading/content-paths";
 import type { ContentRule, Findings } from "../../src/loading/content-rule";
 import { FieldPositions } from "../../src/loading/field-positions";
 import { allReadings, type ContentReadings } from "../../src/loading/content-readings";
@@ -24,7 +24,7 @@ export function findingsOf(rule: ContentRule, entries: Partial<Entries> = {}, ar
   return checkRules([rule], checkedContent(readings, seeds), allReadings(readings));
 }
 
-export const noFindings: Findings = { faults: [], queries: [] };
+export const noFindings: Findings = { faults: [], queries: [], answered: [] };
 
 function readingsOf(entries: Entries, { files = {}, unreadable = {} }: Surroundings): ContentReadings {
   const all = <Entry extends { readonly id: string }>(kind: EntryKind, list: readonly Entry[]): Reading<Entry>[] => [
@@ -34,6 +34,8 @@ function readingsOf(entries: Entries, { files = {}, unreadable = {} }: Surroundi
   return {
     record: readingOf(recordFile, entries.record),
     codebook: readingOf(codebookFile, entries.codebook),
+    publishers: readingOf(publishersFile, { publishers: entries.publishers }),
+    leads: readingOf(leadsFile, { leads: entries.leads }),
     warnings: all("warnings", entries.warnings),
     events: all("events", entries.events),
     lines: all("lines", entries.lines),

@@ -78,3 +78,18 @@ test("what was read survives being written down as JSON", async () => {
   const { entries } = await loadEntries(validFiles);
   expect(JSON.parse(JSON.stringify(entries))).toEqual(entries);
 });
+
+test("a file that the disk refuses is a fault of its own, and does not end the reading of the others", async () => {
+  const refused: Files = {
+    list: (folder) => validFiles.list(folder),
+    read: async (path) => {
+      if (path === warningFile) throw new Error("EACCES: permission denied");
+      return validFiles.read(path);
+    },
+  };
+  const { archive, faults } = await loadArchive(refused);
+  expect(archive).toBeNull();
+  expect(faults).toMatchObject([
+    { file: warningFile, found: { words: "a file that cannot be read (EACCES: permission denied)" } },
+  ]);
+});

@@ -62,6 +62,41 @@ test.each(["- a", "text", "", "null"])("front matter that is %j has no fields", 
   expect(read(`---\n${yaml}\n---\n`)).toMatchObject({ value: null, faults: [{ line: 2, field: "front matter" }] });
 });
 
-test.each(["\u0000", "\u202e", "\ufeff"])("an invisible letter is a fault where it stands", (letter) => {
-  expect(read(`---\nid: a${letter}b\n---\n`).faults).toMatchObject([{ line: 2, column: 6, field: "text" }]);
+test.each(["\u0000", "\u202e", "\ufeff", "\u00ad", "\u200b", "\u2060", "\uffff"])(
+  "an invisible letter is a fault where it stands",
+  (letter) => {
+    expect(read(`---\nid: a${letter}b\n---\n`).faults).toMatchObject([{ line: 2, column: 6, field: "text" }]);
+  },
+);
+
+test.each(["\\0", "\\e", "\\ud800", "\\u00ad"])(
+  "an invisible letter that YAML writes as %s is a fault of its value",
+  (escape) => {
+    expect(read(`---\nid: "a${escape}b"\n---\n`)).toMatchObject({ value: null, faults: [{ line: 2, field: "id" }] });
+  },
+);
+
+test.each(["&shy;", "&rlm;", "&#0;", "&#x200B;"])(
+  "an invisible letter that HTML writes as %s is a fault of the body",
+  (entity) => {
+    expect(read(`---\nid: a\n---\n\nA wo${entity}rd.\n`).faults).toMatchObject([{ line: 5, field: "body" }]);
+  },
+);
+
+test("letters that only look like none stay: joined emoji, soft signs of other scripts, tabs", () => {
+  expect(read("---\nid: a\n---\n\nA 👩\u200d🚀 and می\u200cخواهم.\n").faults).toEqual([]);
+});
+
+test("brackets one within another are told as such, however many, on one line or over many", () => {
+  for (const brackets of ["[".repeat(10_000), "[\n  ".repeat(9_000)])
+    expect(read(`---\nid: ${brackets}\n---\n`)).toMatchObject({
+      value: null,
+      faults: [{ field: "front matter", allowed: "a few levels at most" }],
+    });
+});
+
+test("a file beyond the size of any entry is not read", () => {
+  const { value, faults } = read(`---\nid: a\n---\n\n${"word ".repeat(60_000)}\n`);
+  expect(value).toBeNull();
+  expect(faults).toMatchObject([{ found: { words: "a file of 293 kB" }, allowed: "a file of at most 256 kB" }]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { basePath, indexedPages, readBuilt } from "./support/built-site";
+import { basePath, indexedPages, isGone, readBuilt } from "./support/built-site";
 
 interface Found {
   readonly href: string;
@@ -16,9 +16,7 @@ const found = new Set(
 
 test("every page can be found by searching, save those that say an entry is gone", () => {
   const missing = indexedPages.filter(({ path, root }) => {
-    const heading = root.querySelector("h1")?.text ?? "";
-    const gone = /^(Withdrawn|Now at another address): /.test(heading.trim());
-    return !gone && !noResult.test(path) && !found.has(path);
+    return !isGone(root) && !noResult.test(path) && !found.has(path);
   });
   expect(missing.map(({ path }) => path)).toEqual([]);
 });

@@ -70,9 +70,10 @@ test("the value is dated by the as-of date, and says nothing of a day on which i
   expect(item).not.toHaveProperty("accessed");
 });
 
-test("a page is cited by its title without the record's name behind it", () => {
+test("a page is cited by its name, without the record's name behind it", () => {
   const own = { heading: "Crimea", description: "A theme.", path: "/themes/crimea/", section: null };
-  const { citation } = pageHead(record, { ...own, title: `Crimea (theme) · ${record.name}` });
+  const { citation, title } = pageHead(record, { ...own, name: "Crimea (theme)" });
+  expect(title).toBe(`Crimea (theme) · ${record.name}`);
   expect(citation?.formats[0]?.text).toMatch(/^“Crimea \(theme\)”, /);
 });
 

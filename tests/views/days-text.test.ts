@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 
 import { spanOf } from "../../src/model/span";
-import { afterPhrase, sincePhrase } from "../../src/views/days-text";
+import { sincePhrase } from "../../src/views/days-text";
 import { on } from "../builders";
-import { daysPhrase } from "../../src/model/words";
+import { afterPhrase, beforePhrase, daysPhrase } from "../../src/model/words";
 
 const after = (warning: string, event: string) => afterPhrase(spanOf(on(warning)), spanOf(on(event)));
 
@@ -19,6 +19,13 @@ test("an event on the day of the warning came on the same day", () => {
 test("a date known by its month gives a range of days", () => {
   expect(after("2024-09-12", "2024-10")).toBe("after 19 to 49 days");
   expect(after("2024-09-12", "2024-09")).toBe("after at most 18 days");
+});
+
+test("seen from the event, a warning lies so many days before it", () => {
+  const before = (warning: string, event: string) => beforePhrase(spanOf(on(warning)), spanOf(on(event)));
+  expect(before("2024-09-12", "2024-11-17")).toBe("66 days before");
+  expect(before("2024-09-12", "2024-10")).toBe("19 to 49 days before");
+  expect(before("2024-09-12", "2024-09-12")).toBe("the same day");
 });
 
 test("large numbers are grouped", () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import type { Entries, Line } from "../../src/model/archive";
 import { linePage, type LinePage } from "../../src/views/line-page";
-import { aLine, anActor, anAnswer, anEvent, aWarning, on } from "../builders";
+import { aLine, anActor, anAnswer, anEvent, aSource, aWarning, on } from "../builders";
 import { aJudgedRecord } from "./judged";
 
 function pageOf(overrides: Partial<Entries>, line: Line = aLine()): LinePage {
@@ -124,4 +124,19 @@ test("a statement on a later page is compared with the one before it", () => {
   const second = linePage(aJudgedRecord({ warnings: [aWarning(), again] }), aLine(), 2, 1);
   expect(second.statements?.rows).toMatchObject([{ id: again.id, since: "after 31 days" }]);
   expect(second.statements?.rows[0]?.changes[0]).toBe("New on this line: Nuclear.");
+});
+
+test("what its statements and events rest on is named once, on the first page", () => {
+  const sources = ["a-source", "another-source", "a-third-source"].map((id) => aSource({ id }));
+  const entries: Partial<Entries> = {
+    sources,
+    warnings: [aWarning({ sources: ["a-source"], quotes: [] })],
+    events: [
+      answer("2023-03-01", "crossed", { sources: ["another-source", "a-source"] }),
+      anEvent({ id: "2023-04-01-untied", date: on("2023-04-01"), answers: [], sources: ["a-third-source"] }),
+    ],
+  };
+  const record = aJudgedRecord(entries);
+  expect(linePage(record, aLine()).sources.map(({ id }) => id)).toEqual(["a-source", "another-source"]);
+  expect(linePage(record, aLine(), 2, 1).sources).toEqual([]);
 });

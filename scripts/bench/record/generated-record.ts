@@ -1,5 +1,5 @@
 import { entryKinds } from "../../../src/loading/entry-kinds";
-import { codebookFile, entryPath, recordFile, seedsFolder } from "../../../src/loading/content-paths";
+import { entryPath, seedsFolder, singleFiles } from "../../../src/loading/content-paths";
 import type { Files } from "../../../src/loading/files";
 import { formatReport } from "../../../src/loading/format-findings";
 import { loadEntries } from "../../../src/loading/load-archive";
@@ -26,7 +26,7 @@ export async function recordLike(entries: Entries, files: Files, warnings: numbe
   const generated = generatedEntries(inOrder(entries), warnings, seed);
   const seeds = (await files.list(seedsFolder)).map(({ path }) => path);
   return Promise.all([
-    ...[recordFile, codebookFile, ...seeds].map((path) => copied(files, path)),
+    ...[...singleFiles, ...seeds].map((path) => copied(files, path)),
     ...entryKinds.flatMap((kind) => filesOf(kind, generated, entries, files)),
   ]);
 }

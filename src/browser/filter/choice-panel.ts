@@ -1,8 +1,9 @@
 import type { FacetCounts } from "../../model/filter-counts";
-import { facetLabels, type Facet } from "../../model/filter-facets";
+import type { Facet } from "../../model/filter-facets";
 import type { IndexedChoice } from "../../model/filter-index";
 import { make } from "../make";
 import { ChoiceOption } from "./choice-option";
+import { facetTitles } from "./facet-titles";
 import { choicesShownSentence, countedSentences } from "./sentences";
 import { choicesAtOnce, foundChoices, shownChoices, type FoundChoice } from "./shown-choices";
 
@@ -27,7 +28,7 @@ export class ChoicePanel {
   constructor(panel: HTMLElement, facet: Facet, choices: readonly IndexedChoice[], onChoice: OnChoice) {
     this.#facet = facet;
     this.#choices = foundChoices(choices);
-    const legend = make("legend", { class: "visually-hidden" }, facetLabels[facet]);
+    const legend = make("legend", { class: "visually-hidden" }, facetTitles[facet].panel);
     const narrowing = choices.length >= longList ? [this.#makeNarrowing()] : [];
     const note = choices.length > choicesAtOnce ? [this.#note] : [];
     const counted = countedSentences[facet];

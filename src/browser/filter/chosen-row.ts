@@ -1,17 +1,14 @@
 import { emptyFilter, type Filter } from "../../model/filter";
-import { copy, say } from "../copy";
 import { make, makeButton, unseen } from "../make";
 import type { ChosenValue } from "./chosen-values";
 
 interface Actions {
   readonly change: (filter: Filter) => void;
-  /** The full address of the view. */
-  readonly address: () => string;
   /** Where the focus goes when what had it is taken away. */
   readonly refuge: () => HTMLElement | null;
 }
 
-/** What is chosen, each with a button that takes it away; clear all; copy the link to the view. */
+/** What is chosen, each with a button that takes it away, and one that takes away all. */
 export class ChosenRow {
   readonly #row: HTMLElement;
   readonly #chips = make("ul", { class: "filter-chips", role: "list", "aria-label": "Chosen" });
@@ -20,11 +17,9 @@ export class ChosenRow {
   constructor(row: HTMLElement, actions: Actions) {
     this.#row = row;
     this.#actions = actions;
-    const clear = makeButton("filter-clear", "Clear all");
+    const clear = makeButton("filter-clear", "Clear", unseen(" all"));
     clear.addEventListener("click", () => this.#change(emptyFilter));
-    const copyLink = makeButton("filter-copy", "Copy link to this view");
-    copyLink.addEventListener("click", () => void copyView(actions.address(), copyLink));
-    row.replaceChildren(this.#chips, clear, copyLink);
+    row.replaceChildren(this.#chips, clear);
   }
 
   /** @param hidden where nothing is asked for, not even another order */
@@ -35,7 +30,7 @@ export class ChosenRow {
   }
 
   #chip({ label, without }: ChosenValue, place: number): HTMLButtonElement {
-    const chip = makeButton("filter-chip", unseen("Remove "), label);
+    const chip = makeButton("filter-chip", unseen("Remove "), make("span", {}, label));
     chip.addEventListener("click", () => this.#change(without, place));
     return chip;
   }
@@ -46,9 +41,4 @@ export class ChosenRow {
     const chips = [...this.#chips.querySelectorAll("button")];
     (chips[place] ?? chips.at(-1) ?? this.#actions.refuge())?.focus();
   }
-}
-
-async function copyView(address: string, button: HTMLElement): Promise<void> {
-  const copied = await copy(address);
-  say(copied ? "Link copied" : "Copying is not allowed here: take the address of this page", button);
 }

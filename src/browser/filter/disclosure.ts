@@ -16,8 +16,8 @@ export function makeDisclosure(name: string, label: string): Disclosure {
   button.setAttribute("aria-controls", panel.id);
   const root = make("div", { class: "facet" }, button, panel);
   root.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || panel.hidden) return;
-    // In the sheet, Escape closes the panel first and the sheet next.
+    if (event.key !== "Escape" || panel.hidden || event.defaultPrevented || isFixed(disclosure)) return;
+    // Escape closes the innermost panel first, the one around it and the sheet next.
     event.preventDefault();
     setOpen(disclosure, false);
     button.focus();
@@ -35,6 +35,11 @@ export function setOpen({ root, button, panel }: Disclosure, open: boolean): voi
     root.classList.add("opens-inward");
 }
 
+/** Whether it stands open for good: the facets behind "More filters" stand in the sheet one below the other. */
+function isFixed({ root }: Disclosure): boolean {
+  return root.matches("dialog .facet-more");
+}
+
 /** Whether the panel is shown. */
 export function isOpen({ panel }: Disclosure): boolean {
   return !panel.hidden;
@@ -42,13 +47,15 @@ export function isOpen({ panel }: Disclosure): boolean {
 
 /**
  * Has each button open its panel. In the bar, where panels lie over the page, a press or the focus elsewhere closes
- * them; in the sheet they push each other down, so that closing one would move what is just being pressed.
+ * them; within another panel and in the sheet they push each other down, so that closing one would move what is just
+ * being pressed.
  */
 export function connectDisclosures(disclosures: readonly Disclosure[]): void {
   const closeOthers = ({ target }: Event) => {
     for (const disclosure of disclosures) {
       const concerned = target instanceof Node && disclosure.root.contains(target);
-      if (isOpen(disclosure) && !concerned && !disclosure.root.closest("dialog")) setOpen(disclosure, false);
+      if (isOpen(disclosure) && !concerned && !disclosure.root.matches("dialog *, .facet-panel *"))
+        setOpen(disclosure, false);
     }
   };
   for (const disclosure of disclosures)

@@ -1,34 +1,45 @@
-import { facetLabels, facets, perFacet, type Facet } from "../../model/filter-facets";
+import { facets, perFacet, type Facet } from "../../model/filter-facets";
 import { make } from "../make";
+import { facetTitles, moreFacets } from "./facet-titles";
 import { connectDisclosures, makeDisclosure, type Disclosure } from "./disclosure";
+import { makeViewSwitch } from "./view-switch";
 
 /** The form before the index is there: everything one can press, with empty panels. */
 export interface FilterForm {
   readonly form: HTMLFormElement;
   readonly facets: Readonly<Record<Facet, Disclosure>>;
   readonly years: Disclosure;
+  /** Holds the facets that have no button of their own in the row. */
+  readonly more: Disclosure;
   readonly words: HTMLInputElement;
   readonly order: HTMLSelectElement;
+  /** List, Picture, Zoom. */
+  readonly view: HTMLElement;
 }
 
 /** The form, saying of words and order what the address says. */
 export function makeFilterForm(asked: URLSearchParams): FilterForm {
-  const byFacet = perFacet((facet) => makeDisclosure(facet, facetLabels[facet]));
+  const byFacet = perFacet((facet) => makeDisclosure(facet, facetTitles[facet].button));
   const years = makeDisclosure("years", "Years");
-  const disclosures = [...facets.map((facet) => byFacet[facet]), years];
-  connectDisclosures(disclosures);
+  const more = makeDisclosure("more", "More filters");
+  more.root.classList.add("facet-more");
+  more.panel.replaceChildren(...moreFacets.map((facet) => byFacet[facet].root), years.root);
+  connectDisclosures([...facets.map((facet) => byFacet[facet]), years, more]);
   const words = makeWords(asked.getAll("q").join(" "));
   const order = makeOrder(asked.get("order") ?? "");
-  const facetRow = make("div", { class: "filter-facets" }, ...disclosures.map(({ root }) => root));
+  const view = makeViewSwitch();
   const form = make(
     "form",
     { role: "search", class: "filter-form", "aria-label": "Filter the warnings" },
-    facetRow,
+    byFacet.actor.root,
+    byFacet.weapon.root,
+    more.root,
     words,
     order,
+    view,
   );
   form.addEventListener("submit", (event) => event.preventDefault());
-  return { form, facets: byFacet, years, words, order };
+  return { form, facets: byFacet, years, more, words, order, view };
 }
 
 function makeWords(asked: string): HTMLInputElement {

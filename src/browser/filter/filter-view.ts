@@ -9,7 +9,7 @@ import type { ChosenRow } from "./chosen-row";
 import type { CitedView } from "./cited-view";
 import { chosenValues } from "./chosen-values";
 import { markChosen } from "./disclosure";
-import type { FilterShell } from "./filter-shell";
+import { statusParts, type FilterShell } from "./filter-shell";
 import { announceFilterChange } from "./filter-change";
 import type { FormPanels } from "./form-panels";
 import type { Results, Selection } from "./results";
@@ -124,11 +124,8 @@ export class FilterView {
     shell.closer.textContent = `Show ${counted(selected.length)}`;
     if (withWords(this.#filter, shell.words.value).q !== this.#filter.q) shell.words.value = this.#filter.q;
     const count = countSentence(selected.length, pairs.length);
-    shell.status.textContent = inOneLine([
-      count,
-      droppedSentence(this.#dropped),
-      targetSentence(this.#target, target, selected),
-    ]);
+    const notes = inOneLine([droppedSentence(this.#dropped), targetSentence(this.#target, target, selected)]);
+    shell.status.replaceChildren(...statusParts(selected.length, pairs.length), notes === "" ? "" : ` · ${notes}`);
     printed.textContent = [count, ...values.map(({ label }) => label)].join(" · ");
   }
 }

@@ -6,6 +6,7 @@ import type { FilterIndex } from "../../model/filter-index";
 import { ChoicePanel } from "./choice-panel";
 import { isOpen, markChosen, setOpen } from "./disclosure";
 import type { FilterForm } from "./filter-form";
+import { moreFacets } from "./facet-titles";
 import { YearsPanel } from "./years-panel";
 
 /** Told what the reader changed, as a function of the filter at that time. */
@@ -38,7 +39,12 @@ export class FormPanels {
       markChosen(this.#form.facets[facet].button, filter[facet].length);
     }
     this.#years.update(filter);
-    markChosen(this.#form.years.button, Number(filter.from !== null) + Number(filter.to !== null));
+    const years = Number(filter.from !== null) + Number(filter.to !== null);
+    markChosen(this.#form.years.button, years);
+    markChosen(
+      this.#form.more.button,
+      moreFacets.reduce((sum, facet) => sum + filter[facet].length, years),
+    );
     this.#form.order.value = filter.order;
   }
 }

@@ -38,7 +38,8 @@ export class PairFilter extends HTMLElement {
     const start = () => void this.#start(shell, list);
     for (const event of ["click", "input", "change"]) shell.form.addEventListener(event, start, { once: true });
     shell.words.addEventListener("focus", start, { once: true });
-    shell.opener.addEventListener("click", start, { once: true });
+    for (const button of [shell.opener, ...Object.values(shell.quick)])
+      button.addEventListener("click", start, { once: true });
   }
 
   /** The address asks for a part: until that is known, the whole is not shown in its place. */

@@ -13,12 +13,15 @@ export class PairList {
   /** What the page was built with. */
   readonly built: ReadonlySet<string>;
   #order: FilterOrder = "newest";
+  /** The pair with the newest event, which stands first on the page as it was built, and nowhere else. */
+  readonly #latest: LatestPair | null;
 
   constructor(root: HTMLElement, ranks: ReadonlyMap<string, number>) {
     this.#root = root;
     this.#ranks = ranks;
     for (const article of articlesIn(root)) this.#articles.set(article.id, article);
     this.built = new Set(this.#articles.keys());
+    this.#latest = latestIn(root);
   }
 
   has(id: string): boolean {
@@ -40,8 +43,12 @@ export class PairList {
     this.#arrange();
   }
 
-  /** Shows these pairs and no others, in this order. Writes only what changes, so that the page is drawn once. */
-  show(ids: ReadonlySet<string>, order: FilterOrder): void {
+  /**
+   * Shows these pairs and no others, in this order. Writes only what changes, so that the page is drawn once.
+   * @param asBuilt whether the pair of the latest event stands first
+   */
+  show(ids: ReadonlySet<string>, order: FilterOrder, asBuilt: boolean): void {
+    this.#placeLatest(asBuilt);
     const shownGroups = new Set<Element | null>();
     for (const [id, article] of this.#articles) {
       setHidden(article, !ids.has(id));
@@ -50,6 +57,16 @@ export class PairList {
     for (const group of groupsIn(this.#root)) setHidden(group, !shownGroups.has(group));
     if (order === this.#order) return;
     this.#order = order;
+    this.#arrange();
+  }
+
+  /** Moves the pair of the latest event to the top, or to its place in time. */
+  #placeLatest(first: boolean): void {
+    if (!this.#latest || this.#latest.section.hidden !== first) return;
+    const { section, article, month } = this.#latest;
+    if (first) section.querySelector("h2")?.after(article);
+    else month.append(article);
+    section.hidden = !first;
     this.#arrange();
   }
 
@@ -76,4 +93,17 @@ export class PairList {
 
 function setHidden(element: HTMLElement, hidden: boolean): void {
   if (element.hidden !== hidden) element.hidden = hidden;
+}
+
+interface LatestPair {
+  readonly section: HTMLElement;
+  readonly article: HTMLElement;
+  readonly month: HTMLElement;
+}
+
+function latestIn(root: HTMLElement): LatestPair | null {
+  const section = root.querySelector<HTMLElement>("[data-latest]");
+  const article = section?.querySelector<HTMLElement>("article.pair");
+  const month = root.querySelector<HTMLElement>(`[data-month="${CSS.escape(section?.dataset.latest ?? "")}"]`);
+  return section && article && month ? { section, article, month } : null;
 }

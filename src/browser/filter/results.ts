@@ -80,7 +80,7 @@ export class Results {
 
   #write({ pairs, order, asBuilt }: Selection, wanted: readonly PlacedPair[]): void {
     const { nothing, more, showMore, trouble } = this.#notes;
-    this.#list.show(new Set(wanted.map(({ id }) => id)), order);
+    this.#list.show(new Set(wanted.map(({ id }) => id)), order, asBuilt);
     const left = asBuilt ? 0 : Math.max(0, pairs.length - this.#reach);
     showMore.textContent = `Show ${Math.min(stride, left)} more of ${counted(pairs.length)}`;
     trouble.textContent = "";

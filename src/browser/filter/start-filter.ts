@@ -38,7 +38,6 @@ export function startFilter({ shell, list, indexAddress, index }: FilterStart): 
     panels: new FormPanels(shell, index, known, (changed) => view.change(changed(view.filter))),
     chosen: new ChosenRow(shell.chosen, {
       change: (filter) => view.change(filter),
-      address: () => address.of(view.filter),
       refuge: () => refugeIn(shell),
     }),
     cited: new CitedView(index.citation, labelOf),

@@ -11,6 +11,7 @@ export const plateButtons = {
   later: ["Later", "Later"],
   up: ["Lanes above", "↑"],
   down: ["Lanes below", "↓"],
+  close: ["Close the zoomable timeline", "Close"],
 } as const;
 export type PlateButton = keyof typeof plateButtons;
 
@@ -78,14 +79,14 @@ export function makePlate(): Plate {
 }
 
 function makeBar(lanes: HTMLSelectElement, buttons: Plate["buttons"]): HTMLElement {
-  const { zoomIn, zoomOut, selection, whole, earlier, later, up, down } = buttons;
+  const { zoomIn, zoomOut, selection, whole, earlier, later, up, down, close } = buttons;
   const label = make("div", { class: "zoom-lanes" }, make("label", { for: lanes.id }, "Lanes"), lanes);
   const moving = make(
     "div",
     { class: "zoom-buttons", role: "group", "aria-label": "What is in view" },
     ...[earlier, later, zoomOut, zoomIn, selection, whole, up, down],
   );
-  return make("div", { class: "zoom-bar" }, label, moving);
+  return make("div", { class: "zoom-bar" }, label, moving, close);
 }
 
 function makeButtons(): Plate["buttons"] {

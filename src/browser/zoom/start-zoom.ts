@@ -2,12 +2,15 @@ import { zoomEntriesOf } from "../../model/zoom/zoom-entries";
 import type { ZoomData } from "../../model/zoom/zoom-data";
 import { marksIn } from "./marks";
 import { makePlate } from "./plate";
-import { ZoomView } from "./zoom-view";
+import { ZoomView, type ZoomParts } from "./zoom-view";
 
-/** Makes the plate that stays from then on, closed. */
-export function startZoom(host: HTMLElement, opener: HTMLButtonElement, data: ZoomData): ZoomView {
+/**
+ * Makes the plate that stays from then on, closed.
+ * @param leave called when the reader goes back to where views are chosen
+ */
+export function startZoom(host: HTMLElement, leave: ZoomParts["leave"], data: ZoomData): ZoomView {
   const entries = zoomEntriesOf(data);
   const plate = makePlate();
   host.append(plate.root);
-  return new ZoomView({ data, entries, plate, opener, marks: marksIn(document) });
+  return new ZoomView({ data, entries, plate, leave, marks: marksIn(document) });
 }

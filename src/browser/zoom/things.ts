@@ -4,7 +4,7 @@ import type { ZoomEntry } from "../../model/zoom/zoom-entries";
 import { make } from "../make";
 import type { MarkOf } from "./marks";
 import { makeStrokes } from "./strokes";
-import { clusterName, countWords, entryName, type ActorName } from "./zoom-words";
+import { clusterName, entryName, soleKindWord, type ActorName } from "./zoom-words";
 
 /** How something drawn stands among the others. */
 export interface Look {
@@ -43,8 +43,8 @@ export class Things {
     element.setAttribute("aria-label", `${clusterName(cluster)}. Opens by zooming in`);
     const { entries } = cluster;
     const count = make("span", { class: "zoom-count" }, make("b", {}, String(entries.length)));
-    const words = countWords(entries).replace(/^\d+/, "");
-    if (!words.includes(" and ")) count.append(make("span", { class: "zoom-count-words" }, words));
+    const word = soleKindWord(entries);
+    if (word !== null) count.append(make("span", { class: "zoom-count-words" }, ` ${word}`));
     element.append(makeStrokes(cluster), count);
     return { element, update: ({ dim }) => setClass(element, "is-dim", dim) };
   }

@@ -1,6 +1,7 @@
 import type { ZoomData } from "../../model/zoom/zoom-data";
-import { asksForZoom, filterPartOf, joinedQuery } from "../../model/zoom/zoom-parameters";
+import { filterPartOf, joinedQuery } from "../../model/zoom/zoom-parameters";
 import { nextFilterChange } from "../filter/filter-change";
+import { followView, tellView } from "../filter/view-switch";
 import { make, makeButton } from "../make";
 import { whenOnline } from "../when-online";
 import type { startZoom } from "./start-zoom";
@@ -11,31 +12,31 @@ import type { ZoomView } from "./zoom-view";
 const patience = 8000;
 
 /**
- * `<zoom-timeline data-source="/zoom-timeline.json">`: holds a button that opens the drawing. The drawing, its style and
- * what it draws are fetched when the reader presses it or the address asks for it; where that fails, one sentence says
- * so, offers to try again, and tries by itself when the line is back. The list stays.
+ * `<zoom-timeline data-source="/zoom-timeline.json">`: the place of the zoomable timeline, one of the views of what is
+ * selected. The drawing, its style and what it draws are fetched when the reader or the address asks for it; where that
+ * fails, one sentence says so, offers to try again, and tries by itself when the line is back. The list stays.
  */
 export class ZoomTimeline extends HTMLElement {
-  readonly #opener = makeButton("zoom-opener", "Zoomable timeline");
   #view: Promise<ZoomView | null> | null = null;
+  #connected = false;
+  /** What stands in the place of the drawing where it could not be had. */
+  #sentence: HTMLElement | null = null;
   /** A script that could not be fetched is given up by the browser for as long as the page is there. */
   #needsNewPage = false;
 
   connectedCallback(): void {
-    if (this.contains(this.#opener)) return;
-    this.#opener.setAttribute("aria-expanded", "false");
-    this.append(this.#opener);
-    this.#opener.addEventListener("click", () => void this.#start((view) => view.toggle()));
-    addEventListener("popstate", () => this.#follow());
-    this.#follow();
-  }
-
-  #follow(): void {
-    if (asksForZoom(location.search) || this.#view) void this.#start((view) => view.followAddress());
+    if (this.#connected) return;
+    this.#connected = true;
+    followView((shown) => {
+      if (shown === "zoom") void this.#start((view) => view.open());
+      else if (this.#view) void this.#start((view) => view.close());
+      if (shown !== "zoom") this.#sentence?.remove();
+    });
   }
 
   async #start(act: (view: ZoomView) => void): Promise<void> {
-    this.#view ??= this.#load().catch((error: unknown) => this.#fail(error, act));
+    this.#sentence?.remove();
+    this.#view ??= this.#load().catch((error: unknown) => this.#fail(error));
     const view = await this.#view;
     if (view) act(view);
     document.documentElement.classList.remove("asks-zoom");
@@ -45,11 +46,11 @@ export class ZoomTimeline extends HTMLElement {
   async #load(): Promise<ZoomView> {
     const [start, data] = await Promise.all([
       this.#loadScript(),
-      loadData(new URL(this.dataset.source ?? "", document.baseURI)),
+      loadData(this.#source),
       loadStyle(),
       filterPartOf(location.search) === "" ? null : nextFilterChange(patience),
     ]);
-    return start(this, this.#opener, data);
+    return start(this, leaveZoom, data);
   }
 
   async #loadScript(): Promise<typeof startZoom> {
@@ -61,45 +62,50 @@ export class ZoomTimeline extends HTMLElement {
     }
   }
 
-  /** Tries once more; where only a new page can help, asks for it with the drawing open, once there is a line again. */
-  async #again(act: (view: ZoomView) => void): Promise<void> {
-    if (this.#needsNewPage) {
-      const answer = await fetch(new URL(this.dataset.source ?? "", document.baseURI), { cache: "reload" }).catch(
-        () => null,
-      );
-      if (answer?.ok) {
-        history.replaceState(null, "", location.pathname + joinedQuery(location.search, "view=zoom"));
-        location.reload();
-        return;
-      }
-    }
-    void this.#start(act);
-  }
-
-  #fail(error: unknown, act: (view: ZoomView) => void): null {
+  #fail(error: unknown): null {
     reportError(error);
     this.#view = null;
-    const again = makeButton("zoom-opener", "Try again");
+    const again = makeButton("zoom-button", "Try again");
     const sentence = make(
       "p",
       { class: "zoom-sentence", role: "status", tabindex: "-1" },
       "The zoomable timeline could not be loaded; the list below has the same warnings and events. ",
       again,
     );
-    const focused = document.activeElement === this.#opener;
-    this.#opener.replaceWith(sentence);
-    if (focused) sentence.focus();
     const tryAgain = () => {
-      if (!sentence.isConnected) return;
-      const refocus = sentence.contains(document.activeElement);
-      sentence.replaceWith(this.#opener);
-      if (refocus) this.#opener.focus();
-      void this.#again(act);
+      if (sentence.isConnected) void this.#again();
     };
     again.addEventListener("click", tryAgain);
     whenOnline(tryAgain);
+    this.append(sentence);
+    this.#sentence = sentence;
+    sentence.focus();
     return null;
   }
+
+  /** Tries once more; where only a new page can help, asks for it with the drawing open, once there is a line again. */
+  async #again(): Promise<void> {
+    if (this.#needsNewPage && (await this.#hasLine())) {
+      history.replaceState(null, "", location.pathname + joinedQuery(location.search, "view=zoom"));
+      location.reload();
+    } else void this.#start((view) => view.open());
+  }
+
+  async #hasLine(): Promise<boolean> {
+    const answer = await fetch(this.#source, { cache: "reload" }).catch(() => null);
+    return answer?.ok ?? false;
+  }
+
+  get #source(): URL {
+    return new URL(this.dataset.source ?? "", document.baseURI);
+  }
+}
+
+/** Brings the focus back to where views are chosen; where the drawing is closed, the list is the view again. */
+function leaveZoom(closed: boolean): void {
+  if (closed) tellView("list");
+  const buttons = [...document.querySelectorAll<HTMLElement>('[data-view="zoom"], .filter-opener')];
+  buttons.find((button) => button.checkVisibility())?.focus();
 }
 
 async function loadData(address: URL): Promise<ZoomData> {

@@ -32,7 +32,8 @@ export interface ZoomParts {
   /** By date, oldest first. */
   readonly entries: readonly ZoomEntry[];
   readonly plate: Plate;
-  readonly opener: HTMLButtonElement;
+  /** The reader goes back to where views are chosen. @param closed whether the drawing is closed, too */
+  readonly leave: (closed: boolean) => void;
   readonly marks: MarkOf;
 }
 
@@ -72,30 +73,24 @@ export class ZoomView {
     return !this.#parts.plate.root.hidden;
   }
 
-  /** Opens or closes it, as a step one can go back from. */
-  toggle(): void {
-    if (this.isOpen) {
-      this.#close(true);
-      return;
-    }
-    this.#show(this.#state);
-    recordZoom(this.#state, true);
+  /** Shows what the address asks for, or, where that asks for another view still, what was shown last as a step one can go back from. */
+  open(): void {
+    const asked = parseZoom(location.search);
+    this.#show(asked ?? this.#state);
+    if (!asked) recordZoom(this.#state, true);
   }
 
-  /** Shows what the address asks for. */
-  followAddress(): void {
-    const asked = parseZoom(location.search);
-    if (asked) this.#show(asked);
-    else if (this.isOpen) this.#close(false);
+  /** Closes it: another view is shown, whose address stands already. */
+  close(): void {
+    this.#parts.plate.root.hidden = true;
   }
 
   #show(state: ZoomState): void {
-    const { plate, opener } = this.#parts;
+    const { plate } = this.#parts;
     const before = this.#stage && this.#state;
     this.#state = state;
     plate.root.hidden = false;
     plate.lanes.value = state.lanes;
-    opener.setAttribute("aria-expanded", "true");
     const window = state.window ? windowOf(state.window) : this.#opening;
     const stage = (this.#stage ??= this.#makeStage(window));
     if (before?.lanes !== state.lanes) this.#setLanes();
@@ -110,13 +105,11 @@ export class ZoomView {
     return openingWindow(spans, this.#isWhole, dayOf(this.#parts.data.asOf), this.#bounds);
   }
 
-  #close(step: boolean): void {
-    const { plate, opener } = this.#parts;
-    const focused = plate.root.contains(document.activeElement);
-    plate.root.hidden = true;
-    opener.setAttribute("aria-expanded", "false");
-    if (focused) opener.focus();
-    if (step) recordZoom(null, true);
+  /** The reader closes it, as a step one can go back from. */
+  #closeByReader(): void {
+    this.close();
+    recordZoom(null, true);
+    this.#parts.leave(true);
   }
 
   #makeStage(window: TimeWindow): Stage {
@@ -244,6 +237,7 @@ export class ZoomView {
     buttons.later.addEventListener("click", () => this.#stage?.pan(0.6));
     buttons.up.addEventListener("click", () => this.#stage?.scroll(-1));
     buttons.down.addEventListener("click", () => this.#stage?.scroll(1));
+    buttons.close.addEventListener("click", () => this.#closeByReader());
     lanes.addEventListener("change", () => {
       this.#state = { ...this.#state, lanes: laneKinds.find((kind) => kind === lanes.value) ?? "kind" };
       this.#setLanes();
@@ -259,7 +253,7 @@ export class ZoomView {
   #leave(): void {
     if (this.#stage?.card.isShown && !this.#detail.isOpen) this.#stage.hideCard();
     if (this.#detail.isOpen) this.#closeDetail();
-    else this.#parts.opener.focus();
+    else this.#parts.leave(false);
   }
 
   #connectStage(stage: Stage): void {

@@ -41,6 +41,13 @@ export function countWords(entries: readonly ZoomEntry[]): string {
   return counts.filter((words) => words !== "").join(" and ");
 }
 
+/** "warnings", "event": what a number of entries counts; null where there are both warnings and events. */
+export function soleKindWord(entries: readonly Pick<ZoomEntry, "kind">[]): string | null {
+  const kinds = new Set(entries.map(({ kind }) => kind));
+  const [kind] = kinds;
+  return kind === undefined || kinds.size > 1 ? null : entries.length === 1 ? kind : `${kind}s`;
+}
+
 /** "42 warnings, March 2022". */
 export function clusterName({ entries, span, unit }: DrawnCluster): string {
   return `${countWords(entries)}, ${cellWords(span, unit)}`;

@@ -1,11 +1,15 @@
 import { z } from "zod";
 
+import { standingOf } from "../../model/source-standing";
+import { sourceRankLabels } from "../../model/terms/reference";
+import { termSchema } from "../../schema/common";
 import { sourceSchema } from "../../schema/source";
 import { dateColumns, dateFields } from "../date-fields";
 import { bookkeeping, bookkeepingOf, identity, pageField, pageOf, proseText, summaryField } from "../entry-fields";
 import { addressField, countField, languageField, like, textField } from "../fields";
 import { defineTable } from "../table";
 import { countUses } from "../uses";
+import { controlledByField } from "./publishers";
 
 const entry = sourceSchema.shape;
 
@@ -18,6 +22,11 @@ const row = z.strictObject({
   url: like(addressField.nullable(), entry.url),
   lang: like(languageField, entry.lang),
   kind: entry.kind,
+  rank: termSchema(sourceRankLabels).describe("Its rank: that of its publisher, unless the entry gives it another"),
+  controlledBy: controlledByField
+    .nullable()
+    .describe("Derived: the side that controls its publisher, or, of a copy, the publisher of what it copies"),
+  copyOf: like(textField.nullable(), entry.copyOf),
   evidence: like(textField, entry.evidence),
   file: like(textField.nullable(), entry.file),
   subtitle: like(textField.nullable(), entry.subtitle),
@@ -40,26 +49,32 @@ export const sources = defineTable({
   rows: ({ archive }) => {
     const warningCount = countUses(archive.warnings, (warning) => warning.sources);
     const eventCount = countUses(archive.events, (event) => event.sources);
-    return [...archive.byId.sources.values()].map((source) => ({
-      id: source.id,
-      title: source.title,
-      publisher: source.publisher,
-      author: source.author,
-      ...dateColumns(source.date),
-      url: source.url,
-      lang: source.lang,
-      kind: source.kind,
-      evidence: source.evidence,
-      file: source.file ?? null,
-      subtitle: source.subtitle ?? null,
-      dateRange: source.dateRange ?? null,
-      dateBasis: source.dateBasis ?? null,
-      stance: source.stance ?? null,
-      warningCount: warningCount(source.id),
-      eventCount: eventCount(source.id),
-      summary: proseText(source.summary),
-      ...bookkeepingOf(source),
-      ...pageOf("sources", source),
-    }));
+    return [...archive.byId.sources.values()].map((source) => {
+      const { rank, side } = standingOf(archive.publishers, source);
+      return {
+        id: source.id,
+        title: source.title,
+        publisher: source.publisher,
+        author: source.author,
+        ...dateColumns(source.date),
+        url: source.url,
+        lang: source.lang,
+        kind: source.kind,
+        rank,
+        controlledBy: side,
+        copyOf: source.copyOf,
+        evidence: source.evidence,
+        file: source.file ?? null,
+        subtitle: source.subtitle ?? null,
+        dateRange: source.dateRange ?? null,
+        dateBasis: source.dateBasis ?? null,
+        stance: source.stance ?? null,
+        warningCount: warningCount(source.id),
+        eventCount: eventCount(source.id),
+        summary: proseText(source.summary),
+        ...bookkeepingOf(source),
+        ...pageOf("sources", source),
+      };
+    });
   },
 });

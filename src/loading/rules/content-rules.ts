@@ -3,6 +3,7 @@ import { actorsActForTheirSide } from "./actors-act-for-their-side";
 import { actsAreOfTheRightSide } from "./acts-are-of-the-right-side";
 import { changesAreInOrder } from "./changes-are-in-order";
 import { codebookVersionAgrees } from "./codebook-version-agrees";
+import { copiesNameWhatTheyCopy } from "./copies-name-what-they-copy";
 import { datesAreWithinTheRecord } from "./dates-are-within-the-record";
 import { degreeBelongsToStatedConsequences } from "./degree-belongs-to-stated-consequences";
 import { endDatesFollowDates } from "./end-dates-follow-dates";
@@ -14,6 +15,7 @@ import { idsAreNeverReused } from "./ids-are-never-reused";
 import { idsBeginWithADate } from "./ids-begin-with-a-date";
 import { idsEqualFileNames } from "./ids-equal-file-names";
 import { lapsesLieBetweenWarningAndCrossing } from "./lapses-lie-between-warning-and-crossing";
+import { leadsAreToldApart } from "./leads-are-told-apart";
 import { listsHoldEachItemOnce } from "./lists-hold-each-item-once";
 import { missingBelongsToPartialCrossings } from "./missing-belongs-to-partial-crossings";
 import { notesStandWhereTheyAreShown } from "./notes-stand-where-they-are-shown";
@@ -22,6 +24,8 @@ import { nothingIsUnused } from "./nothing-is-unused";
 import { oneAnswerPerWarning } from "./one-answer-per-warning";
 import { orderOnlyWhereDatesOverlap } from "./order-only-where-dates-overlap";
 import { proseLinksResolve } from "./prose-links-resolve";
+import { publishersAreListed } from "./publishers-are-listed";
+import { publishersAreToldApart } from "./publishers-are-told-apart";
 import { quotesCiteAListedSource } from "./quotes-cite-a-listed-source";
 import { recordChangesAreInOrder } from "./record-changes-are-in-order";
 import { redrawnLinesFormNoCircle } from "./redrawn-lines-form-no-circle";
@@ -46,6 +50,7 @@ export const contentRules: readonly ContentRule[] = [
   actsAreOfTheRightSide,
   changesAreInOrder,
   codebookVersionAgrees,
+  copiesNameWhatTheyCopy,
   datesAreWithinTheRecord,
   degreeBelongsToStatedConsequences,
   endDatesFollowDates,
@@ -57,6 +62,7 @@ export const contentRules: readonly ContentRule[] = [
   idsBeginWithADate,
   idsEqualFileNames,
   lapsesLieBetweenWarningAndCrossing,
+  leadsAreToldApart,
   listsHoldEachItemOnce,
   missingBelongsToPartialCrossings,
   notesStandWhereTheyAreShown,
@@ -65,6 +71,8 @@ export const contentRules: readonly ContentRule[] = [
   oneAnswerPerWarning,
   orderOnlyWhereDatesOverlap,
   proseLinksResolve,
+  publishersAreListed,
+  publishersAreToldApart,
   quotesCiteAListedSource,
   recordChangesAreInOrder,
   redrawnLinesFormNoCircle,

@@ -28,6 +28,18 @@ export const sourceKindLabels = {
 } as const;
 export type SourceKind = keyof typeof sourceKindLabels;
 
+/** How far a publisher is to be trusted, the strongest first. CODEBOOK section 4. */
+export const sourceRankLabels = {
+  official: "Official",
+  agency: "News agency",
+  "well-known": "Well-known outlet",
+  other: "Other outlet",
+  copy: "Copy",
+} as const;
+export type SourceRank = keyof typeof sourceRankLabels;
+
+export const sourceRanks = Object.keys(sourceRankLabels) as SourceRank[];
+
 export const claimStatusLabels = {
   attributed: "Attributed",
   disputed: "Disputed",

@@ -19,7 +19,7 @@ export interface BandMoment {
   /** The pair on the timeline. */
   readonly href: string;
   readonly name: MarkName;
-  /** The elements of the page that tell of it; none where another page does. */
+  /** The elements of the timeline's first page that tell of it; none where another page does. */
   readonly elements: readonly string[];
   /** The places in the timeline, newest first, of the warnings it has to do with. */
   readonly warnings: readonly number[];
@@ -38,8 +38,8 @@ export function bandMoments(archive: Archive, judged: JudgedLine, scale: TimeSca
       date: moment.entry.date,
       place,
       at: place.at,
-      href: page === 1 ? `#${warning}` : pairOnTimeline(warning, page),
-      name: elements.length > 0 ? { labelledBy: elements.join(" ") } : { label: labelOf(archive, moment) },
+      href: pairOnTimeline(warning, page),
+      name: { label: labelOf(archive, moment) },
       elements,
       warnings: warningsOf(moment, judged).map((id) => known(positions, id)),
     };

@@ -23,7 +23,7 @@ import { mergeByPlace, reachWithin } from "./merge-marks";
 /** A mark of a band: one moment, or several of one kind that lie at the same place. */
 export interface BandMark extends Mark {
   readonly count: number;
-  /** The elements of the page that tell of each of several; none where they are too many. */
+  /** The elements of the timeline that tell of each of several; none where they are too many. */
   readonly elements: readonly string[];
 }
 
@@ -57,7 +57,7 @@ const finestReach = 0.006;
 const bytesForMarks = 9_500;
 
 /** The most letters that the paths of all ribbons may take together. */
-const lettersForRibbons = 4_500;
+const lettersForRibbons = 3_600;
 
 /** Several moments of one mark are told one by one up to this number. */
 const mostTold = 6;

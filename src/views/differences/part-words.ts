@@ -68,14 +68,12 @@ function heldWords({ daysHeld }: OutcomeRow): string {
   if (!daysHeld) return "None";
   const { least, most, until } = daysHeld;
   const held: Pick<DaysHeld, "days" | "until"> = { days: { least, most }, until };
-  return unbroken(heldPhrase(held));
+  return heldPhrase(held, unbroken);
 }
 
 function daysWords(days: OutcomeRow["responseLag"]): string {
-  return days ? unbroken(daysPhrase(days)) : "None";
+  return days ? daysPhrase(days, unbroken) : "None";
 }
 
 /** A figure is not parted from what it counts. */
-function unbroken(phrase: string): string {
-  return phrase.replace(/^(at most )?([\d,]+)( to [\d,]+)? day/, (figure) => figure.replaceAll(" ", "\u00a0"));
-}
+const unbroken = "\u00a0";

@@ -68,11 +68,20 @@ export function embedView(record: RecordSettings, own: OwnEmbed): EmbedView {
     line: null,
     lists: [],
     ...own,
-    title: `${own.headline} (${own.kind.toLowerCase()}, to embed) · ${record.name}`,
+    title: embedTitle(record, own, null),
     description: `${own.kind} of the ${record.name} in short, for a frame on another site: ${own.headline}.`,
     canonical: published(own.href),
     footer: footerView(record),
   };
+}
+
+/** The title of an embed; no two pages have the same. `once`: the id it was published under, where it has another now. */
+export function embedTitle(
+  { name }: Pick<RecordSettings, "name">,
+  { headline, kind }: Pick<EmbedView, "headline" | "kind">,
+  once: string | null,
+): string {
+  return `${headline} (${kind.toLowerCase()}, to embed${once === null ? "" : `, once ${once}`}) · ${name}`;
 }
 
 /** The first few of a list, and a link to the page that has all of them. */

@@ -2,7 +2,7 @@ import type { SharedKind } from "../../addresses";
 import type { KindedAs } from "../../model/entry-changes";
 import type { JudgedRecord } from "../judged-record";
 import { sharedEntries } from "../share/shared-entries";
-import type { EmbedView } from "./embed-view";
+import { embedTitle, type EmbedView } from "./embed-view";
 import { eventEmbed } from "./event-embed";
 import { actorEmbed, weaponEmbed } from "./gathered-embeds";
 import { goneEmbed } from "./gone-embed";
@@ -20,9 +20,8 @@ export interface EmbedPage {
 export function embedPages(record: JudgedRecord): EmbedPage[] {
   return sharedEntries(record.archive).map(({ id, kinded }) => {
     const view = entryEmbed(record, kinded);
-    // No two pages have the same title.
-    const title = id === kinded.entry.id ? view.title : view.title.replace(" to embed)", ` to embed, once ${id})`);
-    return { kind: kinded.kind, id, view: { ...view, title } };
+    const once = id === kinded.entry.id ? null : id;
+    return { kind: kinded.kind, id, view: { ...view, title: embedTitle(record.archive.record, view, once) } };
   });
 }
 

@@ -4,6 +4,7 @@ import { toString } from "mdast-util-to-string";
 import { method, type FacetPageKind } from "../../addresses";
 import type { Prose } from "../../model/archive";
 import { codebookContents } from "../codebook-contents";
+import { facetListPage } from "../facet-list";
 import { facetPages } from "../facet-pages";
 import { facetView } from "../facet-page";
 import type { JudgedRecord } from "../judged-record";
@@ -19,7 +20,7 @@ import { passages, type SearchDocument } from "./search-document";
 
 const facetKinds: readonly FacetPageKind[] = ["sides", "themes", "outcomes", "years"];
 
-/** The pages that gather entries: of each side, theme, outcome and year, and the lists of each kind. */
+/** The pages that gather entries: of each side, theme, outcome and year, the lists of those, and the lists of each kind. */
 export function gatheringDocuments(record: JudgedRecord): SearchDocument[] {
   const facets = facetKinds.flatMap((kind) =>
     facetPages(kind, record).map((page) => {
@@ -27,8 +28,9 @@ export function gatheringDocuments(record: JudgedRecord): SearchDocument[] {
       return pageDocument(head, eyebrow);
     }),
   );
+  const facetLists = facetKinds.map((kind) => pageDocument(facetListPage(record, kind).head, "List"));
   const lists = [warningList, eventList, lineList, actorList, weaponList, sourceList];
-  return [...facets, ...lists.map((listOf) => pageDocument(listOf(record).head, "List"))];
+  return [...facets, ...facetLists, ...lists.map((listOf) => pageDocument(listOf(record).head, "List"))];
 }
 
 /** A page by its heading and description; `facts` says what sort of page it is. */

@@ -97,6 +97,8 @@ describe("npm run new, on a terminal", () => {
       ["url:", `https://agency.example/later${enter}`],
       ["lang:", `en${enter}`],
       ["kind:", enter],
+      ["rank:", enter],
+      ["copyOf:", enter],
       ["evidence:", `it flies far${enter}`],
       ["subtitle:", enter],
       ["Text below", enter],

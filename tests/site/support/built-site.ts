@@ -42,6 +42,11 @@ export function siteOrigin(): string {
   return new URL(canonical).origin;
 }
 
+/** Whether a page only says that its entry was withdrawn or is at another address now. */
+export function isGone(root: HTMLElement): boolean {
+  return /^(Withdrawn|Now at another address): /.test(root.querySelector("h1")?.text.trim() ?? "");
+}
+
 /** Applies a rule to every page. Gives the faults, each with its page, so that one run shows all. */
 export function faultsOnPages(rule: (page: BuiltPage) => Iterable<string>, among = pages): string[] {
   return among.flatMap((page) => [...new Set(rule(page))].map((fault) => `${page.path}: ${fault}`));

@@ -1,0 +1,56 @@
+import { isZoomParameter } from "../../model/zoom/zoom-parameters";
+import { make, makeButton } from "../make";
+
+/** How the selection is shown: as pairs, with the picture of the themes above them, or with the zoomable timeline. */
+export type ShownView = "list" | "picture" | "zoom";
+
+const labels: Readonly<Record<ShownView, string>> = { list: "List", picture: "Picture", zoom: "Zoom" };
+const views = Object.keys(labels) as ShownView[];
+const choice = "view-choice";
+
+/** The view that an address asks for. */
+export function viewAsked(search: string): ShownView {
+  const asked = new URLSearchParams(search).get("view");
+  return views.find((view) => view === asked) ?? "list";
+}
+
+/** One button a view, the one that is shown pressed. */
+export function makeViewSwitch(): HTMLElement {
+  const buttons = views.map((view) => {
+    const button = makeButton("view-button", labels[view]);
+    button.dataset.view = view;
+    button.addEventListener("click", () => chooseView(view));
+    return button;
+  });
+  const root = make("div", { class: "view-switch", role: "group", "aria-label": "View" }, ...buttons);
+  followView((shown) => {
+    for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.view === shown));
+  });
+  return root;
+}
+
+/** Has a view shown, as a step one can go back from. The zoomable timeline writes its own address, which says more. */
+function chooseView(view: ShownView): void {
+  if (view !== "zoom" && view !== viewAsked(location.search)) history.pushState(null, "", addressWithView(view));
+  tellView(view);
+}
+
+/** Tells all that follow it which view is shown now. */
+export function tellView(view: ShownView): void {
+  document.dispatchEvent(new CustomEvent(choice, { detail: view }));
+}
+
+/** Calls back at once with the view that the address asks for, and with each that is shown after it. */
+export function followView(listener: (view: ShownView) => void): void {
+  document.addEventListener(choice, (event) => {
+    if (event instanceof CustomEvent) listener(event.detail as ShownView);
+  });
+  addEventListener("popstate", () => listener(viewAsked(location.search)));
+  listener(viewAsked(location.search));
+}
+
+function addressWithView(view: ShownView): string {
+  const others = [...new URLSearchParams(location.search)].filter(([name]) => !isZoomParameter(name));
+  const query = new URLSearchParams(view === "list" ? others : [...others, ["view", view]]).toString();
+  return location.pathname + (query === "" ? "" : `?${query}`);
+}
