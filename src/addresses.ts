@@ -126,6 +126,10 @@ export function embedPage(kind: SharedKind, id: string): string {
   return at(`embed/${kind}/${id}/`);
 }
 
+/** A comparison to be framed, before its query; the timeline likewise. */
+export const embeddedComparison = at("embed/compare/");
+export const embeddedTimeline = at("embed/timeline/");
+
 /** What programs of other sites read to embed an entry by its page's address. */
 export function oEmbedFile(kind: SharedKind, id: string): string {
   return at(`oembed/${kind}/${id}.json`);
@@ -141,6 +145,12 @@ export const method = at("method/");
 export const methodChanges = `${method}changes/`;
 /** Two selections side by side. */
 export const compare = at("compare/");
+
+/** A comparison; `query` as `formatComparison` gives it. */
+export function comparisonPage(query: string): string {
+  return compare + query;
+}
+
 export const data = at("data/");
 export const about = at("about/");
 export const sitemap = at("sitemap-index.xml");
