@@ -1,4 +1,4 @@
-import { htmlText } from "../following/html-text";
+import { htmlText } from "../../model/html-text";
 import { embedHeights, embedSize } from "./embed-size";
 import type { EmbedView } from "./embed-view";
 
