@@ -37,13 +37,13 @@ export function embedHeights(view: EmbedView): { readonly style: string; readonl
   return { style: `clamp(${least}px,${most}px - (100cqi - ${narrowest}px)*${slope},${most}px)`, most };
 }
 
-/** In whole tens, with a little to spare. */
+/** In whole tens, with two lines to spare: a browser may break a line earlier. */
 function heightIn(view: EmbedView, frame: number): number {
   const inner = frame - 2 * Math.min(24, Math.max(16, frame * 0.04));
   const column = inner - (view.line ? rule : 0);
   const headline = Math.min(28, 17.6 + frame * 0.016);
   const height = 36 + headingHeight(view, column, headline) + halvesHeight(view, column) + footerHeight(view, inner);
-  return Math.ceil((height + 30) / 10) * 10;
+  return Math.ceil((height + 50) / 10) * 10;
 }
 
 function headingHeight(view: EmbedView, column: number, size: number): number {
