@@ -30,7 +30,7 @@ export class SortTable extends HTMLElement {
     for (const other of this.#heads()) other.removeAttribute("aria-sort");
     head.setAttribute("aria-sort", down ? "descending" : "ascending");
     for (const body of this.querySelectorAll("tbody")) body.append(...sorted(body, key, down));
-    announce(`Sorted by ${(head.textContent ?? "").trim()}, ${down ? "descending" : "ascending"}`);
+    announce(`Sorted by ${head.textContent.trim()}, ${down ? "descending" : "ascending"}`);
   }
 }
 

@@ -36,7 +36,7 @@ export interface FirstUses {
   readonly groups: readonly FirstUseGroup[];
 }
 
-/** How long it was from the first warning that names a weapon system to its first use: what the page of weapons asks. */
+/** How long it was from the first warning that names a weapon system to the first use of it on record: what the page of weapons asks. */
 export function firstUses({ archive }: JudgedRecord, weapons: readonly Weapon[] = archive.weapons): FirstUses {
   const rows = Map.groupBy(
     weapons.flatMap((weapon) => firstUseRow(archive, weapon) ?? []),
@@ -51,8 +51,8 @@ export function firstUses({ archive }: JudgedRecord, weapons: readonly Weapon[] 
 
 type Kind = keyof typeof headings;
 const headings = {
-  after: { heading: "Used after the first warning", counts: "from the first warning to the first use" },
-  "not-used": { heading: "No use on record", counts: "from the first warning to the as-of date" },
+  after: { heading: "Used after the first warning", counts: "from the first warning to the first use on record" },
+  "not-used": { heading: "No use told of", counts: "from the first warning to the as-of date" },
   before: { heading: "In use before the first warning", counts: "from the first use to the first warning" },
 } as const;
 
@@ -97,5 +97,5 @@ function leadOf(groups: readonly FirstUseGroup[]): string {
     longest && shortest && longest !== shortest
       ? `, the soonest after ${shortest.days} (${shortest.system.name}), the latest after ${longest.days} (${longest.system.name})`
       : "";
-  return `Of ${countOf(all, "weapon system")} named in a warning, ${after.length} came to be used afterwards${range}; ${before.length} had been in use before, and of ${open.length} no use is on record.`;
+  return `Of ${countOf(all, "weapon system")} named in a warning the record tells of a first use afterwards for ${after.length}${range}; ${before.length} had been in use before, and of ${open.length} it tells of no use, which does not say that there was none.`;
 }
