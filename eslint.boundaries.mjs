@@ -76,7 +76,8 @@ function patternsFor(folder, values, types) {
 function folderPatterns(folder, others, allowTypeImports) {
   if (others.length === 0) return [];
   const message = `${folder} may not use ${others.join(", ")}${allowTypeImports ? " but for their types" : ""}.`;
-  return [{ regex: `^(\\.\\./)+(${others.join("|")})(/|$)`, allowTypeImports, message }];
+  // The address of a file is no use of it.
+  return [{ regex: `^(\\.\\./)+(${others.join("|")})(/(?!.*\\?url$)|$)`, allowTypeImports, message }];
 }
 
 /** The model stays plain, and zod stays at the door: in the browser it would cost 15 kB. */

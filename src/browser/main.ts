@@ -1,5 +1,6 @@
 import { asksForZoom } from "../model/zoom/zoom-parameters";
 import { ReaderAssumptions } from "./assumptions/reader-assumptions";
+import { CompareSelections } from "./compare/compare-selections";
 import { CopyLink } from "./copy-link";
 import { CopyText } from "./copy-text";
 import { DownloadView } from "./download/download-view";
@@ -23,6 +24,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   "filter-picture": FilterPicture,
   "zoom-timeline": ZoomTimeline,
   "save-picture": SavePicture,
+  "compare-selections": CompareSelections,
   "record-search": RecordSearch,
   "search-key-choice": SearchKeyChoice,
   "reader-assumptions": ReaderAssumptions,

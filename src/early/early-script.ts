@@ -13,9 +13,8 @@ interface Built {
 type Ahead = readonly [rel: string, href: string, as?: string];
 
 /**
- * Writes `early.js`, the one script that runs before the first paint of the timeline: where the address asks for the
- * zoomable timeline, it keeps its room and has all that it needs fetched at once, side by side, instead of one after
- * the other. It names files by what the build calls them, so it is written when they have names.
+ * Writes `early.js`, which runs as soon as it is there and holds nothing up: where the address asks for the zoomable
+ * timeline, it has all that it needs fetched at once, side by side, instead of one after the other. It names files by what the build calls them, so it is written when they have names.
  */
 export function earlyScript(): AstroIntegration {
   return {
@@ -66,6 +65,6 @@ function importsOf({ imports = [] }: Built, files: readonly Built[]): string[] {
 }
 
 function scriptOf({ main, ahead }: { readonly main: string; readonly ahead: readonly Ahead[] }): string {
-  return `if(new URLSearchParams(location.search).get("view")=="zoom"){const d=document;d.documentElement.classList.add("asks-zoom");for(const[rel,href,as=""]of ${JSON.stringify(ahead)})d.head.append(Object.assign(d.createElement("link"),{rel,href,as,...(as=="fetch"&&{crossOrigin:""})}));d.head.append(Object.assign(d.createElement("script"),{type:"module",src:${JSON.stringify(main)}}))}
+  return `if(new URLSearchParams(location.search).get("view")=="zoom"){const d=document;for(const[rel,href,as=""]of ${JSON.stringify(ahead)})d.head.append(Object.assign(d.createElement("link"),{rel,href,as,...(as=="fetch"&&{crossOrigin:""})}));d.head.append(Object.assign(d.createElement("script"),{type:"module",src:${JSON.stringify(main)}}))}
 `;
 }

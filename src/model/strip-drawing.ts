@@ -1,3 +1,4 @@
+import type { LineJudgement } from "./judged-lines";
 import { lineStatuses, type LineStatus } from "./terms/outcome";
 import { countOf, formatCount } from "./words";
 
@@ -44,6 +45,11 @@ const words: Readonly<Record<LineStatus, string>> = {
 const mostStrokes = 550;
 const mostOnPhones = 170;
 
+/** Whether restraint of the warned side is on record for a line. */
+export function isHeldBack({ derivation: { restraint } }: Pick<LineJudgement, "derivation">): boolean {
+  return restraint.before.length + restraint.after.length > 0;
+}
+
 /** The strip of lines by status, those of a status in the order in which they are drawn. */
 export function drawStrip(byStatus: ReadonlyMap<LineStatus, readonly StripLine[]>): StripDrawing {
   const all = lineStatuses.reduce((sum, status) => sum + (byStatus.get(status)?.length ?? 0), 0);
@@ -56,6 +62,7 @@ export function drawStrip(byStatus: ReadonlyMap<LineStatus, readonly StripLine[]
 
 /** "Their 12 lines, among the 160 of the record". */
 export function selectionLead(selected: number, all: number): string {
+  if (selected === 0) return `None of the ${countOf(all, "line")} of the record`;
   return `Their ${countOf(selected, "line")}, among the ${formatCount(all)} of the record`;
 }
 

@@ -2,7 +2,7 @@ import { listPage } from "../addresses";
 import { judgedLines, type JudgedLine } from "../model/judged-lines";
 import { compareFirstStatements } from "../model/listed-lines";
 import { remembered } from "../model/remembered";
-import { drawStrip, selectionLead, type StripDrawing, type StripStrokes } from "../model/strip-drawing";
+import { drawStrip, isHeldBack, selectionLead, type StripDrawing, type StripStrokes } from "../model/strip-drawing";
 import { lineStatuses, type LineStatus } from "../model/terms/outcome";
 import { countOf } from "../model/words";
 import type { JudgedRecord } from "./judged-record";
@@ -16,6 +16,8 @@ export interface StripGroup extends StripStrokes {
 export interface StripView extends StripDrawing {
   /** "128 acts warned against". */
   readonly lead: string;
+  /** Whether it shows a part of the lines. */
+  readonly isSelection: boolean;
   readonly groups: readonly StripGroup[];
 }
 
@@ -31,30 +33,17 @@ export const stripLines = remembered(
 
 /** The strip of the whole record. */
 export function recordStrip(record: JudgedRecord): StripView {
-  return stripView(
-    record,
-    () => true,
-    (lines) => `${countOf(lines, "act")} warned against`,
-  );
+  return stripView(record, null, (lines) => `${countOf(lines, "act")} warned against`);
 }
 
 /** The strip with the lines of a selection in red. */
 export function selectionStrip(record: JudgedRecord, selected: ReadonlySet<string>): StripView {
-  return stripView(
-    record,
-    ({ line }) => selected.has(line.id),
-    (lines) => selectionLead(selected.size, lines),
-  );
-}
-
-/** Whether restraint of the warned side is on record for a line. */
-export function isHeldBack({ derivation: { restraint } }: JudgedLine): boolean {
-  return restraint.before.length + restraint.after.length > 0;
+  return stripView(record, selected, (lines) => selectionLead(selected.size, lines));
 }
 
 function stripView(
   record: JudgedRecord,
-  isSelected: (line: JudgedLine) => boolean,
+  selected: ReadonlySet<string> | null,
   leadOf: (lines: number) => string,
 ): StripView {
   const byStatus = stripLines(record);
@@ -63,13 +52,14 @@ function stripView(
     new Map(
       [...byStatus].map(([status, lines]) => [
         status,
-        lines.map((line) => ({ isSelected: isSelected(line), isHeldBack: isHeldBack(line) })),
+        lines.map((line) => ({ isSelected: selected?.has(line.line.id) ?? true, isHeldBack: isHeldBack(line) })),
       ]),
     ),
   );
   return {
     ...drawing,
     lead: leadOf(all),
+    isSelection: selected !== null,
     groups: drawing.groups.map((group) => ({ ...group, href: `${listPage("lines")}#${group.status}` })),
   };
 }

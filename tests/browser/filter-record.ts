@@ -14,7 +14,8 @@ export interface FilterRecord {
 
 export async function filterRecord(request: APIRequestContext): Promise<FilterRecord> {
   const index = (await (await request.get("timeline-index.json")).json()) as FilterIndex;
-  const pairs = pairsOf(index);
+  const texts = (await (await request.get("timeline-words.json")).json()) as string[];
+  const pairs = pairsOf({ ...index, texts });
   const frequency = (facet: Facet, value: string) => pairs.filter((pair) => pair[facet].includes(value)).length;
   return {
     pairs,
@@ -46,10 +47,12 @@ export function shownIds(page: Page): Promise<string[]> {
   return page.locator("article.pair:visible").evaluateAll((articles) => articles.map(({ id }) => id));
 }
 
-/** Opens a facet and gives its panel. */
+/** Opens a facet, in the row or behind "More filters", and gives its panel. */
 export async function openFacet(page: Page, name: string): Promise<Locator> {
-  await page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
-  return page.getByRole("group", { name, exact: true });
+  const button = page.getByRole("search").getByRole("button", { name: new RegExp(`^${name}`) });
+  if (!(await button.isVisible())) await page.getByRole("button", { name: "More filters" }).click();
+  await button.click();
+  return page.getByRole("group", { name: name === "Who" ? "Actor: who said it or acted" : name, exact: true });
 }
 
 /** The box of a choice, whose name is its label and its count. */
