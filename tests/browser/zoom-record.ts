@@ -24,7 +24,7 @@ export function around({ span }: ZoomEntry, more = ""): string {
 }
 
 export function openerOn(page: Page): Locator {
-  return page.getByRole("button", { name: "Zoomable timeline", exact: true });
+  return page.getByRole("button", { name: "Zoom", exact: true });
 }
 
 /** The drawing, once something is drawn. */

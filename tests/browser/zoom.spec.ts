@@ -23,7 +23,7 @@ test("pressing the button opens the whole record, the address says so, and closi
   await page.goto("./");
   await openerOn(page).click();
   await drawingOn(page);
-  await expect(openerOn(page)).toHaveAttribute("aria-expanded", "true");
+  await expect(openerOn(page)).toHaveAttribute("aria-pressed", "true");
   expect(askedOf(page, "view")).toBe("zoom");
   await expect.poll(() => countIn(page, "warned")).toBe(warnings);
   expect(await countIn(page, "happened")).toBe(entries.length - warnings);

@@ -56,7 +56,7 @@ function dragAYear(browser: Browser, address: string): Promise<Reading> {
 
 /** When the press came, as the browser dates it, in milliseconds since the page was asked for. */
 async function pressOpener(page: Page): Promise<number> {
-  const opener = page.getByRole("button", { name: "Zoomable timeline", exact: true });
+  const opener = page.getByRole("button", { name: "Zoom", exact: true });
   await opener.scrollIntoViewIfNeeded();
   const pressed = page.evaluate(
     () =>
