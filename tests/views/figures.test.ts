@@ -133,6 +133,20 @@ describe("what is published of the search for statements", () => {
     expect(selection.notSwept).toEqual(["United States"]);
   });
 
+  test("is given once for the sides that were swept alike", () => {
+    const how = { date: "2025-11-01", terms: [], sources: ["TASS"], notFound: [] };
+    const sweeps = [
+      { side: "united-states" as const, ...how },
+      { side: "china" as const, ...how },
+      { side: "russia" as const, ...how, terms: ["red line"] },
+    ];
+    const { selection } = methodPage(aJudgedRecord({ ...entries, record: aRecord({ sweeps }) }));
+    expect(selection.sweeps.map(({ side, terms }) => [side, terms])).toEqual([
+      ["China, United States", "not kept"],
+      ["Russia", "red line"],
+    ]);
+  });
+
   test("is given with what is missing, by date, and leads move no figure", () => {
     const leads = [aLead({ id: "undated", date: null }), aLead()];
     const judged = aJudgedRecord({ ...entries, leads });

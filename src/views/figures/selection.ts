@@ -5,8 +5,9 @@ import { dateView, dayView, type DateView } from "../date-view";
 import type { Named } from "../named";
 import { countOf } from "../../model/words";
 
-/** When and how one side's statements were last looked for. CODEBOOK section 9. */
+/** When and how the statements of a side, or of several alike, were last looked for. CODEBOOK section 9. */
 export interface SweepView {
+  /** "Belgium, China, G7". */
   readonly side: string;
   readonly date: DateView;
   readonly terms: string;
@@ -40,21 +41,30 @@ export interface SelectionView {
 export function selectionView({ record: { sweeps }, leads }: Archive, warned: readonly Side[]): SelectionView {
   return {
     words: selectionWords(sweeps.length, warned.length),
-    sweeps: sides
-      .flatMap((side) => sweeps.filter((sweep) => sweep.side === side))
-      .map(({ side, date, terms, sources, notFound }) => ({
-        side: sideLabels[side],
-        date: dayView(date),
-        terms: terms.join("; ") || "not kept",
-        sources: sources.join("; "),
-        notFound,
-      })),
+    sweeps: sweepViews(sweeps),
     notSwept: warned
       .filter((side) => !sweeps.some((sweep) => sweep.side === side))
       .map((side) => sideLabels[side])
       .toSorted(),
     leads: leads.toSorted(byDate).map(leadView),
   };
+}
+
+/** One row for the sides that were looked for alike, in the order of the first of them. */
+function sweepViews(sweeps: Archive["record"]["sweeps"]): SweepView[] {
+  const bySide = sides.flatMap((side) => sweeps.filter((sweep) => sweep.side === side));
+  const alike = Map.groupBy(bySide, ({ side: _, ...how }) => JSON.stringify(how));
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    return {
+      side: group.map(({ side }) => sideLabels[side]).join(", "),
+      date: dayView(first.date),
+      terms: first.terms.join("; ") || "not kept",
+      sources: first.sources.join("; "),
+      notFound: first.notFound,
+    };
+  });
 }
 
 function leadView({ id, side, date, what, seen, wouldConfirm, keptUntil }: Lead): LeadView {
