@@ -4,6 +4,7 @@ const FOLDERS = [
   "browser",
   "components",
   "data-files",
+  "early",
   "fonts",
   "layouts",
   "loading",
@@ -34,6 +35,7 @@ const MAY_IMPORT = {
   components: { values: ["components", "model", "styles"], types: ["views", "data-files", "pictures"] },
   layouts: { values: ["components", "fonts", "model", "styles"], types: ["views", "pictures"] },
   browser: { values: ["model"], types: [] },
+  early: { values: [], types: [] },
   fonts: { values: [], types: [] },
 };
 

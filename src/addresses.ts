@@ -54,6 +54,17 @@ export function listPage(kind: EntryPageKind): string {
   return at(`${kind}/`);
 }
 
+/** What stands behind `sources/by/` for the sources of one rank, of publishers one side controls, or both; empty for all. */
+export function sourceSegments(rank: string | null, side: string | null): string {
+  return [rank === null ? [] : ["rank", rank], side === null ? [] : ["side", side]].flat().join("/");
+}
+
+/** The list of the sources of one rank, of publishers that one side controls (`none`: that no side does), or of both. */
+export function sourcesBy(rank: string | null, side: string | null): string {
+  const segments = sourceSegments(rank, side);
+  return segments === "" ? listPage("sources") : `${listPage("sources")}by/${segments}/`;
+}
+
 /** An entry's own page; a claim has none. */
 export function entryPage(kind: EntryPageKind, id: string): string {
   return at(`${kind}/${id}/`);
@@ -115,6 +126,10 @@ export function embedPage(kind: SharedKind, id: string): string {
   return at(`embed/${kind}/${id}/`);
 }
 
+/** A comparison to be framed, before its query; the timeline likewise. */
+export const embeddedComparison = at("embed/compare/");
+export const embeddedTimeline = at("embed/timeline/");
+
 /** What programs of other sites read to embed an entry by its page's address. */
 export function oEmbedFile(kind: SharedKind, id: string): string {
   return at(`oembed/${kind}/${id}.json`);
@@ -130,6 +145,12 @@ export const method = at("method/");
 export const methodChanges = `${method}changes/`;
 /** Two selections side by side. */
 export const compare = at("compare/");
+
+/** A comparison; `query` as `formatComparison` gives it. */
+export function comparisonPage(query: string): string {
+  return compare + query;
+}
+
 export const data = at("data/");
 export const about = at("about/");
 export const sitemap = at("sitemap-index.xml");

@@ -1,4 +1,6 @@
+import { asksForZoom } from "../model/zoom/zoom-parameters";
 import { ReaderAssumptions } from "./assumptions/reader-assumptions";
+import { CompareSelections } from "./compare/compare-selections";
 import { CopyLink } from "./copy-link";
 import { CopyText } from "./copy-text";
 import { DownloadView } from "./download/download-view";
@@ -21,6 +23,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   "filter-picture": FilterPicture,
   "zoom-timeline": ZoomTimeline,
   "save-picture": SavePicture,
+  "compare-selections": CompareSelections,
   "record-search": RecordSearch,
   "search-key-choice": SearchKeyChoice,
   "reader-assumptions": ReaderAssumptions,
@@ -30,6 +33,14 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   "download-view": DownloadView,
 };
 
-// Each in a task of its own: all in one would keep a slow machine from answering its reader.
-for (const [name, element] of Object.entries(elements)) setTimeout(() => customElements.define(name, element));
-listenForSearchKey();
+/** Each in a task of its own: all in one would keep a slow machine from answering its reader. */
+function defineRest(): void {
+  for (const [name, element] of Object.entries(elements))
+    setTimeout(() => customElements.get(name) ?? customElements.define(name, element));
+  listenForSearchKey();
+}
+
+// What the address asks for comes first, before all of the page is there; the others need what stands around them.
+if (asksForZoom(location.search)) customElements.define("zoom-timeline", ZoomTimeline);
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", defineRest, { once: true });
+else defineRest();

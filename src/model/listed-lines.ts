@@ -1,5 +1,5 @@
 import type { Derivation } from "./derivation";
-import type { JudgedLine } from "./judged-lines";
+import type { JudgedLine, LineJudgement } from "./judged-lines";
 import { spanOf } from "./span";
 import { lineStatuses, type LineStatus } from "./terms/outcome";
 import { themes, type Theme } from "./terms/theme";
@@ -53,11 +53,13 @@ export function linesByFirstTheme(lines: readonly JudgedLine[]): ThemedLines[] {
   });
 }
 
+type Stated = Pick<LineJudgement, "line" | "statements">;
+
 /** Orders lines by their first statements, then id. For `sort`. */
-export function compareFirstStatements(one: JudgedLine, other: JudgedLine): number {
+export function compareFirstStatements(one: Stated, other: Stated): number {
   return firstDay(one) - firstDay(other) || (one.line.id < other.line.id ? -1 : 1);
 }
 
-function firstDay({ statements: [first] }: JudgedLine): number {
+function firstDay({ statements: [first] }: Stated): number {
   return first ? spanOf(first.date).first : 0;
 }

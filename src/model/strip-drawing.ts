@@ -1,3 +1,4 @@
+import type { LineJudgement } from "./judged-lines";
 import { lineStatuses, type LineStatus } from "./terms/outcome";
 import { countOf, formatCount } from "./words";
 
@@ -43,6 +44,11 @@ const words: Readonly<Record<LineStatus, string>> = {
 /** How many strokes find room, each with what is beside it at least two pixels wide; where there are more lines, one stands for several. */
 const mostStrokes = 550;
 const mostOnPhones = 170;
+
+/** Whether restraint of the warned side is on record for a line. */
+export function isHeldBack({ derivation: { restraint } }: Pick<LineJudgement, "derivation">): boolean {
+  return restraint.before.length + restraint.after.length > 0;
+}
 
 /** The strip of lines by status, those of a status in the order in which they are drawn. */
 export function drawStrip(byStatus: ReadonlyMap<LineStatus, readonly StripLine[]>): StripDrawing {

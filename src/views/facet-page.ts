@@ -1,10 +1,12 @@
-import { filteredTimeline, restraint, type FacetPageKind } from "../addresses";
+import { comparisonPage, filteredTimeline, restraint, type FacetPageKind } from "../addresses";
+import { comparisonFrom, formatComparison } from "../model/comparison/comparison-address";
 import { emptyFilter, type Filter } from "../model/filter";
 import { formatFilter } from "../model/filter-address";
 import type { Warning } from "../model/archive";
 import { pageCount, pairsPerPage, portionsOf, rowsPerPage } from "../model/paging";
 import { judgedLines } from "../model/judged-lines";
 import { holdings } from "./count-text";
+import { filteredOffer } from "./embed/embed-offer";
 import { facetPages, type FacetPage } from "./facet-pages";
 import type { JudgedRecord } from "./judged-record";
 import type { Named } from "./named";
@@ -31,6 +33,8 @@ export interface FacetView {
   readonly note: string | null;
   /** The same warnings on the timeline; null where there are none. */
   readonly filtered: string | null;
+  /** The comparison with something else, begun; null where there is nothing to compare. */
+  readonly compare: string | null;
   /** A page that tells more of the same. */
   readonly related: Named | null;
 }
@@ -50,7 +54,7 @@ function pagesOf(facet: FacetPage): number {
 
 /** What one page of a facet shows, newest first: lines, then warnings, then events. */
 export function facetView(record: JudgedRecord, facet: FacetPage, page = 1): FacetView {
-  const { kind, id, warnings, alike } = facet;
+  const { kind, id } = facet;
   return {
     head: facetHead(record, facet, page),
     eyebrow: eyebrows[kind],
@@ -58,7 +62,8 @@ export function facetView(record: JudgedRecord, facet: FacetPage, page = 1): Fac
     ...partsOf(record, facet, page),
     note: noteOn(record, facet),
     related: relatedPage(facet),
-    filtered: warnings.length + alike.length > 0 ? filteredTimeline(formatFilter(filters[kind](id))) : null,
+    filtered: hasWarnings(facet) ? filteredTimeline(formatFilter(filters[kind](id))) : null,
+    compare: hasWarnings(facet) ? comparedWith(filters[kind](id)) : null,
   };
 }
 
@@ -107,6 +112,15 @@ function counted<Item>(id: string, one: string, items: readonly Item[]): Section
   return { id, heading: countOf(items.length, one), items };
 }
 
+function hasWarnings({ warnings, alike }: FacetPage): boolean {
+  return warnings.length + alike.length > 0;
+}
+
+function comparedWith(filter: Filter): string | null {
+  const comparison = comparisonFrom(filter);
+  return comparison && comparisonPage(formatComparison(comparison));
+}
+
 function noteOn(record: JudgedRecord, { kind, id, lines }: FacetPage): string | null {
   if (kind === "outcomes") return outcomeNote(record, id, lines.length);
   return kind === "themes" ? themeNote(record, id) : null;
@@ -134,6 +148,7 @@ function facetHead({ archive }: JudgedRecord, facet: FacetPage, page: number): P
     path: href,
     section: null,
     place: { page, pages: pagesOf(facet) },
+    embed: hasWarnings(facet) ? filteredOffer(archive.record, filters[kind](facet.id), label) : null,
   });
 }
 

@@ -1,7 +1,9 @@
-import { compare, filteredTimeline } from "../addresses";
+import { comparisonPage, filteredTimeline } from "../addresses";
 import type { Warning } from "../model/archive";
 import { emptyFilter } from "../model/filter";
 import { formatFilter } from "../model/filter-address";
+import type { Chosen } from "../model/comparison/compared-facets";
+import { formatComparison } from "../model/comparison/comparison-address";
 import type { Facet } from "../model/filter-facets";
 import { pairsPerPage } from "../model/paging";
 import {
@@ -72,7 +74,7 @@ export function ownSelection(
   ]);
 }
 
-interface Chosen {
+interface Selected {
   readonly facet: Facet;
   readonly id: string;
   readonly about: string;
@@ -88,7 +90,7 @@ interface Group {
 
 function selectionView(
   record: JudgedRecord,
-  { facet, id, about, sentence, all }: Chosen,
+  { facet, id, about, sentence, all }: Selected,
   groups: readonly Group[],
 ): SelectionView | null {
   if (all.length === 0) return null;
@@ -103,7 +105,7 @@ function selectionView(
       .map((group) => ({ ...group, pairs: group.warnings.map((warning) => pairView(record, warning, match)) })),
     cut: shown < all.length ? `The newest ${formatCount(shown)} are shown; all of them follow as a list.` : null,
     onTimeline: filteredTimeline(formatFilter({ ...emptyFilter, [facet]: [id] })),
-    compare: comparison(facet, id),
+    compare: comparedWith({ facet, value: id }),
   };
 }
 
@@ -118,6 +120,7 @@ function cutTo(most: number, own: readonly Warning[], aftermath: readonly Warnin
   return [first, aftermath.slice(0, most - first.length)] as const;
 }
 
-function comparison(facet: Facet, id: string): string {
-  return `${compare}?${new URLSearchParams({ a: `${facet}:${id}` }).toString()}`;
+/** The page of comparisons with one selection chosen, the other still to be. */
+export function comparedWith(chosen: Chosen): string {
+  return comparisonPage(formatComparison({ a: chosen, b: null }));
 }

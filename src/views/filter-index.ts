@@ -11,7 +11,8 @@ import { filterChoices } from "./filter-choices";
 import { dayView } from "./date-view";
 import { ownValues } from "./filter-values";
 import { known, type JudgedRecord } from "./judged-record";
-import { isHeldBack, stripLines } from "./strip";
+import { isHeldBack } from "../model/strip-drawing";
+import { stripLines } from "./strip";
 import { timelineTitle } from "./timeline-page";
 
 /**

@@ -54,7 +54,7 @@ export function linePage(record: JudgedRecord, line: Line, page = 1, perPage = d
   return {
     head: pageHead(archive.record, {
       heading: line.headline,
-      description: `${line.statement} Every statement of this line, and what happened afterwards.`,
+      description: `${line.statement} ${lineAnswer(record, line)?.text ?? "The record holds no statement of this line yet."}`,
       path: entryPage("lines", line.id),
       place: { page, pages: linePageCount(record, line, perPage) },
       section: "lines",

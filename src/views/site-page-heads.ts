@@ -1,4 +1,4 @@
-import { about, data, keptVersionsList, method, methodChanges, notFound, search } from "../addresses";
+import { about, compare, data, keptVersionsList, method, methodChanges, notFound, search } from "../addresses";
 import type { RecordSettings } from "../model/archive";
 import { pageHead, type PageHead } from "./page-head";
 
@@ -43,6 +43,18 @@ export function versionsHead(record: RecordSettings): PageHead {
     description: "Every version of the data that is kept, as it was when it was published, with its files and SHA-256.",
     path: keptVersionsList,
     section: "data",
+    ogType: "website",
+  });
+}
+
+/** The head of the page that sets two selections side by side. */
+export function compareHead(record: RecordSettings): PageHead {
+  return pageHead(record, {
+    heading: "Compare two selections",
+    description:
+      "Any two sides, actors, weapon systems, themes, lines, outcomes or years side by side: what was said, what became of the lines, what followed, and when.",
+    path: compare,
+    section: null,
     ogType: "website",
   });
 }

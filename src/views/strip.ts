@@ -2,7 +2,7 @@ import { listPage } from "../addresses";
 import { judgedLines, type JudgedLine } from "../model/judged-lines";
 import { compareFirstStatements } from "../model/listed-lines";
 import { remembered } from "../model/remembered";
-import { drawStrip, selectionLead, type StripDrawing, type StripStrokes } from "../model/strip-drawing";
+import { drawStrip, isHeldBack, selectionLead, type StripDrawing, type StripStrokes } from "../model/strip-drawing";
 import { lineStatuses, type LineStatus } from "../model/terms/outcome";
 import { countOf } from "../model/words";
 import type { JudgedRecord } from "./judged-record";
@@ -39,11 +39,6 @@ export function recordStrip(record: JudgedRecord): StripView {
 /** The strip with the lines of a selection in red. */
 export function selectionStrip(record: JudgedRecord, selected: ReadonlySet<string>): StripView {
   return stripView(record, selected, (lines) => selectionLead(selected.size, lines));
-}
-
-/** Whether restraint of the warned side is on record for a line. */
-export function isHeldBack({ derivation: { restraint } }: JudgedLine): boolean {
-  return restraint.before.length + restraint.after.length > 0;
 }
 
 function stripView(

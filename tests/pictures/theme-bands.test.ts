@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { mergeByPlace, reachWithin } from "../../src/pictures/bands/merge-marks";
+import { mergeByPlace, reachWithin } from "../../src/model/merge-marks";
 import { themeBands } from "../../src/pictures/bands/theme-bands";
-import { severalWords } from "../../src/views/picture/band-words";
+import { severalWords } from "../../src/model/several-moments";
 import { aLine, anAnswer, anEvent, aWarning, on } from "../builders";
 import { aJudgedRecord } from "../views/judged";
 

@@ -40,7 +40,7 @@ test("a weapon's page begins with the warnings that name it, newest first, then 
   ]);
   expect(selection?.about).toBe("Cruise missile, United States");
   expect(selection?.onTimeline).toBe("/?weapon=a-missile");
-  expect(selection?.compare).toBe("/compare/?a=weapon%3Aa-missile");
+  expect(selection?.compare).toBe("/compare/?a=weapon:a-missile");
 });
 
 test("what matches is marked: the weapon's tag and the event it was used in", () => {

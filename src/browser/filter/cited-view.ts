@@ -1,22 +1,16 @@
 import type { Filter } from "../../model/filter";
 import { formatFilter } from "../../model/filter-address";
 import type { IndexedCitation } from "../../model/filter-index";
-import { citationFormats, citationIn, citationKey, type Cited, type CitationFormat } from "../../model/citation";
+import { citationKey, type Cited } from "../../model/citation";
 import type { LabelOf } from "../../model/selection-heading";
+import { CiteBox } from "../cite-box";
 import { selectionWords } from "./selection-words";
-
-/** How the page's box of citations was built, to come back to when nothing is asked for. */
-interface CiteBox {
-  readonly texts: ReadonlyMap<CitationFormat, HTMLElement>;
-  readonly link: HTMLAnchorElement | null;
-  readonly built: { readonly texts: ReadonlyMap<CitationFormat, string>; readonly address: string };
-}
 
 /** Has the page's box of citations cite the view that is shown. */
 export class CitedView {
   readonly #citation: IndexedCitation;
   readonly #labelOf: LabelOf;
-  readonly #box = findBox();
+  readonly #box = new CiteBox();
 
   constructor(citation: IndexedCitation, labelOf: LabelOf) {
     this.#citation = citation;
@@ -25,14 +19,8 @@ export class CitedView {
 
   /** @param address the view's own, for the link; citations have the address the site is published under */
   update(filter: Filter, address: string): void {
-    const { texts, link, built } = this.#box;
-    const asBuilt = formatFilter(filter) === "";
-    const cited = this.#cited(filter);
-    for (const [format, element] of texts)
-      element.textContent = asBuilt
-        ? (built.texts.get(format) ?? "")
-        : citationIn(format, this.#citation.templates, cited);
-    if (link) link.href = asBuilt ? built.address : address;
+    if (formatFilter(filter) === "") this.#box.restore();
+    else this.#box.cite(this.#citation.templates, this.#cited(filter), address);
   }
 
   #cited(filter: Filter): Cited {
@@ -45,17 +33,4 @@ export class CitedView {
       key: citationKey(query),
     };
   }
-}
-
-function findBox(): CiteBox {
-  const formats = Object.keys(citationFormats) as CitationFormat[];
-  const texts = new Map(
-    formats.flatMap((format): [CitationFormat, HTMLElement][] => {
-      const element = document.getElementById(`citation-${format}`);
-      return element ? [[format, element]] : [];
-    }),
-  );
-  const link = document.querySelector<HTMLAnchorElement>("a#citation-link");
-  const builtTexts = new Map([...texts].map(([format, { textContent }]) => [format, textContent]));
-  return { texts, link, built: { texts: builtTexts, address: link?.href ?? "" } };
 }

@@ -1,3 +1,4 @@
+import { filterPartOf } from "../../model/zoom/zoom-parameters";
 import { keepBarHeight } from "./bar-height";
 import { keepFocusClear } from "./focus-clear";
 import { makeShell, type FilterShell } from "./filter-shell";
@@ -30,7 +31,7 @@ export class PairFilter extends HTMLElement {
     keepFocusClear(this);
     this.#startWhenUsed(shell, list);
     // Until that is known, the whole is not shown in its place.
-    if (location.search.length > 1) void this.#start(shell, list);
+    if (filterPartOf(location.search) !== "") void this.#start(shell, list);
     this.#follow(shell, list);
     shell.closer.addEventListener("click", () => list.scrollIntoView({ behavior: "instant" }));
     addEventListener("hashchange", () => this.#follow(shell, list));

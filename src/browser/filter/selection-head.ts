@@ -130,7 +130,7 @@ export class SelectionHead {
       const button = makeButton("filter-clear", `without ${label}: ${leaves}`);
       button.addEventListener("click", () => {
         this.#actions.change(without);
-        document.querySelector<HTMLElement>("pair-filter button")?.focus();
+        document.querySelector<HTMLElement>("pair-filter :is(.facet-button, .filter-opener)")?.focus();
       });
       return button;
     });

@@ -14,6 +14,8 @@ export class PictureReader {
     this.#card = new MarkCard(picture);
     picture.addEventListener("pointerout", (event) => this.#leave(event));
     picture.addEventListener("focusout", () => this.#card.leave());
+    // A picture that moves under the reader says so: a card would stay where its mark was.
+    picture.addEventListener("picturemove", () => this.#card.hide());
     document.addEventListener("keydown", (event) => {
       if (event.key === "Escape") this.#card.hide();
     });

@@ -2,34 +2,15 @@ import { zoomEntriesOf } from "../../model/zoom/zoom-entries";
 import type { ZoomData } from "../../model/zoom/zoom-data";
 import { marksIn } from "./marks";
 import { makePlate } from "./plate";
-import styles from "./styles/zoom.css?url";
 import { ZoomView, type ZoomParts } from "./zoom-view";
 
 /**
- * Fetches style and data, and makes the plate that stays from then on, closed. Rejects where they can't be had.
+ * Makes the plate that stays from then on, closed.
  * @param leave called when the reader goes back to where views are chosen
  */
-export async function startZoom(host: HTMLElement, leave: ZoomParts["leave"]): Promise<ZoomView> {
-  const [data] = await Promise.all([loadData(new URL(host.dataset.source ?? "", document.baseURI)), loadStyle()]);
+export function startZoom(host: HTMLElement, leave: ZoomParts["leave"], data: ZoomData): ZoomView {
   const entries = zoomEntriesOf(data);
   const plate = makePlate();
   host.append(plate.root);
-  return new ZoomView({ data, entries, plate, leave, marks: marksIn(host) });
-}
-
-async function loadData(address: URL): Promise<ZoomData> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address.href}: ${response.status}`);
-  return (await response.json()) as ZoomData;
-}
-
-function loadStyle(): Promise<void> {
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = styles;
-  return new Promise((resolve, reject) => {
-    link.onload = () => resolve();
-    link.onerror = () => reject(new Error(`${link.href} could not be loaded`));
-    document.head.append(link);
-  });
+  return new ZoomView({ data, entries, plate, leave, marks: marksIn(document) });
 }

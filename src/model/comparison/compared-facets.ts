@@ -1,6 +1,8 @@
 import { facetLabels, facets, type Facet } from "../filter-facets";
+import type { WeightedSentence } from "../selection";
 import { sideInProse, type Side } from "../terms/side";
 import { themeInProse, type Theme } from "../terms/theme";
+import { countOf } from "../words";
 
 /** What selections can be compared by: all that the timeline is filtered by, and the year. */
 export type ComparedFacet = Facet | "year";
@@ -47,6 +49,13 @@ export function sharedWords({ facet, value }: Chosen, label: string, count: numb
     case "status":
       return `with the ${comparedFacetLabels[facet].toLowerCase()} “${label}”`;
   }
+}
+
+/** What a selection holds: "121 warnings by Russia,", and "which draw 84 lines."; of one line, nothing more. */
+export function comparedSentence(chosen: Chosen, label: string, warnings: number, lines: number): WeightedSentence {
+  const strong = `${countOf(warnings, "warning")} ${sharedWords(chosen, label, warnings)}`;
+  if (chosen.facet === "line") return { strong: `${strong}.`, rest: "" };
+  return { strong: `${strong},`, rest: ` which ${warnings === 1 ? "draws" : "draw"} ${countOf(lines, "line")}.` };
 }
 
 function uncapitalised(text: string): string {

@@ -1,4 +1,4 @@
-import type { Filter } from "../filter";
+import { emptyFilter, type Filter } from "../filter";
 import { facets } from "../filter-facets";
 import { formerConsequenceKinds } from "../terms/warning";
 import { comparedFacets, type Chosen } from "./compared-facets";
@@ -60,6 +60,12 @@ export function comparisonFrom(filter: Filter): Comparison | null {
   }
   const [a, ...others] = asked;
   return a && others.length === 0 && q === "" ? { a, b: null } : null;
+}
+
+/** The filter of the timeline that asks for what is chosen: undoes `comparisonFrom`. */
+export function filterOf({ facet, value }: Chosen): Filter {
+  if (facet !== "year") return { ...emptyFilter, [facet]: [value] };
+  return { ...emptyFilter, from: Number(value), to: Number(value) };
 }
 
 function parseChosen(written: string): Chosen | null {

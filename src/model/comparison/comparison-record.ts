@@ -1,4 +1,5 @@
 import type { AftermathEvent, Warning } from "../archive";
+import type { CitationTemplates } from "../citation";
 import type { DerivationRecord } from "../derivation-record";
 import type { AnswerFacts, EventFacts, WarningFacts } from "../facts";
 
@@ -21,5 +22,10 @@ export interface ComparisonRecord extends DerivationRecord {
   readonly names: {
     readonly actor: Readonly<Record<string, string>>;
     readonly weapon: Readonly<Record<string, string>>;
+  };
+  readonly citation: {
+    readonly templates: CitationTemplates;
+    /** The whole address that the page of comparisons is published under. */
+    readonly address: string;
   };
 }

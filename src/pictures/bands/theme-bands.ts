@@ -9,7 +9,8 @@ import { themeLabels } from "../../model/terms/theme";
 import { dayView } from "../../views/date-view";
 import { known, type JudgedRecord } from "../../views/judged-record";
 import { linesPage } from "../../views/lists/line-list";
-import { bandsCaption, severalWords } from "../../views/picture/band-words";
+import { severalWords } from "../../model/several-moments";
+import { bandsCaption } from "../../views/picture/band-words";
 import { timelinePositions } from "../../views/timeline-places";
 import { themePictureAnchor } from "../line-picture";
 import { lineRule } from "../line-rule";
@@ -18,7 +19,7 @@ import { pictureScale } from "../picture-scale";
 import type { TimeScale } from "../time-scale";
 import { timeTicks, type TimeTick } from "../time-ticks";
 import { bandMoments, type BandMoment } from "./band-moments";
-import { mergeByPlace, reachWithin } from "./merge-marks";
+import { mergeByPlace, reachWithin } from "../../model/merge-marks";
 
 /** A mark of a band: one moment, or several of one kind that lie at the same place. */
 export interface BandMark extends Mark {

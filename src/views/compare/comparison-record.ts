@@ -1,5 +1,7 @@
+import { compare, published } from "../../addresses";
 import type { ComparisonRecord } from "../../model/comparison/comparison-record";
 import { foldText } from "../../model/fold-text";
+import { citationTemplates } from "../citation-templates";
 import { derivationRecordOf } from "../derivation-record";
 import { known, type JudgedRecord } from "../judged-record";
 import { warningAnswer } from "../answer";
@@ -22,6 +24,7 @@ export function comparisonRecordOf(record: JudgedRecord): ComparisonRecord {
       actor: namesOf(byId.actors, new Set(archive.warnings.map(({ actor }) => actor))),
       weapon: namesOf(byId.weapons, new Set(archive.warnings.flatMap(({ weapons }) => weapons))),
     },
+    citation: { templates: citationTemplates(archive.record), address: published(compare) },
   };
 }
 

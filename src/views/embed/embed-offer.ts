@@ -1,5 +1,9 @@
-import { embedPage, oEmbedFile, published, type SharedKind } from "../../addresses";
+import { embeddedTimeline, embedPage, oEmbedFile, published, type SharedKind } from "../../addresses";
+import type { RecordSettings } from "../../model/archive";
 import type { KindedAs } from "../../model/entry-changes";
+import type { Filter } from "../../model/filter";
+import { formatFilter } from "../../model/filter-address";
+import { frameCode, timelineFrameOf } from "../../model/frame-code";
 import type { JudgedRecord } from "../judged-record";
 import { iframeCode } from "./iframe-code";
 import { entryEmbed } from "./entry-embed";
@@ -10,9 +14,10 @@ export interface EmbedOffer {
   readonly href: string;
   /** HTML to paste. */
   readonly code: string;
-  /** What programs read instead of the code, with its host. */
-  readonly oEmbed: string;
-  readonly oEmbedTitle: string;
+  /** Whether what the frame shows takes a script: where an address says what that is. */
+  readonly hasScript: boolean;
+  /** What programs read instead of the code, with its host; null where a page of an entry has another frame for them. */
+  readonly oEmbed: { readonly href: string; readonly title: string } | null;
 }
 
 /** What an entry's page says of embedding it; null if it was withdrawn: that is told to those who frame it already. */
@@ -23,7 +28,18 @@ export function embedOffer(record: JudgedRecord, kinded: KindedAs<SharedKind>): 
   return {
     href: embedPage(kind, entry.id),
     code: iframeCode(published(embedPage(kind, entry.id)), view),
-    oEmbed: published(oEmbedFile(kind, entry.id)),
-    oEmbedTitle: `${view.headline} (oEmbed)`,
+    hasScript: false,
+    oEmbed: { href: published(oEmbedFile(kind, entry.id)), title: `${view.headline} (oEmbed)` },
+  };
+}
+
+/** What a page of one choice says of embedding it: the frame of the timeline, filtered by that choice. */
+export function filteredOffer({ name }: RecordSettings, filter: Filter, heading: string): EmbedOffer {
+  const address = embeddedTimeline + formatFilter(filter);
+  return {
+    href: address,
+    code: frameCode(timelineFrameOf(published(address), heading, name)),
+    hasScript: true,
+    oEmbed: null,
   };
 }

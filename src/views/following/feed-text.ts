@@ -3,7 +3,7 @@ import { Feed, type Item } from "feed";
 import type { FeedFormat } from "../../addresses";
 import type { FeedItem } from "./feed-item";
 import type { FeedView } from "./feed";
-import { htmlParagraphs, htmlText } from "./html-text";
+import { htmlParagraphs, htmlText } from "../../model/html-text";
 
 /** How plain text is written in titles and summaries: Atom takes them as HTML, JSON Feed as they are. */
 type PlainAs = (text: string) => string;

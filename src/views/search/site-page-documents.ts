@@ -1,7 +1,7 @@
 import { changesPage } from "../changes/changes-page";
 import type { JudgedRecord } from "../judged-record";
 import { restraintPage } from "../restraint-page";
-import { aboutHead, dataHead, methodChangesHead, versionsHead } from "../site-page-heads";
+import { aboutHead, compareHead, dataHead, methodChangesHead, versionsHead } from "../site-page-heads";
 import { pageDocument } from "./page-documents";
 import type { SearchDocument } from "./search-document";
 
@@ -11,6 +11,7 @@ export function sitePageDocuments(record: JudgedRecord): SearchDocument[] {
     pageDocument(restraintPage(record).head, "Cases of restraint"),
     pageDocument(changesPage(record).head, "Latest warnings and events, changes, feeds and calendar"),
     pageDocument(methodChangesHead(record.archive.record), "Outcomes then and now"),
+    pageDocument(compareHead(record.archive.record), "Two selections side by side"),
     pageDocument(dataHead(record.archive.record), "Downloads"),
     pageDocument(versionsHead(record.archive.record), "Data as it was"),
     pageDocument(aboutHead(record.archive.record), "About the record"),

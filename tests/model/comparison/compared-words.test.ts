@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import {
   chosenName,
+  comparedSentence,
   comparisonTitle,
   sharedWords,
   type ComparedFacet,
@@ -39,4 +40,13 @@ test("a theme that is a name keeps its capital in a sentence", () => {
     "the Black Sea",
     "air power",
   ]);
+});
+
+test.each<[ComparedFacet, string, string, number, number, string]>([
+  ["side", "russia", "Russia", 157, 121, "157 warnings by Russia, which draw 121 lines."],
+  ["weapon", "atacms", "ATACMS", 1, 1, "1 warning that names or plainly means ATACMS, which draws 1 line."],
+  ["line", "a-line", "Missiles delivered", 9, 1, "9 warnings of this line."],
+])("a selection by %s, %s, says what it holds", (facet, value, label, warnings, lines, words) => {
+  const { strong, rest } = comparedSentence({ facet, value }, label, warnings, lines);
+  expect(strong + rest).toBe(words);
 });

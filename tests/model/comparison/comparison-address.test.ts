@@ -3,7 +3,12 @@ import { describe, expect, test } from "vitest";
 
 import { emptyFilter } from "../../../src/model/filter";
 import { comparedFacets, type Chosen } from "../../../src/model/comparison/compared-facets";
-import { comparisonFrom, formatComparison, parseComparison } from "../../../src/model/comparison/comparison-address";
+import {
+  comparisonFrom,
+  filterOf,
+  formatComparison,
+  parseComparison,
+} from "../../../src/model/comparison/comparison-address";
 
 const any = () => true;
 const russia: Chosen = { facet: "side", value: "russia" };
@@ -57,6 +62,13 @@ describe("the address of a comparison", () => {
     });
   });
 });
+
+test.each([russia, atacms, { facet: "year", value: "2022" } as const])(
+  "the filter of $facet $value is begun with it again",
+  (chosen) => {
+    expect(comparisonFrom(filterOf(chosen))).toEqual({ a: chosen, b: null });
+  },
+);
 
 describe("a comparison can be begun with a filter", () => {
   test("that asks for one value, or for one year", () => {

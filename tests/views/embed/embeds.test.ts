@@ -90,5 +90,5 @@ test("a page offers a code that frames its own embed", () => {
   const event = anEvent();
   const { embed } = eventPage(aJudgedRecord({ events: [event] }), event).head;
   expect(embed?.code).toContain('src="https://record.example/embed/events/2023-03-01-an-event/"');
-  expect(embed?.oEmbed).toBe("https://record.example/oembed/events/2023-03-01-an-event.json");
+  expect(embed?.oEmbed?.href).toBe("https://record.example/oembed/events/2023-03-01-an-event.json");
 });

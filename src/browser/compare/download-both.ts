@@ -1,0 +1,36 @@
+import papaparse from "papaparse";
+
+import type { ComparedSelection } from "../../model/comparison/comparable";
+import { chosenName } from "../../model/comparison/compared-facets";
+import { hyphenated } from "../../model/citation";
+import { csvSelection } from "../download/csv-selection";
+import { saveFile } from "../download/save-file";
+
+/** Saves the warnings of both selections as one table and says what was saved. Rejects where the data can't be had. */
+export async function saveBoth(
+  table: URL,
+  fileName: string,
+  selections: readonly ComparedSelection[],
+): Promise<string> {
+  const response = await fetch(table);
+  if (!response.ok) throw new Error(`${table.href}: ${response.status}`);
+  const { text, count } = csvOfBoth(await response.text(), selections);
+  const asked = selections.map(({ chosen }) => `${chosen.facet}-${chosen.value}`).join("-and-");
+  const name = `${fileName}-warnings-${hyphenated(asked).slice(0, 80)}.csv`;
+  saveFile(name, new Blob([text], { type: "text/csv;charset=utf-8" }));
+  return `${count} rows saved as ${name}`;
+}
+
+/** The published table of warnings as far as each selection has them, with a first column that names the selection. */
+export function csvOfBoth(csv: string, selections: readonly ComparedSelection[]): { text: string; count: number } {
+  const parts = selections.map(({ chosen, label, warnings }) => {
+    const ids = warnings.map(({ id }) => id);
+    const [header = [], ...rows] = papaparse.parse<string[]>(csvSelection(csv, "warnings", ids).text, {
+      skipEmptyLines: true,
+    }).data;
+    return { header: ["selection", ...header], rows: rows.map((row) => [chosenName(chosen, label), ...row]) };
+  });
+  const rows = parts.flatMap((part) => part.rows);
+  const header = parts[0]?.header ?? [];
+  return { text: `${papaparse.unparse([header, ...rows], { newline: "\r\n" })}\r\n`, count: rows.length };
+}

@@ -1,0 +1,22 @@
+import { comparableOf } from "../../model/comparison/comparable";
+import type { ComparisonRecord } from "../../model/comparison/comparison-record";
+import { CompareView } from "./compare-view";
+
+/**
+ * Fetches the record and shows what the address asks for. Rejects where the record can't be had.
+ * @param show puts elements in the place of what the page came with
+ */
+export async function startCompare(host: HTMLElement, show: (...shown: readonly Node[]) => void): Promise<void> {
+  const record = await loadComparison(new URL(host.dataset.record ?? "", document.baseURI));
+  const view = new CompareView({ record, comparable: comparableOf(record), host });
+  show(...view.elements);
+  view.followAddress();
+  addEventListener("popstate", () => view.followAddress());
+}
+
+/** The record as comparisons are made from it. Rejects where it can't be had. */
+export async function loadComparison(address: URL): Promise<ComparisonRecord> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address.href}: ${response.status}`);
+  return (await response.json()) as ComparisonRecord;
+}

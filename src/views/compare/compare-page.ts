@@ -1,0 +1,40 @@
+import { dataFile, embeddedComparison, facetList, listPage, published } from "../../addresses";
+import type { JudgedRecord } from "../judged-record";
+import { compareHead } from "../site-page-heads";
+import type { Named } from "../named";
+import type { PageHead } from "../page-head";
+import { timelineFiles } from "../timeline-files";
+
+export interface ComparePage {
+  readonly head: PageHead;
+  /** The lists of all pages of one selection each, which need no script. */
+  readonly parts: readonly Named[];
+  /** The table of warnings that both selections are taken from, and what the name of a saved file begins with. */
+  readonly table: string;
+  readonly fileName: string;
+  /** The page that other sites frame, here and with the host it is published under. */
+  readonly frame: { readonly href: string; readonly published: string };
+}
+
+/** The lists of all that the record can be looked at by. */
+export const recordParts: readonly Named[] = [
+  { name: "Actors", href: listPage("actors") },
+  { name: "Weapon systems", href: listPage("weapons") },
+  { name: "Lines", href: listPage("lines") },
+  { name: "Sides", href: facetList("sides") },
+  { name: "Themes", href: facetList("themes") },
+  { name: "Outcomes", href: facetList("outcomes") },
+  { name: "Years", href: facetList("years") },
+];
+
+/** What the page of comparisons brings along, before anything is chosen. */
+export function comparePage(record: JudgedRecord): ComparePage {
+  const settings = record.archive.record;
+  return {
+    head: compareHead(settings),
+    parts: recordParts,
+    table: dataFile("warnings.csv"),
+    fileName: timelineFiles(settings).fileName,
+    frame: { href: embeddedComparison, published: published(embeddedComparison) },
+  };
+}

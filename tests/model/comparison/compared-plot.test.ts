@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+
+import { selectionOf } from "../../../src/model/comparison/comparable";
+import { comparedTime } from "../../../src/model/comparison/compared-moments";
+import { mostStanding, plottedAxis, plottedMarks, standingPath } from "../../../src/model/comparison/compared-plot";
+import { comparedStrip } from "../../../src/model/comparison/compared-strip";
+import { dayOf } from "../../../src/model/span";
+import { anAnswer, anEvent, aLine, aWarning, on } from "../../builders";
+import { aComparable } from "./compared";
+
+const warnings = [
+  aWarning({ date: on("2023-01-10") }),
+  aWarning({ id: "2023-01-14-again", date: on("2023-01-14") }),
+  aWarning({ id: "2023-06-01-later", date: on("2023-06") }),
+  aWarning({ id: "2023-07-01-else", line: "another-line", side: "united-states", date: on("2023-07-01") }),
+];
+const lines = [aLine(), aLine({ id: "another-line", side: "united-states" })];
+const events = [anEvent({ date: on("2023-03-01"), answers: [anAnswer()] })];
+const comparable = aComparable({ warnings, lines, events });
+const russia = selectionOf(comparable, { facet: "side", value: "russia" });
+const time = comparedTime(comparable, russia);
+
+describe("the marks of a lane", () => {
+  test("that would lie on one another are one, which says how many and when", () => {
+    const marks = plottedMarks(time, "said", 10);
+    expect(marks.map(({ label }) => label)).toEqual([
+      "2 statements, January 2023",
+      expect.stringMatching(/^June 2023, Said: /),
+    ]);
+    expect(marks[0]).toMatchObject({ span: { first: dayOf("2023-01-10"), last: dayOf("2023-01-14") } });
+  });
+
+  test("are told apart on a finer scale", () => {
+    expect(plottedMarks(time, "said", 2)).toHaveLength(3);
+  });
+
+  test("stand in the middle of all days an inexact date may mean", () => {
+    expect(plottedMarks(time, "said", 2).at(-1)?.day).toBe(dayOf("2023-06-16"));
+  });
+});
+
+test("one axis holds the moments of all selections and the as-of date", () => {
+  const other = comparedTime(comparable, selectionOf(comparable, { facet: "side", value: "united-states" }));
+  const { bounds, opening, earlier } = plottedAxis([time, other], dayOf("2025-12-31"));
+  expect(bounds.start).toBeLessThan(dayOf("2023-01-10"));
+  expect(bounds.end).toBeGreaterThan(dayOf("2025-12-31"));
+  expect([opening.start >= bounds.start, opening.end <= bounds.end, earlier]).toEqual([true, true, 0]);
+});
+
+test("years before the bulk are left out at first, and said to be there", () => {
+  const many = ["2022-02-01", "2022-05-01", "2023-02-01", "2023-05-01", "2024-02-01", "2024-05-01"];
+  const dated = [...many, "2008-04-01"].map((date) => aWarning({ id: `${date}-warning`, date: on(date) }));
+  const long = aComparable({ warnings: dated });
+  const axis = plottedAxis([comparedTime(long, selectionOf(long, russia.chosen))], dayOf("2025-12-31"));
+  expect(axis.earlier).toBe(1);
+  expect(axis.opening.start).toBeGreaterThan(axis.bounds.start);
+});
+
+test("a ribbon is cut where the window ends, and empty outside of it", () => {
+  const window = { start: dayOf("2023-02-01"), end: dayOf("2023-02-11") };
+  expect(mostStanding([time], window)).toBe(1);
+  expect(standingPath(time, "standing", window, 1)).toMatch(/^M0 .*H1000/);
+  expect(standingPath(time, "standing", { start: 0, end: 10 }, 1)).toBe("");
+});
+
+test("the strip has the selection's own lines in red, each where its own statements put it", () => {
+  const strip = comparedStrip(comparable, russia);
+  expect(strip.lead).toBe("Their 1 line, among the 2 of the record");
+  expect(strip.groups.map(({ count, words }) => `${count} ${words}`)).toEqual([
+    "1 crossed",
+    "0 partly crossed",
+    "0 not crossed",
+    "0 too vague to test",
+  ]);
+});
