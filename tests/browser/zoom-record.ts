@@ -24,11 +24,7 @@ export function around({ span }: ZoomEntry, more = ""): string {
 }
 
 export function openerOn(page: Page): Locator {
-<<<<<<< HEAD
-  return page.getByRole("button", { name: "Zoom", exact: true });
-=======
   return page.getByRole("group", { name: "View" }).getByRole("button", { name: "Zoom", exact: true });
->>>>>>> main
 }
 
 /** The drawing, once something is drawn; or once it is there, where nothing is in view. */
