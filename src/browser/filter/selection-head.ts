@@ -115,6 +115,7 @@ export class SelectionHead {
       copyLink,
       make("a", { class: "action", href: "#cite" }, "Cite"),
       ...(pairs.length > 0 ? [make("a", { class: "action", href: "#download" }, `Download ${pairs.length}`)] : []),
+      ...(only ? [make("a", { class: "action", href: this.#comparison(only) }, "Compare with …")] : []),
     ];
     return make(
       "details",
@@ -122,6 +123,11 @@ export class SelectionHead {
       make("summary", {}, "Share"),
       make("ul", { role: "list" }, ...items.map((item) => make("li", {}, item))),
     );
+  }
+
+  /** The comparison with something else, begun. */
+  #comparison({ facet, value }: { readonly facet: string; readonly value: string }): string {
+    return new URL(`compare/?${new URLSearchParams({ a: `${facet}:${value}` }).toString()}`, this.#root).href;
   }
 
   #loosening({ loosening }: HeadState): HTMLElement[] {
