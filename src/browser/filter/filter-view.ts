@@ -67,6 +67,7 @@ export class FilterView {
     this.#filter = filter;
     this.#dropped = dropped;
     this.#target = targetOf(location.hash);
+    this.#writeWords();
     void this.#draw("target");
   }
 
@@ -86,6 +87,7 @@ export class FilterView {
     // Measured before anything is written, when it costs nothing. A shorter list must not leave the reader below its end.
     const passed = list.getBoundingClientRect().top < 0;
     address.record(filter, typing);
+    if (!typing) this.#writeWords();
     void this.#draw(passed ? "list" : "nothing");
   }
 
@@ -111,6 +113,12 @@ export class FilterView {
     if (!drawn) void this.#drawPairs(selection, goal);
     this.#drawFollowing(filter);
     announceFilterChange({ ids: selected.map(({ id }) => id), asBuilt: selection.asBuilt });
+  }
+
+  /** Puts the words asked for into their box; never while a reader types, whose next letter would be lost. */
+  #writeWords(): void {
+    const { words } = this.#parts.shell;
+    if (withWords(this.#filter, words.value).q !== this.#filter.q) words.value = this.#filter.q;
   }
 
   async #fetchWords(): Promise<boolean> {
@@ -194,7 +202,6 @@ export class FilterView {
     chosen.update(values, formatFilter(this.#filter) === "");
     markChosen(shell.opener, values.length);
     shell.closer.textContent = `Show ${counted(selected.length)}`;
-    if (withWords(this.#filter, shell.words.value).q !== this.#filter.q) shell.words.value = this.#filter.q;
     shell.status.classList.toggle("is-part", selected.length < total);
     shell.status.replaceChildren(...statusParts(selected.length, total));
     printed.textContent = [countSentence(selected.length, total), ...values.map(({ label }) => label)].join(" · ");

@@ -115,6 +115,7 @@ export class SelectionHead {
       copyLink,
       make("a", { class: "action", href: "#cite" }, "Cite"),
       ...(pairs.length > 0 ? [make("a", { class: "action", href: "#download" }, `Download ${pairs.length}`)] : []),
+      ...(only ? [make("a", { class: "action", href: this.#comparison(only) }, "Compare with …")] : []),
     ];
     return make(
       "details",
@@ -124,13 +125,18 @@ export class SelectionHead {
     );
   }
 
+  /** The comparison with something else, begun. */
+  #comparison({ facet, value }: { readonly facet: string; readonly value: string }): string {
+    return new URL(`compare/?${new URLSearchParams({ a: `${facet}:${value}` }).toString()}`, this.#root).href;
+  }
+
   #loosening({ loosening }: HeadState): HTMLElement[] {
     if (loosening.length === 0) return [];
     const buttons = loosening.map(({ label, leaves, without }) => {
       const button = makeButton("filter-clear", `without ${label}: ${leaves}`);
       button.addEventListener("click", () => {
         this.#actions.change(without);
-        document.querySelector<HTMLElement>("pair-filter button")?.focus();
+        document.querySelector<HTMLElement>("pair-filter :is(.facet-button, .filter-opener)")?.focus();
       });
       return button;
     });

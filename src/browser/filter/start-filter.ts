@@ -75,5 +75,5 @@ function orderIn({ order }: FilterShell): FilterOrder {
 
 /** The first thing of the filter that can have the focus: of the form, or of the bar while the sheet is closed. */
 function refugeIn({ form, opener, sheet }: FilterShell): HTMLElement | null {
-  return opener.isConnected && !sheet.open ? opener : form.querySelector("button");
+  return opener.isConnected && !sheet.open ? opener : form.querySelector(".facet-button");
 }
