@@ -130,6 +130,21 @@ export function embedPage(kind: SharedKind, id: string): string {
 export const embeddedComparison = at("embed/compare/");
 export const embeddedTimeline = at("embed/timeline/");
 
+/** The pictures of the whole record that can be framed by themselves. */
+export type RecordPicture = "themes" | "weapons";
+/** What a picture that can be framed is of: one entry, or the record. */
+export type PictureOf = { readonly kind: SharedKind; readonly id: string } | { readonly name: RecordPicture };
+
+/** A picture to be framed by other sites. */
+export function embeddedPicture(of: PictureOf): string {
+  return at(`embed/${"name" in of ? `pictures/${of.name}` : `${of.kind}/${of.id}/picture`}/`);
+}
+
+/** What programs of other sites read to embed a picture by the address of its frame. */
+export function oEmbedOfPicture(of: PictureOf): string {
+  return at(`oembed/${"name" in of ? `pictures/${of.name}` : `${of.kind}/${of.id}/picture`}.json`);
+}
+
 /** What programs of other sites read to embed an entry by its page's address. */
 export function oEmbedFile(kind: SharedKind, id: string): string {
   return at(`oembed/${kind}/${id}.json`);

@@ -12,6 +12,7 @@ import { PrintPage } from "./print-page";
 import { RecordSearch } from "./search/record-search";
 import { SavePicture } from "./saving/save-picture";
 import { listenForSearchKey } from "./search/search-key";
+import { SortTable } from "./sort-table";
 import { SearchKeyChoice } from "./search/search-key-choice";
 import { ZoomTimeline } from "./zoom/zoom-timeline";
 
@@ -27,6 +28,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   "record-search": RecordSearch,
   "search-key-choice": SearchKeyChoice,
   "reader-assumptions": ReaderAssumptions,
+  "sort-table": SortTable,
   "copy-link": CopyLink,
   "copy-text": CopyText,
   "print-page": PrintPage,

@@ -38,8 +38,28 @@ export function statusOf(page: Page): Locator {
   return page.getByRole("search").getByRole("status");
 }
 
+/** What is said below the heading: what an old link asked for in vain, or that nothing fits. */
+export function noticeOn(page: Page): Locator {
+  return page.locator(".view-notice");
+}
+
 export function countText(shown: number, total: number): string {
   return shown === total ? `${total} warnings` : `${shown} of ${total} warnings`;
+}
+
+/** The ids of pairs as a filtered view shows them: those that have the value themselves first. */
+export function ownFirst(pairs: readonly PlacedPair[], facet: "actor" | "weapon", value: string): string[] {
+  const own = pairs.filter((pair) => pair.own[facet].includes(value));
+  return [...own, ...pairs.filter((pair) => !own.includes(pair) && pair[facet].includes(value))].map(({ id }) => id);
+}
+
+/**
+ * The ids of all pairs as the start page shows them: the one of the latest event first.
+ * @param page as it was built
+ */
+export async function asBuilt(page: Page, ids: readonly string[]): Promise<string[]> {
+  const latest = (await page.locator(".latest-pair article").getAttribute("id")) ?? "";
+  return [latest, ...ids.filter((id) => id !== latest)];
 }
 
 /** The ids of the pairs that are shown, from top to bottom. */

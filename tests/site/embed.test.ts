@@ -12,6 +12,10 @@ const embeddable = pages.filter(
   ({ path }) => /^\/(warnings|events|lines|actors|weapons)\/[^/]+\/$/.test(path) && !/^\/[^/]+\/page\//.test(path),
 );
 const answers = files.filter((file) => file.startsWith("oembed/"));
+/** Frames whose address says what they show, which takes a script; and pictures, whose marks a script leads through. */
+const selections = framedPages.filter(({ path }) => /^\/embed\/(timeline|compare)\/$/.test(path));
+const pictures = framedPages.filter(({ path }) => /\/picture\/$|^\/embed\/pictures\//.test(path));
+const framedEntries = framedPages.filter((page) => !selections.includes(page) && !pictures.includes(page));
 const rules = parseHeadersFile(readBuilt("_headers").toString("utf8"));
 const byAddress = new Map(pages.map((page) => [publishedAddress(page), page]));
 
@@ -65,15 +69,23 @@ function frameIn(html: string) {
 describe("pages made to be framed", () => {
   test("there is one for every page that can be embedded, and no other", () => {
     const expected = embeddable.map(({ path }) => `/embed${path}`);
-    expect(framedPages.map(({ path }) => path).sort()).toEqual(expected.sort());
+    expect(framedEntries.map(({ path }) => path).sort()).toEqual(expected.sort());
+    expect(selections).toHaveLength(2);
   });
 
-  test("they hold no script, also none that waits, and no form or frame", () => {
-    const faults = faultsOnPages(
-      ({ root }) => root.querySelectorAll("script, form, iframe, copy-link, copy-text").map((e) => e.rawTagName),
-      framedPages,
+  test("every picture that offers a frame has one, and every frame of a picture is offered", () => {
+    const offered = pages.flatMap(({ root }) =>
+      root.querySelectorAll(".picture-embed a").map((link) => link.getAttribute("href")),
     );
-    expect(faults).toEqual([]);
+    const framed = pictures.map(({ path }) => basePath + path.slice(1));
+    expect([...new Set(offered)].sort()).toEqual(framed.sort());
+  });
+
+  test("those of entries hold no script, also none that waits, and none holds a form or frame", () => {
+    const held = (selector: string, among = framedPages) =>
+      faultsOnPages(({ root }) => root.querySelectorAll(selector).map((e) => e.rawTagName), among);
+    expect(held("form, iframe, copy-link, copy-text")).toEqual([]);
+    expect(held("script", framedEntries)).toEqual([]);
   });
 
   test("they name the full page as the one to be found", () => {
@@ -115,7 +127,7 @@ describe("oEmbed", () => {
     const faults = answers.flatMap((file) =>
       isRich(responseIn(file)) ? [] : [`${file}: ${ajv.errorsText(isRich.errors)}`],
     );
-    expect(answers.length).toBe(framedPages.length);
+    expect(answers.length).toBe(framedEntries.length + pictures.length);
     expect(faults).toEqual([]);
   });
 
@@ -158,6 +170,15 @@ describe("oEmbed", () => {
     expect(headers.get("Content-Type")).toBe("application/json; charset=utf-8");
     expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
   });
+});
+
+test("programs find the answer for a framed picture by its own address", () => {
+  const faults = faultsOnPages(({ path, root }) => {
+    const link = root.querySelector('head link[type="application/json+oembed"]')?.getAttribute("href");
+    const own = `${siteOrigin()}${basePath}oembed${path.replace(/^\/embed(.*)\/$/, "$1")}.json`;
+    return link === own ? [] : [`names ${link}`];
+  }, pictures);
+  expect(faults).toEqual([]);
 });
 
 test("the code that a page offers to copy is that of its oEmbed answer", () => {

@@ -1,7 +1,8 @@
 import { embedPage, home, published, type SharedKind } from "../../addresses";
 import type { KindedAs } from "../../model/entry-changes";
+import type { Frame } from "../../model/frame-code";
 import type { JudgedRecord } from "../judged-record";
-import { pictureOfEntry } from "../share/share-picture";
+import { pictureOfEntry, type SharePicture } from "../share/share-picture";
 import { sharedEntries } from "../share/shared-entries";
 import { embedSize } from "./embed-size";
 import { entryEmbed } from "./entry-embed";
@@ -47,22 +48,31 @@ export function oEmbedFiles(record: JudgedRecord): OEmbedFile[] {
 
 /** What programs are told of an entry that they are to embed. */
 export function oEmbedResponse(record: JudgedRecord, kinded: KindedAs<SharedKind>): OEmbedResponse {
-  const { name, publisher } = record.archive.record;
   const view = entryEmbed(record, kinded);
-  const picture = pictureOfEntry(record, kinded);
+  const code = iframeCode(published(embedPage(kinded.kind, kinded.entry.id)), view);
+  return richResponse(record, { title: view.headline, code, ...embedSize(view) }, pictureOfEntry(record, kinded));
+}
+
+/** What programs are told of a frame. @param picture what stands for it where it is not framed */
+export function richResponse(
+  { archive: { record } }: JudgedRecord,
+  { title, code, width, height }: Pick<Frame, "title" | "width" | "height"> & { readonly code: string },
+  picture: SharePicture | null,
+): OEmbedResponse {
   return {
     type: "rich",
     version: "1.0",
-    title: view.headline,
-    author_name: publisher,
+    title,
+    author_name: record.publisher,
     author_url: published(home),
-    provider_name: name,
+    provider_name: record.name,
     provider_url: published(home),
     cache_age: aDay,
     ...(picture
       ? { thumbnail_url: picture.src, thumbnail_width: picture.width, thumbnail_height: picture.height }
       : {}),
-    html: iframeCode(published(embedPage(kinded.kind, kinded.entry.id)), view),
-    ...embedSize(view),
+    html: code,
+    width,
+    height,
   };
 }
