@@ -1,6 +1,7 @@
 import type { CountedLink, Derivation } from "../model/derivation";
 import { dayOf, dayToPartialDate, spanOf, type Span } from "../model/span";
 import type { PartialDate } from "../model/partial-date";
+import { relationLabels } from "../model/terms/event";
 import { shortDateView } from "../views/date-view";
 import { heldView } from "../views/days-text";
 import type { RelationMark } from "../views/relation-view";
@@ -104,21 +105,16 @@ function momentsOf(warned: PartialDate, derivation: Derivation, asOf: number): S
   return [
     { kind: "warned" as const, name: "Warned", day: middleOf(spanOf(warned)), date: warned },
     ...(partial && (!crossing || partial.span.first < crossing.span.first)
-      ? [momentOf("partial-crossing", "Partly crossed", partial)]
+      ? [momentOf("partial-crossing", relationLabels["partial-crossing"], partial)]
       : []),
-    ...(crossing ? [momentOf("crossing", "Crossed", crossing)] : []),
-    ...(answer ? [momentOf(answer.relation, answerNames[answer.relation] ?? "Answered", answer)] : []),
+    ...(crossing ? [momentOf("crossing", relationLabels.crossing, crossing)] : []),
+    ...(answer ? [momentOf(answer.relation, relationLabels[answer.relation], answer)] : []),
     ...(held
       ? [{ kind: "restraint" as const, name: "Restraint", day: middleOf(spanOf(held.date)), date: held.date }]
       : []),
     ...ends,
   ].sort((one, other) => one.day - other.day);
 }
-
-const answerNames: Partial<Record<CountedLink["relation"], string>> = {
-  "stated-consequence": "Said to follow",
-  "other-response": "Something else",
-};
 
 function isEarlyAct({ timing, relation }: CountedLink): boolean {
   return timing === "early" && relation !== "rhetoric";

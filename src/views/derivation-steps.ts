@@ -46,12 +46,12 @@ export function derivationSteps(derivation: Derivation): DerivationStep[] {
 function linkSteps({ counted, leftOut }: Derivation): DerivationStep[] {
   return [
     step(
-      "Links counted",
+      "Events that count",
       counted.length === 0 ? "None." : "",
       counted.map((weighed) => stepLink(weighed.link, timingWords(weighed))),
     ),
     step(
-      "Links left out",
+      "Events left out",
       leftOut.length === 0 ? "None." : "",
       leftOut.map(({ link, reason }) => stepLink(link, leftOutWords[reason])),
     ),

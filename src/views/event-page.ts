@@ -93,6 +93,7 @@ function eventHead(record: JudgedRecord, event: AftermathEvent): PageHead {
     section: "events",
     jsonLd: eventJsonLd(event, published(path)),
     original: sourcesOnPage,
+    ...(answer === "" ? {} : { answer: `${event.headline}, ${dateView(event.date).text}. ${answer}` }),
     ...sharedHead(record, { kind: "events", entry: event }),
   });
 }

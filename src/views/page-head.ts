@@ -68,6 +68,8 @@ export type OwnHead = Omit<
     readonly name?: string;
     /** What the page rests on, and should be cited for what was said or done. */
     readonly original?: Named | null;
+    /** What the page says in a sentence or two, to be cited: "Vladimir Putin, 12 September 2024: … Crossed after 66 days." */
+    readonly answer?: string;
     /** Which page of a list it is; `path` is the address of the first, and `title` and `description` are those of all. */
     readonly place?: PagePlace;
   };
@@ -75,7 +77,10 @@ export type OwnHead = Omit<
 const onlyPage: PagePlace = { page: 1, pages: 1 };
 
 /** A page's head, with what all pages share: the record's name, its dates and versions, and how a page is cited. */
-export function pageHead(record: RecordSettings, { original, name, place = onlyPage, ...own }: OwnHead): PageHead {
+export function pageHead(
+  record: RecordSettings,
+  { original, answer, name, place = onlyPage, ...own }: OwnHead,
+): PageHead {
   const { page, pages } = place;
   const path = onPage(own.path, page);
   const ownName = name ?? own.heading;
@@ -91,7 +96,9 @@ export function pageHead(record: RecordSettings, { original, name, place = onlyP
     embed: page === 1 && own.embed ? own.embed : null,
     feeds: [...(own.feeds ?? []), ...recordFeedLinks(record.name)],
     footer: footerView(record),
-    citation: own.noIndex ? null : citationView(record, title ?? pageName, path, original),
+    citation: own.noIndex
+      ? null
+      : citationView(record, title ?? pageName, path, original, page === 1 ? answer : undefined),
     pager: pagerView(own.path, place),
     isFirst: page === 1,
   };

@@ -1,6 +1,6 @@
 import type { Answer, Archive } from "../model/archive";
 import type { LeftOutReason } from "../model/derivation";
-import { missingLabels, tieLabels } from "../model/terms/event";
+import { missingLabels } from "../model/terms/event";
 import { sourceName } from "./source-view";
 import { capitalised } from "./capitalised";
 import { leftOutWords } from "./left-out-words";
@@ -9,16 +9,23 @@ import type { Named } from "./named";
 /** Why an event is tied to a warning, what is coded of the tie besides its relation, and what shows it. CODEBOOK sections 3 and 4. */
 export interface TieView {
   readonly basis: string;
-  /** "Short of the line by an earlier stage; tie reported by a source." */
+  /** "Short of the line by an earlier stage; as a source reports." */
   readonly facts: string;
   readonly sources: readonly Named[];
 }
+
+/** How a tie is known. CODEBOOK section 4. */
+const knownWords: Readonly<Record<Answer["tie"], string>> = {
+  claimed: "by the acting side’s own account",
+  reported: "as a source reports",
+  inferred: "by the coder’s reading",
+};
 
 /** A tie in words. `leftOut`: why it moves nothing, where it does not. */
 export function tieView(archive: Archive, answer: Answer, leftOut: LeftOutReason | undefined): TieView {
   return {
     basis: answer.basis,
-    facts: sentenceOf([...shortfallWords(answer), `tie ${tieLabels[answer.tie]}`, ...notCounted(leftOut)]),
+    facts: sentenceOf([...shortfallWords(answer), knownWords[answer.tie], ...notCounted(leftOut)]),
     sources: answer.sources.map((id) => sourceName(archive, id)),
   };
 }
@@ -26,7 +33,7 @@ export function tieView(archive: Archive, answer: Answer, leftOut: LeftOutReason
 /** In what an act falls short of the line, or of the consequence stated; empty where in nothing. CODEBOOK section 3. */
 export function shortfallWords({ degree, missing }: Answer): string[] {
   return [
-    ...(degree === "part" ? ["carried out in part"] : []),
+    ...(degree === "part" ? ["part of what was said to follow"] : []),
     ...(missing && missing !== "reading" ? [`short of the line by ${missingLabels[missing]}`] : []),
   ];
 }

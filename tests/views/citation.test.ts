@@ -77,6 +77,15 @@ test("a page is cited by its name, without the record's name behind it", () => {
   expect(citation?.formats[0]?.text).toMatch(/^“Crimea \(theme\)”, /);
 });
 
+test("a page that says one thing offers the sentence, with as-of date, version and address", () => {
+  const own = { heading: "A warning", description: "A warning.", path: "/warnings/a-warning/", section: null };
+  const { citation } = pageHead(record, { ...own, answer: "Crossed after 66 days." });
+  expect(citation?.told).toBe(
+    "Crossed after 66 days. (A Record, as of 31 December 2025, data version 1.0.0, https://record.example/warnings/a-warning/)",
+  );
+  expect(pageHead(record, own).citation?.told).toBeNull();
+});
+
 test("the page that is not to be found is not cited", () => {
   const own = { heading: "Nothing", description: "Nothing.", path: "/404.html", section: null, noIndex: true };
   expect(pageHead(record, own).citation).toBeNull();

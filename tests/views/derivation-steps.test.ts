@@ -73,7 +73,7 @@ test("an act and words say in which windows they fall, restraint and crossings n
     tied("2024-02", "rhetoric"),
     tied("2024-12-01", "stated-consequence", { degree: "part" }),
   ]);
-  expect(steps.get("Links counted")?.links.map(({ facts }) => facts)).toEqual([
+  expect(steps.get("Events that count")?.links.map(({ facts }) => facts)).toEqual([
     "20 Jan 2023 · words · before any crossing",
     "1 Feb 2023 · partly crossed",
     "15 Feb 2023 · restraint",
@@ -86,8 +86,8 @@ test("an act and words say in which windows they fall, restraint and crossings n
 test("a link left out is shown with the reason", () => {
   const reading = tied("2023-04-01", "partial-crossing", { missing: "reading" });
   const steps = stepsAfter([{ ...crossing, certainty: "disputed" }, reading]);
-  expect(steps.get("Links counted")?.found).toBe("None.");
-  expect(steps.get("Links left out")?.links.map(({ facts }) => facts)).toEqual([
+  expect(steps.get("Events that count")?.found).toBe("None.");
+  expect(steps.get("Events left out")?.links.map(({ facts }) => facts)).toEqual([
     "1 Mar 2023 · crossed · its event is not confirmed",
     "1 Apr 2023 · said to cross · only a wider reading of the words covers it",
   ]);

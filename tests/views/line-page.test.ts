@@ -66,8 +66,8 @@ test("events stand by relation, those left out too, each with its reason", () =>
     ],
   });
   expect(events?.rows.map(({ heading, rows }) => [heading, rows[0]?.tie])).toEqual([
-    ["Crossed: 1 event", "Tie reported by a source; not counted: its event is not confirmed."],
-    ["Said to cross: 1 event", "Tie reported by a source; not counted: only a wider reading of the words covers it."],
+    ["Crossed: 1 event", "As a source reports; not counted: its event is not confirmed."],
+    ["Said to cross: 1 event", "As a source reports; not counted: only a wider reading of the words covers it."],
   ]);
 });
 

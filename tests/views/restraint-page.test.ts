@@ -52,6 +52,6 @@ test("a restraint after a crossing says how long before it the line was crossed"
 
 test("each case names its testimony and the warnings it followed", () => {
   const only = onlyCase();
-  expect(only?.tie).toMatchObject({ basis: "It is the act that was named.", facts: "Tie reported by a source." });
+  expect(only?.tie).toMatchObject({ basis: "It is the act that was named.", facts: "As a source reports." });
   expect(only?.statements).toEqual([{ name: "10 Jan 2023", href: "/warnings/2023-01-10-a-warning/" }]);
 });

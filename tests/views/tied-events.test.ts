@@ -15,19 +15,19 @@ function factsOf(event: AftermathEvent): string[] {
 test("a partial crossing says what it lacks, and how the tie is known", () => {
   const partial = anAnswer({ relation: "partial-crossing", missing: "stage", tie: "inferred" });
   expect(factsOf(anEvent({ answers: [partial] }))).toEqual([
-    "Short of the line by an earlier stage; tie inferred by the coder.",
+    "Short of the line by an earlier stage; by the coder’s reading.",
   ]);
 });
 
 test("a tie that moves nothing says why", () => {
   expect(factsOf(anEvent({ date: on("2023-01"), answers: [anAnswer()] }))).toEqual([
-    "Tie reported by a source; not counted: no source shows that it came after the warning.",
+    "As a source reports; not counted: no source shows that it came after the warning.",
   ]);
 });
 
 test("a stated consequence carried out in part says so", () => {
   const stated = anAnswer({ relation: "stated-consequence", degree: "part" });
   expect(factsOf(anEvent({ sides: ["russia"], answers: [stated] }))).toEqual([
-    "Carried out in part; tie reported by a source.",
+    "Part of what was said to follow; as a source reports.",
   ]);
 });
