@@ -1,5 +1,6 @@
 import { zoomEntriesOf } from "../../model/zoom/zoom-entries";
 import type { ZoomData } from "../../model/zoom/zoom-data";
+import { loadStyle } from "../load-style";
 import { marksIn } from "./marks";
 import { makePlate } from "./plate";
 import styles from "./styles/zoom.css?url";
@@ -10,7 +11,7 @@ import { ZoomView, type ZoomParts } from "./zoom-view";
  * @param leave called when the reader goes back to where views are chosen
  */
 export async function startZoom(host: HTMLElement, leave: ZoomParts["leave"]): Promise<ZoomView> {
-  const [data] = await Promise.all([loadData(new URL(host.dataset.source ?? "", document.baseURI)), loadStyle()]);
+  const [data] = await Promise.all([loadData(new URL(host.dataset.source ?? "", document.baseURI)), loadStyle(styles)]);
   const entries = zoomEntriesOf(data);
   const plate = makePlate();
   host.append(plate.root);
@@ -21,15 +22,4 @@ async function loadData(address: URL): Promise<ZoomData> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address.href}: ${response.status}`);
   return (await response.json()) as ZoomData;
-}
-
-function loadStyle(): Promise<void> {
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = styles;
-  return new Promise((resolve, reject) => {
-    link.onload = () => resolve();
-    link.onerror = () => reject(new Error(`${link.href} could not be loaded`));
-    document.head.append(link);
-  });
 }
