@@ -3,6 +3,7 @@ import { defineConfig } from "astro/config";
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 
+import { earlyScript } from "./src/early/early-script.ts";
 import { subsetFonts } from "./src/fonts/subset-fonts.ts";
 import { isOwnRecord, recordRoot } from "./src/loading/record-root.ts";
 import { withoutKeptVersions } from "./src/loading/without-kept-versions.ts";
@@ -27,6 +28,7 @@ export default defineConfig({
   // What is made to be framed repeats a page in short, and is kept from search engines.
   integrations: [
     subsetFonts(),
+    earlyScript(),
     sitemap({ filter: (page) => !isEmbed(page) }),
     ...(isOwnRecord(import.meta.dirname, process.env) ? [] : [withoutKeptVersions()]),
   ],

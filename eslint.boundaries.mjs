@@ -4,6 +4,7 @@ const FOLDERS = [
   "browser",
   "components",
   "data-files",
+  "early",
   "fonts",
   "layouts",
   "loading",
@@ -34,6 +35,7 @@ const MAY_IMPORT = {
   components: { values: ["components", "model", "styles"], types: ["views", "data-files", "pictures"] },
   layouts: { values: ["components", "fonts", "model", "styles"], types: ["views", "pictures"] },
   browser: { values: ["model"], types: [] },
+  early: { values: [], types: [] },
   fonts: { values: [], types: [] },
 };
 
@@ -74,7 +76,8 @@ function patternsFor(folder, values, types) {
 function folderPatterns(folder, others, allowTypeImports) {
   if (others.length === 0) return [];
   const message = `${folder} may not use ${others.join(", ")}${allowTypeImports ? " but for their types" : ""}.`;
-  return [{ regex: `^(\\.\\./)+(${others.join("|")})(/|$)`, allowTypeImports, message }];
+  // The address of a file is no use of it.
+  return [{ regex: `^(\\.\\./)+(${others.join("|")})(/(?!.*\\?url$)|$)`, allowTypeImports, message }];
 }
 
 /** The model stays plain, and zod stays at the door: in the browser it would cost 15 kB. */

@@ -54,6 +54,17 @@ export function listPage(kind: EntryPageKind): string {
   return at(`${kind}/`);
 }
 
+/** What stands behind `sources/by/` for the sources of one rank, of publishers one side controls, or both; empty for all. */
+export function sourceSegments(rank: string | null, side: string | null): string {
+  return [rank === null ? [] : ["rank", rank], side === null ? [] : ["side", side]].flat().join("/");
+}
+
+/** The list of the sources of one rank, of publishers that one side controls (`none`: that no side does), or of both. */
+export function sourcesBy(rank: string | null, side: string | null): string {
+  const segments = sourceSegments(rank, side);
+  return segments === "" ? listPage("sources") : `${listPage("sources")}by/${segments}/`;
+}
+
 /** An entry's own page; a claim has none. */
 export function entryPage(kind: EntryPageKind, id: string): string {
   return at(`${kind}/${id}/`);

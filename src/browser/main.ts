@@ -1,3 +1,4 @@
+import { asksForZoom } from "../model/zoom/zoom-parameters";
 import { ReaderAssumptions } from "./assumptions/reader-assumptions";
 import { CompareSelections } from "./compare/compare-selections";
 import { CopyLink } from "./copy-link";
@@ -11,6 +12,7 @@ import { PrintPage } from "./print-page";
 import { RecordSearch } from "./search/record-search";
 import { SavePicture } from "./saving/save-picture";
 import { listenForSearchKey } from "./search/search-key";
+import { SortTable } from "./sort-table";
 import { SearchKeyChoice } from "./search/search-key-choice";
 import { ZoomTimeline } from "./zoom/zoom-timeline";
 
@@ -26,12 +28,21 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   "record-search": RecordSearch,
   "search-key-choice": SearchKeyChoice,
   "reader-assumptions": ReaderAssumptions,
+  "sort-table": SortTable,
   "copy-link": CopyLink,
   "copy-text": CopyText,
   "print-page": PrintPage,
   "download-view": DownloadView,
 };
 
-// Each in a task of its own: all in one would keep a slow machine from answering its reader.
-for (const [name, element] of Object.entries(elements)) setTimeout(() => customElements.define(name, element));
-listenForSearchKey();
+/** Each in a task of its own: all in one would keep a slow machine from answering its reader. */
+function defineRest(): void {
+  for (const [name, element] of Object.entries(elements))
+    setTimeout(() => customElements.get(name) ?? customElements.define(name, element));
+  listenForSearchKey();
+}
+
+// What the address asks for comes first, before all of the page is there; the others need what stands around them.
+if (asksForZoom(location.search)) customElements.define("zoom-timeline", ZoomTimeline);
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", defineRest, { once: true });
+else defineRest();

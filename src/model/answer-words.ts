@@ -1,6 +1,6 @@
 import type { AnswerParts, Distance, LineAnswer, ResponseAnswer, RestraintAnswer } from "./answer";
 import { isInexact } from "./answer";
-import type { Derivation, LeftOutReason } from "./derivation";
+import type { DayRange, Derivation, LeftOutReason } from "./derivation";
 import type { Link } from "./archive";
 import { lineStatusLabel, responseLabel } from "./outcome-labels";
 import { formatPartialDate, type PartialDate } from "./partial-date";
@@ -31,7 +31,7 @@ export function answerText(sentences: readonly Pick<AnswerSentence, "lead" | "re
  */
 export function answerSentences(parts: AnswerParts): readonly AnswerSentence[] {
   const { line, response, restraint, derivation } = parts;
-  const ofLine = lineSentence(line, derivation);
+  const ofLine = lineSentence(line, derivation, response?.beforeCrossing ?? false);
   const ofResponse = response ? [responseSentence(response, derivation)] : [];
   const ofRestraint = restraint ? [restraintSentence(restraint)] : [];
   return response?.beforeCrossing ? [...ofResponse, ofLine, ...ofRestraint] : [ofLine, ...ofResponse, ...ofRestraint];
@@ -39,29 +39,43 @@ export function answerSentences(parts: AnswerParts): readonly AnswerSentence[] {
 
 /* The line. */
 
-function lineSentence(line: LineAnswer, derivation: Derivation): AnswerSentence {
+/** `isSecond`: the response is told before it, so that "later" would be later than that. */
+function lineSentence(line: LineAnswer, derivation: Derivation, isSecond: boolean): AnswerSentence {
   const lead = lineStatusLabel(derivation);
   return {
     fact: "line",
     lead,
-    rest: line.link ? crossedWords(line, line.link, derivation) : heldWords(line, derivation),
+    rest: line.link ? crossedWords(line, line.link, derivation, isSecond) : heldWords(line, derivation),
     link: line.link,
   };
 }
 
-function crossedWords({ days, more }: LineAnswer, link: Link, { lineStatus, lapse, side }: Derivation): string {
+function crossedWords(
+  { days, more }: LineAnswer,
+  link: Link,
+  { lineStatus, lapse }: Derivation,
+  isSecond: boolean,
+): string {
   return [
-    whenCrossed(link, days),
-    tieWords(link, "crossing", side),
+    whenCrossed(link, days, isSecond),
+    readingWords(link),
+    accountWords(link),
     more > 0 ? `, and ${moreTimes(more)}` : "",
     lineStatus === "partly-crossed" ? `; not in full ${lapse ? "until it lapsed" : "so far"}` : "",
   ].join("");
 }
 
-function whenCrossed(link: Link, days: LineAnswer["days"]): string {
+function whenCrossed(link: Link, days: LineAnswer["days"], isSecond: boolean): string {
   if (!days) return ` ${onDate(link.event.date)}`;
+  if (isSecond) return whenCrossedSince(link, days);
   if (days.most === 0) return " the same day";
   return isInexact(link) ? ` ${onDate(link.event.date)}, ${daysPhrase(days)} later` : ` after ${daysPhrase(days)}`;
+}
+
+/** With what the days are counted from. */
+function whenCrossedSince(link: Link, days: DayRange): string {
+  if (days.most === 0) return " on the day of the warning";
+  return `${isInexact(link) ? ` ${onDate(link.event.date)},` : ""} ${daysPhrase(days)} after the warning`;
 }
 
 function heldWords({ days, leftOut }: LineAnswer, { lapse, lineStatus }: Derivation): string {
@@ -94,7 +108,7 @@ function actWords(answer: ResponseAnswer, act: Link, derivation: Derivation): Wo
   if (response === "none-on-record")
     return {
       lead: `No response within ${daysPhrase({ least: terms.windowDays ?? 0, most: terms.windowDays ?? 0 })}`,
-      rest: `; an act followed${countedWords(answer, " ")}`,
+      rest: `; an act followed${countedWords(answer, " ")}${readingWords(act)}${claimWords(act, derivation.side)}`,
     };
   const early = answer.beforeCrossing || response === "unprompted";
   const counted = early && !answer.distance ? ` ${onDate(act.event.date)}` : countedWords(answer, early ? " " : ", ");
@@ -105,11 +119,21 @@ function actWords(answer: ResponseAnswer, act: Link, derivation: Derivation): Wo
     rest: [
       drawnBy,
       counted,
+      readingWords(act),
       response === "unprompted" ? ", with no confirmed crossing before it" : "",
-      tieWords(act, "answer", derivation.side),
-      answer.kind === "unspecified" && response === "acted-unspecified" ? "; no particular act had been announced" : "",
+      answer.distance?.direction === "same-period" ? "; which came first is not known" : "",
+      ...lastly(
+        claimWords(act, derivation.side),
+        response === "acted-unspecified" ? "no particular act had been announced" : "",
+      ),
     ].join(""),
   };
+}
+
+/** What stands at the end of a sentence on an act: who called it an answer, and that nothing particular had been announced. */
+function lastly(claim: string, announced: string): string[] {
+  if (announced === "") return [claim];
+  return [claim, claim === "" ? `; ${announced}` : `, and ${announced}`];
 }
 
 /** What an act is called: as an answer to a crossing, or where it came before one. */
@@ -159,9 +183,7 @@ function directionWords({ days, direction }: Distance, crossing: string, isNamed
     case "same-day":
       return isNamed ? "the same day" : `on the day of ${crossing}`;
     case "same-period":
-      return isNamed
-        ? "in the same period; which came first is not known"
-        : `in the same period as ${crossing}; which came first is not known`;
+      return isNamed ? "in the same period" : `in the same period as ${crossing}`;
     case "after":
     case "before":
       return `${daysPhrase(days)} ${direction} ${crossing}`;
@@ -181,15 +203,21 @@ function restraintSentence({ links, sides }: RestraintAnswer): AnswerSentence {
 
 /* What all sentences share. */
 
-/** How the tie is known, where it needs saying. CODEBOOK section 4. */
-function tieWords(link: Link, as: "crossing" | "answer", warner: Side): string {
-  const { tie } = link.answer;
-  if (tie === "inferred") return ", by the coder’s reading";
-  // A joint act was called an answer by the side that had warned.
-  const claiming = link.event.sides.includes(warner) ? [warner] : link.event.sides;
-  const who = listed(namedSides(claiming));
-  if (tie !== "claimed" || who === "") return "";
-  return as === "answer" ? `, which ${who} called an answer` : `, by the account of ${who}`;
+/** That a tie rests on the coder's reading, where it does. CODEBOOK section 4. */
+function readingWords({ answer }: Link): string {
+  return answer.tie === "inferred" ? ", by the coder’s reading" : "";
+}
+
+/** By whose account it crossed the line, where only the side that acted says so. */
+function accountWords({ answer, event }: Link): string {
+  const who = listed(namedSides(event.sides));
+  return answer.tie === "claimed" && who !== "" ? `, by the account of ${who}` : "";
+}
+
+/** Who called an act an answer, where that is how the tie is known; of a joint act the side that had warned. */
+function claimWords({ answer, event }: Link, warner: Side): string {
+  const who = listed(namedSides(event.sides.includes(warner) ? [warner] : event.sides));
+  return answer.tie === "claimed" && who !== "" ? `; ${who} called it an answer` : "";
 }
 
 function namedSides(sides: readonly EventSide[]): string[] {

@@ -1,7 +1,7 @@
 import type { Archive, Publisher, Source } from "./archive";
 import { remembered } from "./remembered";
-import { sourceRanks, type SourceRank } from "./terms/reference";
-import type { EventSide, Side } from "./terms/side";
+import { sourceRankLabels, sourceRanks, type SourceRank } from "./terms/reference";
+import { sideInProse, type EventSide, type Side } from "./terms/side";
 
 /** What stands where nobody could say what a copy copies. */
 export const unknownOrigin = "unknown";
@@ -43,6 +43,14 @@ export function standingOf(publishers: readonly Publisher[], source: Source): So
     side: (copied ?? publisher)?.controlledBy ?? null,
     origin: (copied ?? publisher)?.name ?? source.publisher,
   };
+}
+
+/** A source's standing in words: "News agency, controlled by Russia", "Copy of Reuters". */
+export function standingWords(publishers: readonly Publisher[], source: Source): string {
+  const { rank, side, origin } = standingOf(publishers, source);
+  const isNamed = rank === "copy" && source.copyOf !== null && source.copyOf !== unknownOrigin;
+  const ranked = isNamed ? `Copy of ${origin}` : rank === "copy" ? "Copy of a text not known" : sourceRankLabels[rank];
+  return side === null ? ranked : `${ranked}, controlled by ${sideInProse(side)}`;
 }
 
 /** Whether a source is of the first three ranks: official, agency or well-known. CODEBOOK section 4. */

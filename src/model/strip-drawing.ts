@@ -62,6 +62,7 @@ export function drawStrip(byStatus: ReadonlyMap<LineStatus, readonly StripLine[]
 
 /** "Their 12 lines, among the 160 of the record". */
 export function selectionLead(selected: number, all: number): string {
+  if (selected === 0) return `None of the ${countOf(all, "line")} of the record`;
   return `Their ${countOf(selected, "line")}, among the ${formatCount(all)} of the record`;
 }
 

@@ -109,3 +109,22 @@ function firstOfEach(moments: readonly StoryMoment[]): WeaponStory["steps"] {
     first ? [{ first, further: further.length }] : [],
   );
 }
+
+/** The first warning that names a weapon system, and its first confirmed use. */
+export interface WarnedToUse {
+  readonly warned: NamedMoment;
+  /** Null where no confirmed use is on record; before the warning where it was in use already. */
+  readonly use: EventMoment | null;
+}
+
+/** From the first warning that names a weapon system to its first use, by whomever; null where no warning names it. */
+export function warnedToUse(archive: Archive, weapon: string): WarnedToUse | null {
+  const { moments } = weaponStory(archive, weapon);
+  const warned = moments.find((moment) => moment.stage === "named");
+  if (!warned) return null;
+  const use = moments.find(
+    (moment): moment is EventMoment =>
+      (moment.stage === "first-use" || moment.stage === "strike") && moment.event.certainty === "confirmed",
+  );
+  return { warned, use: use ?? null };
+}

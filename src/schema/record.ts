@@ -19,7 +19,16 @@ export const recordSchema = z.strictObject({
   changes: z.array(z.strictObject({ date: daySchema, what: textSchema, why: textSchema })).default([]),
   /** For each side, when its statements were last looked for, and how. */
   sweeps: z.array(
-    z.strictObject({ side: z.enum(sides), date: daySchema, terms: z.array(textSchema), sources: z.array(textSchema) }),
+    z.strictObject({
+      side: z.enum(sides),
+      date: daySchema,
+      /** As far as they were kept. */
+      terms: z.array(textSchema),
+      /** The kinds of sources looked through. */
+      sources: z.array(textSchema),
+      /** What was looked for and not found. */
+      notFound: z.array(textSchema).default([]),
+    }),
   ),
 });
 export type RecordSettings = z.infer<typeof recordSchema>;

@@ -1,6 +1,5 @@
 import { entryPage, published } from "../addresses";
 import type { AftermathEvent, Archive, Prose, Warning } from "../model/archive";
-import { chronologically } from "../model/chronology";
 import { eventSentences, eventText, type EventSentence, type EventTie } from "../model/event-answer";
 import { sourcesOfEvent } from "../model/mentions";
 import { spanOf } from "../model/span";
@@ -11,9 +10,9 @@ import { warningAnswer, type AnswerView } from "./answer";
 import { changeLog, type ChangeLogView } from "./change-log";
 import { dateView, shortDateView, type DateView } from "./date-view";
 import { actorLink, factsWithValues, sideLink, weaponLinks, type Fact } from "./facts";
+import { eventTies } from "./event-ties";
 import { eventJsonLd } from "./json-ld";
 import { known, type JudgedRecord } from "./judged-record";
-import { leftOutReasons } from "./left-out-words";
 import type { Named } from "./named";
 import { neighbours, type Neighbours } from "./neighbours";
 import { pageHead, type PageHead } from "./page-head";
@@ -96,18 +95,6 @@ function eventHead(record: JudgedRecord, event: AftermathEvent): PageHead {
     original: sourcesOnPage,
     ...sharedHead(record, { kind: "events", entry: event }),
   });
-}
-
-/** The ties of an event to warnings that stand, in the order of the warnings' dates. */
-export function eventTies({ archive, judgements }: JudgedRecord, event: AftermathEvent): EventTie[] {
-  return event.answers
-    .map((answer) => {
-      const warning = known(archive.byId.warnings, answer.warning);
-      return { link: { event, answer }, warning };
-    })
-    .filter(({ warning }) => warning.withdrawn === null)
-    .toSorted((one, other) => chronologically(one.warning, other.warning))
-    .map((tie) => ({ ...tie, leftOut: leftOutReasons(known(judgements.ofWarning, tie.warning.id))(event.id) }));
 }
 
 function sentenceView({ mark, lead, rest, ties }: EventSentence): EventSentenceView {

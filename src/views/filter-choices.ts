@@ -7,6 +7,7 @@ import { lineStatusLabels, restraintLabels } from "../model/terms/outcome";
 import { sideLabels } from "../model/terms/side";
 import { themeLabels } from "../model/terms/theme";
 import { consequenceKindLabels } from "../model/terms/warning";
+import { weaponWords } from "./weapon-words";
 
 type Offered = Readonly<Record<Facet, readonly IndexedChoice[]>>;
 
@@ -24,19 +25,20 @@ function allChoices({ byId }: Archive): Offered {
     actor: named(
       byId.actors,
       ({ name }) => name,
-      ({ name, nameOriginal }) => [name, nameOriginal?.text],
+      ({ nameOriginal }) => [nameOriginal?.text],
     ),
     side: coded(sideLabels),
     weapon: named(
       byId.weapons,
       ({ name }) => name,
-      ({ name, aliases }) => [name, ...aliases],
+      ({ aliases }) => aliases,
+      weaponWords,
     ),
     theme: coded(themeLabels),
     line: named(
       byId.lines,
       ({ headline }) => headline,
-      ({ headline }) => [headline],
+      () => [],
     ),
     status: coded(lineStatusLabels),
     response: coded(responseChoiceLabels),
@@ -45,17 +47,17 @@ function allChoices({ byId }: Archive): Offered {
   };
 }
 
-/** Entries by the name readers see; free text finds them by all their names. */
+/** Entries by the name readers see, with their other names; free text finds them by all. */
 function named<Entry>(
   entries: ReadonlyMap<string, Entry>,
   labelOf: (entry: Entry) => string,
   namesOf: (entry: Entry) => readonly (string | undefined)[],
+  aboutOf?: (entry: Entry) => string,
 ): IndexedChoice[] {
-  const choices = [...entries].map(([id, entry]): IndexedChoice => [
-    id,
-    labelOf(entry),
-    foldText(namesOf(entry).join(" ")),
-  ]);
+  const choices = [...entries].map(([id, entry]): IndexedChoice => {
+    const names = foldText(namesOf(entry).join(" "));
+    return aboutOf ? [id, labelOf(entry), names, aboutOf(entry)] : [id, labelOf(entry), names];
+  });
   return choices.sort(byLabel);
 }
 

@@ -1,6 +1,5 @@
 import { home, published } from "../addresses";
-import type { Archive, Warning } from "../model/archive";
-import type { Derivation } from "../model/derivation";
+import type { Warning } from "../model/archive";
 import { facets, perFacet } from "../model/filter-facets";
 import type { FilterIndex, IndexedPair } from "../model/filter-index";
 import { foldText } from "../model/fold-text";
@@ -9,25 +8,34 @@ import { isoPartialDate } from "../model/partial-date";
 import { timelineOrder } from "../model/timeline-order";
 import { citationTemplates } from "./citation-templates";
 import { filterChoices } from "./filter-choices";
-import { filterValues } from "./filter-values";
-import { known } from "./judged-record";
+import { dayView } from "./date-view";
+import { ownValues } from "./filter-values";
+import { known, type JudgedRecord } from "./judged-record";
+import { isHeldBack } from "../model/strip-drawing";
+import { stripLines } from "./strip";
 import { timelineTitle } from "./timeline-page";
 
 /**
- * What the browser needs to filter the timeline: the pairs in its order, each with its page, and of each facet the
- * choices that occur. A plain value for JSON; the same record gives the same value.
+ * What the browser needs to filter the timeline: the pairs in its order, each with its page, of each facet the choices
+ * that occur, and the lines as the strip has them. A plain value for JSON; the same record gives the same value.
  */
-export function filterIndex(
-  archive: Archive,
-  judgements: { readonly ofWarning: ReadonlyMap<string, Derivation> },
-): FilterIndex {
+export function filterIndex(record: JudgedRecord): FilterIndex & Required<Pick<FilterIndex, "texts">> {
+  const { archive, judgements } = record;
   const warnings = timelineOrder(archive.warnings);
-  const values = warnings.map((warning) => filterValues(archive, warning, known(judgements.ofWarning, warning.id)));
-  const choices = filterChoices(archive, values);
+  const own = warnings.map((warning) => ownValues(warning, known(judgements.ofWarning, warning.id)));
+  const events = warnings.map(({ id }) => known(archive.linksOf, id).map(({ event }) => event));
+  const choices = filterChoices(archive, [
+    ...own,
+    ...events.flat().map(({ actors, weapons }) => ({ ...perFacet(() => []), actor: actors, weapon: weapons })),
+  ]);
   const placeOf = perFacet((facet) => new Map(choices[facet].map(([value], place) => [value, place])));
-  const pairs = warnings.map((warning, position): IndexedPair => {
-    const places = facets.map((facet) => placesOf(placeOf[facet], values[position]?.[facet] ?? []));
-    return [warning.id, pageOf(position, pairsPerPage), warning.date.year, places, textOf(warning)];
+  const pairs = warnings.map((warning, rank): IndexedPair => {
+    const places = facets.map((facet) => placesOf(placeOf[facet], own[rank]?.[facet] ?? []));
+    const links = (events[rank] ?? []).map(({ actors, weapons }) => [
+      ...placesOf(placeOf.actor, actors),
+      ...placesOf(placeOf.weapon, weapons).map((place) => ~place),
+    ]);
+    return [warning.id, pageOf(rank, pairsPerPage), warning.date.year, places, links];
   });
   const citation = {
     templates: citationTemplates(archive.record),
@@ -35,7 +43,13 @@ export function filterIndex(
     title: timelineTitle(archive.record),
     selectionTitle: `${archive.record.name}, warnings selected by`,
   };
-  return { choices, pairs, citation };
+  const strip = [...stripLines(record).values()].map((lines) =>
+    lines.map((line) => {
+      const place = known(placeOf.line, line.line.id);
+      return isHeldBack(line) ? ~place : place;
+    }),
+  );
+  return { choices, pairs, texts: warnings.map(textOf), strip, asOf: dayView(archive.record.asOf).text, citation };
 }
 
 /** Where the values stand among the choices, in the order of these. */

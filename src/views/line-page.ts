@@ -14,6 +14,7 @@ import { lineFacts } from "./line/line-facts";
 import { lineStair, type LineStair } from "./line/line-stair";
 import { lineAnswer, type AnswerView } from "./answer";
 import { entryFeedLinks } from "./following/feed-links";
+import { ownSelection, type SelectionView } from "./facet-selection";
 import { pageHead, type PageHead } from "./page-head";
 import { sharedHead } from "./shared-head";
 import { sourceViews, type SourceView } from "./source-view";
@@ -30,6 +31,8 @@ export interface LineOutcome {
 export interface LinePage extends LineLists {
   readonly head: PageHead;
   readonly line: Line;
+  /** Its warnings as pairs, newest first; on the first page, and null for a line that nobody has stated yet. */
+  readonly selection: SelectionView | null;
   readonly facts: readonly Fact[];
   /** Null for a line that nobody has stated yet. */
   readonly outcome: LineOutcome | null;
@@ -51,7 +54,7 @@ export function linePage(record: JudgedRecord, line: Line, page = 1, perPage = d
   return {
     head: pageHead(archive.record, {
       heading: line.headline,
-      description: `${line.statement} Every statement of this line, and what happened afterwards.`,
+      description: `${line.statement} ${lineAnswer(record, line)?.text ?? "The record holds no statement of this line yet."}`,
       path: entryPage("lines", line.id),
       place: { page, pages: linePageCount(record, line, perPage) },
       section: "lines",
@@ -59,6 +62,8 @@ export function linePage(record: JudgedRecord, line: Line, page = 1, perPage = d
       feeds,
     }),
     line,
+    selection:
+      page === 1 ? ownSelection(record, "line", line.id, known(archive.statementsOf, line.id), "of this line") : null,
     facts: lineFacts(archive, line, eventsOf(archive, line)),
     outcome: lineOutcome(record, line, place),
     ...lineLists(record, line, place),

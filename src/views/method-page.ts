@@ -26,6 +26,7 @@ const sections = {
   shares: { id: "record-shares", heading: "Stated acts carried out after a crossing" },
   assumptions: { id: "assumptions", heading: "Under other assumptions" },
   selection: { id: "record-selection", heading: "How statements were looked for" },
+  leads: { id: "record-leads", heading: "What is missing: seen, not yet confirmed" },
   reliability: { id: "record-reliability", heading: "Test of the coding" },
 } as const satisfies Record<string, MethodSection>;
 export type MethodSections = typeof sections;
@@ -60,6 +61,6 @@ export function methodPage(record: JudgedRecord): MethodPage {
     totals: [...totalTables(windows), distinctResponsesTable(windows)],
     groups: lineGroupings.flatMap((grouping) => groupTables(windows, grouping)),
     shares: lineGroupings.map((grouping) => shareTable(windows, grouping)),
-    selection: selectionView(archive.record, [...new Set(archive.warnings.map(({ side }) => side))]),
+    selection: selectionView(archive, [...new Set(archive.warnings.map(({ side }) => side))]),
   };
 }

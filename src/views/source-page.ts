@@ -1,12 +1,13 @@
 import { entryPage, published } from "../addresses";
-import type { Prose, Source } from "../model/archive";
+import type { Archive, Prose, Source } from "../model/archive";
 import { mentionsOf } from "../model/mentions";
 import { pageCount, portionsOf, rowsPerPage } from "../model/paging";
-import { sourceKindLabels } from "../model/terms/reference";
+import { publisherNamed, standingOf, unknownOrigin } from "../model/source-standing";
+import { sourceKindLabels, sourceRankLabels } from "../model/terms/reference";
 import { dateView } from "./date-view";
 import { changeLog, type ChangeLogView } from "./change-log";
 import { sourceView, type SourceView } from "./source-view";
-import { factsWithValues, type Fact } from "./facts";
+import { factsWithValues, sideLink, type Fact } from "./facts";
 import type { JudgedRecord } from "./judged-record";
 import { sourceJsonLd } from "./json-ld";
 import { languageName } from "./language-name";
@@ -47,8 +48,8 @@ export function sourcePage(record: JudgedRecord, source: Source, page = 1): Sour
       jsonLd: sourceJsonLd(source, published(path)),
       original: source.url === null ? null : { name: "the text at its publisher’s address", href: source.url },
     }),
-    source: sourceView(source),
-    facts: sourceFacts(source),
+    source: sourceView(archive, source),
+    facts: sourceFacts(archive, source),
     seed: seedView(archive, source),
     ...uses(record, source, { path, page }),
     about: source.summary,
@@ -56,15 +57,27 @@ export function sourcePage(record: JudgedRecord, source: Source, page = 1): Sour
   };
 }
 
-function sourceFacts(source: Source): Fact[] {
+function sourceFacts({ publishers }: Archive, source: Source): Fact[] {
+  const { rank, side } = standingOf(publishers, source);
+  const publisher = publisherNamed(publishers, source.copyOf ?? source.publisher) ?? null;
   return factsWithValues([
     { name: "Publisher", values: [source.publisher] },
+    { name: "Rank", values: [sourceRankLabels[rank]] },
+    { name: "Copies", values: copiedBy(source) },
+    { name: "Controlled by", values: side === null ? [] : [sideLink(side)] },
+    { name: "How it is controlled", values: publisher?.basis ? [publisher.basis] : [] },
     { name: "Author", values: source.author ? [source.author] : [] },
     { name: "Date", values: [source.dateRange ?? dateView(source.date).text] },
     { name: "How the date is known", values: source.dateBasis ? [source.dateBasis] : [] },
     { name: "Kind of text", values: [sourceKindLabels[source.kind]] },
     { name: "Language", values: [languageName(source.lang)] },
   ]);
+}
+
+/** Whose text a copy carries; nothing where the source is none. */
+function copiedBy({ copyOf }: Source): string[] {
+  if (copyOf === null) return [];
+  return [copyOf === unknownOrigin ? "a text not known" : copyOf];
 }
 
 function uses(record: JudgedRecord, { id }: Source, place: ListPlace): Pick<SourcePage, "warnings" | "events"> {

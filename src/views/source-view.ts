@@ -1,5 +1,6 @@
 import { entryPage } from "../addresses";
 import type { Archive, Source } from "../model/archive";
+import { standingWords } from "../model/source-standing";
 import { sourceKindLabels } from "../model/terms/reference";
 import { dateView, type DateView } from "./date-view";
 import { known } from "./judged-record";
@@ -15,6 +16,8 @@ export interface SourceView {
   readonly author: string | null;
   readonly date: DateView;
   readonly kind: string;
+  /** Its rank and the side that controls its publisher. CODEBOOK section 4. */
+  readonly standing: string;
   readonly url: string | null;
   readonly evidence: string;
 }
@@ -23,7 +26,7 @@ export interface SourceView {
 export const sourcesOnPage: Named = { name: "the sources of this page", href: "#sources" };
 
 /** A source as a list shows it. */
-export function sourceView(source: Source): SourceView {
+export function sourceView({ publishers }: Archive, source: Source): SourceView {
   return {
     id: source.id,
     href: entryPage("sources", source.id),
@@ -33,14 +36,15 @@ export function sourceView(source: Source): SourceView {
     author: source.author,
     date: dateView(source.date),
     kind: sourceKindLabels[source.kind],
+    standing: standingWords(publishers, source),
     url: source.url,
     evidence: source.evidence,
   };
 }
 
 /** The sources of an entry and of its parts, each once, in the order first named. */
-export function sourceViews({ byId }: Archive, ids: Iterable<string>): SourceView[] {
-  return [...new Set(ids)].map((id) => sourceView(known(byId.sources, id)));
+export function sourceViews(archive: Archive, ids: Iterable<string>): SourceView[] {
+  return [...new Set(ids)].map((id) => sourceView(archive, known(archive.byId.sources, id)));
 }
 
 /** A source by its publisher and date, for the place where a single tie or quotation is sourced. */

@@ -16,6 +16,8 @@ export interface StripGroup extends StripStrokes {
 export interface StripView extends StripDrawing {
   /** "128 acts warned against". */
   readonly lead: string;
+  /** Whether it shows a part of the lines. */
+  readonly isSelection: boolean;
   readonly groups: readonly StripGroup[];
 }
 
@@ -31,25 +33,17 @@ export const stripLines = remembered(
 
 /** The strip of the whole record. */
 export function recordStrip(record: JudgedRecord): StripView {
-  return stripView(
-    record,
-    () => true,
-    (lines) => `${countOf(lines, "act")} warned against`,
-  );
+  return stripView(record, null, (lines) => `${countOf(lines, "act")} warned against`);
 }
 
 /** The strip with the lines of a selection in red. */
 export function selectionStrip(record: JudgedRecord, selected: ReadonlySet<string>): StripView {
-  return stripView(
-    record,
-    ({ line }) => selected.has(line.id),
-    (lines) => selectionLead(selected.size, lines),
-  );
+  return stripView(record, selected, (lines) => selectionLead(selected.size, lines));
 }
 
 function stripView(
   record: JudgedRecord,
-  isSelected: (line: JudgedLine) => boolean,
+  selected: ReadonlySet<string> | null,
   leadOf: (lines: number) => string,
 ): StripView {
   const byStatus = stripLines(record);
@@ -58,13 +52,14 @@ function stripView(
     new Map(
       [...byStatus].map(([status, lines]) => [
         status,
-        lines.map((line) => ({ isSelected: isSelected(line), isHeldBack: isHeldBack(line) })),
+        lines.map((line) => ({ isSelected: selected?.has(line.line.id) ?? true, isHeldBack: isHeldBack(line) })),
       ]),
     ),
   );
   return {
     ...drawing,
     lead: leadOf(all),
+    isSelection: selected !== null,
     groups: drawing.groups.map((group) => ({ ...group, href: `${listPage("lines")}#${group.status}` })),
   };
 }

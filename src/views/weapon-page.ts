@@ -15,6 +15,7 @@ import { pageHead, type PageHead } from "./page-head";
 import { sharedHead } from "./shared-head";
 import { storyPageCount, weaponStoryView, type WeaponStoryView } from "./weapon-story-view";
 import { formatCount } from "../model/words";
+import { weaponWords } from "./weapon-words";
 
 export interface WeaponPage {
   readonly head: PageHead;
@@ -48,7 +49,7 @@ export function weaponPage(record: JudgedRecord, weapon: Weapon, page = 1, perPa
       original: weapon.sources.length > 0 ? sourcesOnPage : null,
     }),
     weapon,
-    selection: page === 1 ? aftermathSelection(record, "weapon", weapon.id, aboutOf(weapon)) : null,
+    selection: page === 1 ? aftermathSelection(record, "weapon", weapon.id, weaponWords(weapon)) : null,
     facts: factsWithValues([
       { name: "Kind", values: [weaponKindLabels[weapon.kind]] },
       { name: "Origin", values: [originName(weapon.origin)] },
@@ -60,12 +61,6 @@ export function weaponPage(record: JudgedRecord, weapon: Weapon, page = 1, perPa
     about: weapon.summary,
     log: changeLog(weapon, feeds),
   };
-}
-
-/** "Ballistic missile, United States, range up to 300 km". */
-function aboutOf({ kind, origin, rangeKm }: Weapon): string {
-  const range = rangeKm === null ? [] : [`range up to ${formatCount(rangeKm)} km`];
-  return [weaponKindLabels[kind], originName(origin), ...range].join(", ");
 }
 
 /** A range is given only with the sources that show it. */

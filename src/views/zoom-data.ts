@@ -1,14 +1,13 @@
-import type { AftermathEvent, Archive, Link, Warning } from "../model/archive";
+import type { AftermathEvent, Archive, Warning } from "../model/archive";
+import { pageOf, pairsPerPage } from "../model/paging";
 import { isoPartialDate } from "../model/partial-date";
-import { lineStatuses, type LineStatus } from "../model/terms/outcome";
-import type { ZoomAnswer, ZoomData, ZoomEventRow, ZoomName, ZoomWarningRow } from "../model/zoom/zoom-data";
-import { aftermathItem } from "./aftermath";
-import { known, type JudgedRecord } from "./judged-record";
-import { leftOutReasons } from "./left-out-words";
+import { timelineOrder } from "../model/timeline-order";
+import type { ZoomData, ZoomEventRow, ZoomName, ZoomWarningRow } from "../model/zoom/zoom-data";
 import { warningAnswer } from "./answer";
-import { nothingYet } from "./pair";
+import { known, type JudgedRecord } from "./judged-record";
+import { relationView } from "./relation-view";
 
-/** What the zoomable timeline draws. A plain value for JSON; the same record gives the same value. DESIGN section 7. */
+/** What the zoomable timeline draws. A plain value for JSON; the same record gives the same value. */
 export function zoomData(record: JudgedRecord): ZoomData {
   const { archive } = record;
   const places = placesIn(archive);
@@ -17,14 +16,15 @@ export function zoomData(record: JudgedRecord): ZoomData {
     actors: archive.actors.map(({ id, name }): ZoomName => [id, name]),
     lines: archive.lines.map(({ id, headline }): ZoomName => [id, headline]),
     weapons: archive.weapons.map(({ id, name }): ZoomName => [id, name]),
-    nothing: nothingByStatus(archive),
     warnings: archive.warnings.map((warning) => warningRow(record, warning, places)),
-    events: archive.events.map((event) => eventRow(record, event, places)),
+    events: archive.events.map((event) => eventRow(event, places)),
   };
 }
 
 /** By id, the place of each entry in its list. */
 interface Places {
+  /** By id, the place of each warning in the timeline, newest first. */
+  readonly pairs: ReadonlyMap<string, number>;
   readonly warnings: ReadonlyMap<string, number>;
   readonly actors: ReadonlyMap<string, number>;
   readonly lines: ReadonlyMap<string, number>;
@@ -33,6 +33,7 @@ interface Places {
 
 function placesIn({ warnings, actors, lines, weapons }: Archive): Places {
   return {
+    pairs: placesOf(timelineOrder(warnings)),
     warnings: placesOf(warnings),
     actors: placesOf(actors),
     lines: placesOf(lines),
@@ -57,10 +58,11 @@ function warningRow(record: JudgedRecord, warning: Warning, places: Places): Zoo
     warning.themes,
     derivation.lineStatus,
     warningAnswer(record, warning).text,
+    pageOf(known(places.pairs, warning.id), pairsPerPage),
   ];
 }
 
-function eventRow(record: JudgedRecord, event: AftermathEvent, places: Places): ZoomEventRow {
+function eventRow(event: AftermathEvent, places: Places): ZoomEventRow {
   // What answers a withdrawn warning has nothing to be tied to.
   const answers = event.answers.filter(({ warning }) => places.warnings.has(warning));
   return [
@@ -71,18 +73,6 @@ function eventRow(record: JudgedRecord, event: AftermathEvent, places: Places): 
     event.sides,
     event.weapons.map((id) => known(places.weapons, id)),
     event.certainty,
-    answers.map((answer) => answerOf(record, { event, answer }, places)),
+    answers.map((answer) => [known(places.warnings, answer.warning), relationView(answer).mark]),
   ];
-}
-
-function answerOf({ archive, judgements }: JudgedRecord, link: Link, places: Places): ZoomAnswer {
-  const id = link.answer.warning;
-  const leftOut = leftOutReasons(known(judgements.ofWarning, id))(link.event.id);
-  const { relation, note } = aftermathItem(known(archive.byId.warnings, id), link, leftOut);
-  return [known(places.warnings, id), relation.mark, leftOut === "order-uncertain" ? 0 : 1, note ?? ""];
-}
-
-function nothingByStatus({ record }: Archive): Record<LineStatus, string> {
-  const sentences = lineStatuses.map((lineStatus) => [lineStatus, nothingYet({ lineStatus }, record)]);
-  return Object.fromEntries(sentences) as Record<LineStatus, string>;
 }

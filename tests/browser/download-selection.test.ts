@@ -12,7 +12,7 @@ import { aWarning, on, someEntries } from "../builders";
 const older = aWarning({ id: "2022-05-05-older", date: on("2022-05-05") });
 const newer = aWarning();
 const archive = archiveOf(someEntries({ warnings: [older, newer] }));
-const index = filterIndex(archive, judge(archive, standardTerms(archive.record)));
+const index = filterIndex({ archive, judgements: judge(archive, standardTerms(archive.record)) });
 
 describe("what an address selects", () => {
   test("is everything in the order of the timeline where it asks for nothing", () => {

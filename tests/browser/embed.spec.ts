@@ -20,7 +20,8 @@ test.beforeAll(async () => {
 
 test.afterAll(() => void elsewhere.close());
 
-const embeds = sampleOfEachKind(6).filter((path) => path.startsWith("/embed/"));
+/** Of single entries; those whose address says what they show have no size of their own. */
+const embeds = sampleOfEachKind(6).filter((path) => /^\/embed\/(warnings|events|lines|actors|weapons)\//.test(path));
 
 async function frameElsewhere(page: Page, src: string): Promise<void> {
   frame = `<iframe title="framed" width="600" height="500" src="${src}"></iframe>`;
@@ -58,6 +59,42 @@ test("a frame of the size offered need not be scrolled", async ({ page, request 
     const hidden = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
     expect(hidden, path).toBeLessThanOrEqual(0);
   }
+});
+
+test("in a column of any width the frame is as high as its words, and not much higher", async ({
+  page,
+  baseURL,
+  request,
+}) => {
+  test.setTimeout(embeds.length * 20_000);
+  for (const path of embeds) {
+    const answer = await request.get(path.replace(/^\/embed\/(.*)\/$/, "/oembed/$1.json"));
+    const { html } = (await answer.json()) as { html: string };
+    const here = html.replace(/src="[^"]*"/, `src="${new URL(path, baseURL).href}"`);
+    for (const width of [340, 600]) {
+      frame = `<div style="width:${width}px">${here}</div>`;
+      await page.setViewportSize({ width: width + 200, height: 800 });
+      await page.goto(origin);
+      const framed = page.frames()[1];
+      await framed?.waitForLoadState();
+      const [hidden, spare] = (await framed?.evaluate(() => {
+        const words = document.querySelector("main")?.getBoundingClientRect().bottom ?? 0;
+        const footer = document.querySelector("footer")?.getBoundingClientRect().top ?? 0;
+        return [document.documentElement.scrollHeight - window.innerHeight, footer - words] as const;
+      })) ?? [1, 0];
+      expect(hidden, `${path} at ${width} px`).toBeLessThanOrEqual(0);
+      expect(spare, `${path} at ${width} px`).toBeLessThanOrEqual(300);
+    }
+  }
+});
+
+test("the frame's title says what it shows", async ({ page, baseURL, request }) => {
+  const path = embeds.find((each) => each.startsWith("/embed/warnings/")) ?? "";
+  const answer = await request.get(path.replace(/^\/embed\/(.*)\/$/, "/oembed/$1.json"));
+  const { html } = (await answer.json()) as { html: string };
+  frame = html.replace(/src="[^"]*"/, `src="${new URL(path, baseURL).href}"`);
+  await page.goto(origin);
+  await expect(page.getByTitle(/^A warning, and what happened then: /)).toBeVisible();
 });
 
 test("the code to embed a page can be copied", async ({ page, context }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 
-import { choice, countText, filterRecord, given, openFacet, shownIds, statusOf } from "./filter-record";
+import { choice, countText, filterRecord, given, noticeOn, openFacet, shownIds, statusOf } from "./filter-record";
 
 test("back and forward restore each view, and a reload keeps it", async ({ page, request }) => {
   const { pairs, values, label } = await filterRecord(request);
@@ -37,11 +37,26 @@ test("words ended with Enter are a step, and what is typed next another, however
 test("the link to a view is copied whole, and it is said", async ({ page, request, context, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const [weapon = ""] = (await filterRecord(request)).values("weapon");
-  await page.goto(`./?weapon=${weapon}&colour=red`);
+  await page.goto(`./?weapon=${weapon}&from=2022&colour=red`);
   await page.getByRole("button", { name: "Copy link to this view" }).click();
   await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(new URL(`./?weapon=${weapon}`, baseURL).href);
+  expect(copied).toBe(new URL(`./?weapon=${weapon}&from=2022`, baseURL).href);
+});
+
+test("the link to a view of one weapon system leads to its own page, which needs no script", async ({
+  page,
+  request,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const [weapon = ""] = (await filterRecord(request)).values("weapon");
+  await page.goto(`./?weapon=${weapon}`);
+  await page.getByRole("button", { name: "Copy link to this view" }).click();
+  await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(new URL(`weapons/${weapon}/`, baseURL).href);
 });
 
 test("what an old link asks for in vain is dropped, and said in one line", async ({ page, request }) => {
@@ -49,8 +64,9 @@ test("what an old link asks for in vain is dropped, and said in one line", async
   const [side = ""] = values("side");
   const count = countText(pairs.filter((pair) => pair.side.includes(side)).length, pairs.length);
   await page.goto(`./?side=${side}&weapon=trebuchet&colour=red`);
-  await expect(statusOf(page)).toHaveText(
-    `${count}. The link also asked for “weapon=trebuchet” and “colour”, which this record does not know.`,
+  await expect(statusOf(page)).toHaveText(count);
+  await expect(noticeOn(page)).toHaveText(
+    "The link also asked for “weapon=trebuchet” and “colour”, which this record does not know.",
   );
 });
 
@@ -74,13 +90,13 @@ test("a link to a pair shows it although the filter leaves it out, and says so",
   await page.goto(`./?weapon=${weapon}#${other.id}`);
   await expect(page.locator(`article[id="${other.id}"]`)).toHaveClass(/is-target/);
   await expect(page.locator(`article[id="${other.id}"]`)).toBeInViewport();
-  await expect(statusOf(page)).toContainText("Also shown: the warning the link points to");
+  await expect(noticeOn(page)).toContainText("Also shown: the warning the link points to");
   expect(await shownIds(page)).toHaveLength(fitting.length + 1);
 });
 
 test("a link to a pair that is not in the record says so", async ({ page }) => {
   await page.goto("./#2019-01-01-somebody-something");
-  await expect(statusOf(page)).toContainText("The warning the link points to is not in this record.");
+  await expect(noticeOn(page)).toContainText("The warning the link points to is not in this record.");
 });
 
 test("the link of a pair is copied with the whole address", async ({ page, request, context, baseURL }) => {
@@ -93,7 +109,7 @@ test("the link of a pair is copied with the whole address", async ({ page, reque
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(`./#${id}`, baseURL).href);
 });
 
-test("a filtered address shows nothing in the place of its pairs until the index is there, and all where it never comes", async ({
+test("a filtered address shows nothing of the whole record until the index is there, and all where it never comes", async ({
   page,
 }) => {
   let refuse: () => void = () => undefined;
@@ -105,6 +121,22 @@ test("a filtered address shows nothing in the place of its pairs until the index
   await page.goto("./?from=2024", { waitUntil: "domcontentloaded" });
   const first = page.locator("article.pair").first();
   await expect(first).toBeHidden();
+  await expect(page.locator(".masthead h1")).toBeHidden();
   refuse();
   await expect(first).toBeVisible();
+  await expect(page.getByText("This selection could not be loaded.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Try again" })).toHaveAttribute("href", "");
+});
+
+test("a filtered view has the name of its choice, in its heading and in the title of the tab", async ({
+  page,
+  request,
+}) => {
+  const { values, label } = await filterRecord(request);
+  const [weapon = ""] = values("weapon");
+  await page.goto(`./?weapon=${weapon}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(label("weapon", weapon));
+  await expect(page).toHaveTitle(new RegExp(`^${label("weapon", weapon)} · `));
+  await page.getByRole("button", { name: "Clear all" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(label("weapon", weapon));
 });

@@ -14,7 +14,8 @@ export interface FilterRecord {
 
 export async function filterRecord(request: APIRequestContext): Promise<FilterRecord> {
   const index = (await (await request.get("timeline-index.json")).json()) as FilterIndex;
-  const pairs = pairsOf(index);
+  const texts = (await (await request.get("timeline-words.json")).json()) as string[];
+  const pairs = pairsOf({ ...index, texts });
   const frequency = (facet: Facet, value: string) => pairs.filter((pair) => pair[facet].includes(value)).length;
   return {
     pairs,
@@ -37,8 +38,28 @@ export function statusOf(page: Page): Locator {
   return page.getByRole("search").getByRole("status");
 }
 
+/** What is said below the heading: what an old link asked for in vain, or that nothing fits. */
+export function noticeOn(page: Page): Locator {
+  return page.locator(".view-notice");
+}
+
 export function countText(shown: number, total: number): string {
   return shown === total ? `${total} warnings` : `${shown} of ${total} warnings`;
+}
+
+/** The ids of pairs as a filtered view shows them: those that have the value themselves first. */
+export function ownFirst(pairs: readonly PlacedPair[], facet: "actor" | "weapon", value: string): string[] {
+  const own = pairs.filter((pair) => pair.own[facet].includes(value));
+  return [...own, ...pairs.filter((pair) => !own.includes(pair) && pair[facet].includes(value))].map(({ id }) => id);
+}
+
+/**
+ * The ids of all pairs as the start page shows them: the one of the latest event first.
+ * @param page as it was built
+ */
+export async function asBuilt(page: Page, ids: readonly string[]): Promise<string[]> {
+  const latest = (await page.locator(".latest-pair article").getAttribute("id")) ?? "";
+  return [latest, ...ids.filter((id) => id !== latest)];
 }
 
 /** The ids of the pairs that are shown, from top to bottom. */
@@ -46,10 +67,12 @@ export function shownIds(page: Page): Promise<string[]> {
   return page.locator("article.pair:visible").evaluateAll((articles) => articles.map(({ id }) => id));
 }
 
-/** Opens a facet and gives its panel. */
+/** Opens a facet, in the row or behind "More filters", and gives its panel. */
 export async function openFacet(page: Page, name: string): Promise<Locator> {
-  await page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
-  return page.getByRole("group", { name, exact: true });
+  const button = page.getByRole("search").getByRole("button", { name: new RegExp(`^${name}`) });
+  if (!(await button.isVisible())) await page.getByRole("button", { name: "More filters" }).click();
+  await button.click();
+  return page.getByRole("group", { name: name === "Who" ? "Actor: who said it or acted" : name, exact: true });
 }
 
 /** The box of a choice, whose name is its label and its count. */

@@ -18,8 +18,8 @@ test("what a link asked for in vain is named, but neither all of it nor at any l
   expect(sentence.length).toBeLessThan(200);
 });
 
-test("one sentence stands without a stop, several with theirs", () => {
-  expect(inOneLine(["One", "", ""])).toBe("One");
+test("sentences stand with their stops", () => {
+  expect(inOneLine(["One", "", ""])).toBe("One.");
   expect(inOneLine(["One", "", "Two"])).toBe("One. Two.");
 });
 

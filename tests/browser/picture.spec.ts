@@ -5,8 +5,7 @@ import { filterRecord } from "./filter-record";
 /** The name of a row, or a mark: whatever of the picture has the focus. */
 const focused = (page: Page): Locator => page.locator("time-picture svg a:focus");
 /** The only mark of its row: nothing lies over it. */
-const loneMark = (page: Page): Locator =>
-  page.locator("time-picture [data-row]:not(:has(.plot a:nth-of-type(2))) .plot a").first();
+const loneMark = (page: Page): Locator => page.locator("[data-row]:not(:has(.plot a:nth-of-type(2))) .plot a").first();
 const card = (page: Page): Locator => page.locator(".mark-card");
 
 /** Brings the focus into the picture by the keyboard. */
@@ -16,7 +15,7 @@ async function tabInto(page: Page): Promise<void> {
   await expect(focused(page)).toHaveCount(1);
 }
 
-for (const path of ["./", "lines/"]) {
+for (const path of ["./?view=picture", "lines/"]) {
   test(`the picture of ${path} is one tab stop`, async ({ page }) => {
     await page.goto(path);
     await tabInto(page);
@@ -80,9 +79,9 @@ test("Enter on a mark opens its page", async ({ page }) => {
 });
 
 test("a mark of the timeline leads to its pair", async ({ page }) => {
-  await page.goto("./");
+  await page.goto("./?view=picture");
   await tabInto(page);
-  const single = page.locator("time-picture svg a[aria-labelledby]").first();
+  const single = page.locator('time-picture svg a[href^="#"]:not(.is-name)').first();
   await single.focus();
   const href = await single.getAttribute("href");
   await page.keyboard.press("Enter");
@@ -93,20 +92,21 @@ test("the picture follows the filter and says how much it shows", async ({ page,
   const { pairs, values } = await filterRecord(request);
   const [theme = ""] = values("theme");
   const chosen = new Set(pairs.filter((pair) => pair.theme.includes(theme)).map(({ id }) => id));
-  await page.goto(`./?theme=${theme}`);
+  await page.goto(`./?view=picture&theme=${theme}`);
   await expect(page.locator("filter-picture")).toContainText(`${chosen.size} of ${pairs.length} warnings`);
   const shown = await page
-    .locator('time-picture svg a[aria-labelledby$="-headline"]:not([aria-hidden])')
+    .locator('time-picture svg a:has(use[href="#mark-said"]):not(.is-many, [aria-hidden])')
     .evaluateAll((links) => links.map((link) => link.getAttribute("href")?.slice(1)));
   expect(shown.filter((id) => !chosen.has(id ?? ""))).toEqual([]);
   expect(shown.length).toBeGreaterThan(0);
-  await page.goto("./");
+  await page.goto("./?view=picture");
+  await expect(page.locator("time-picture svg a").first()).toBeVisible();
   await expect(page.locator("time-picture svg a[aria-hidden]")).toHaveCount(0);
 });
 
 test("arrow keys pass over what the filter leaves out", async ({ page, request }) => {
   const [actor = ""] = (await filterRecord(request)).values("actor").slice(-1);
-  await page.goto(`./?actor=${actor}`);
+  await page.goto(`./?view=picture&actor=${actor}`);
   await expect(page.locator("time-picture svg a[aria-hidden]").first()).toBeAttached();
   await tabInto(page);
   await page.keyboard.press("End");
@@ -116,18 +116,20 @@ test("arrow keys pass over what the filter leaves out", async ({ page, request }
 test("a picture that cannot follow the filter says so and stays whole", async ({ page, request }) => {
   const [theme = ""] = (await filterRecord(request)).values("theme");
   await page.route("**/picture-index.json", (route) => route.abort());
-  await page.goto(`./?theme=${theme}`);
+  await page.goto(`./?view=picture&theme=${theme}`);
   await expect(page.locator("filter-picture")).toContainText("shows the whole record");
   await expect(page.locator("time-picture svg a[aria-hidden]")).toHaveCount(0);
 });
 
-test("the condensed picture is at most 420 px high, and none needs sideways scrolling", async ({ page }) => {
+test("the condensed picture is at most 420 px high, on a phone 540 for fingers, and none needs sideways scrolling", async ({
+  page,
+}) => {
   for (const width of [320, 390, 1280, 1920]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto("./");
+    await page.goto("./?view=picture");
     const box = await page.locator("svg.theme-bands").boundingBox();
-    expect(box?.height).toBeLessThanOrEqual(420);
-    for (const path of ["./", "lines/"]) {
+    expect(box?.height).toBeLessThanOrEqual(width < 760 ? 540 : 420);
+    for (const path of ["./?view=picture", "lines/"]) {
       await page.goto(path);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
@@ -141,6 +143,7 @@ test.describe("by touch", () => {
     await page.goto("lines/");
     const mark = loneMark(page);
     const href = await mark.getAttribute("href");
+    await page.locator(".picture-group").filter({ has: mark }).first().locator("summary").tap();
     await mark.tap();
     await expect(card(page)).toBeVisible();
     await expect(page).toHaveURL(/lines\/$/);

@@ -6,7 +6,7 @@ async function openAndClose(page: Page, times: number): Promise<void> {
   for (let count = 0; count < times; count++) {
     await openerOn(page).click();
     await drawingOn(page);
-    await openerOn(page).click();
+    await page.getByRole("button", { name: "Close the zoomable timeline" }).click();
   }
 }
 

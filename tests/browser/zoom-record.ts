@@ -24,14 +24,14 @@ export function around({ span }: ZoomEntry, more = ""): string {
 }
 
 export function openerOn(page: Page): Locator {
-  return page.getByRole("button", { name: "Zoomable timeline", exact: true });
+  return page.getByRole("group", { name: "View" }).getByRole("button", { name: "Zoom", exact: true });
 }
 
-/** The drawing, once something is drawn. */
-export async function drawingOn(page: Page): Promise<Locator> {
+/** The drawing, once something is drawn; or once it is there, where nothing is in view. */
+export async function drawingOn(page: Page, something = true): Promise<Locator> {
   const drawing = page.getByRole("application", { name: "Timeline of warnings and events" });
   // All of it is fetched first, which takes a busy machine its time.
-  await expect(drawing.getByRole("button").first()).toBeVisible({ timeout: 45_000 });
+  await expect(something ? drawing.getByRole("button").first() : drawing).toBeVisible({ timeout: 45_000 });
   return drawing;
 }
 

@@ -14,7 +14,7 @@ import { zoomEntriesOf } from "../../src/model/zoom/zoom-entries";
 import { anEventRow, entriesOn, someZoomData } from "../model/zoom/zoom-builders";
 
 const data = someZoomData({
-  events: [anEventRow(), anEventRow({ id: "2023-02-02-a-speech", answers: [[0, "rhetoric", 1, ""]] })],
+  events: [anEventRow(), anEventRow({ id: "2023-02-02-a-speech", answers: [[0, "rhetoric"]] })],
 });
 const [warning, event] = zoomEntriesOf(data);
 if (!warning || !event) throw new Error("a warning and an event");

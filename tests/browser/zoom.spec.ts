@@ -23,12 +23,14 @@ test("pressing the button opens the whole record, the address says so, and closi
   await page.goto("./");
   await openerOn(page).click();
   await drawingOn(page);
-  await expect(openerOn(page)).toHaveAttribute("aria-expanded", "true");
+  await expect(openerOn(page)).toHaveAttribute("aria-pressed", "true");
   expect(askedOf(page, "view")).toBe("zoom");
+  await page.getByRole("button", { name: "Whole record" }).click();
   await expect.poll(() => countIn(page, "warned")).toBe(warnings);
   expect(await countIn(page, "happened")).toBe(entries.length - warnings);
   await page.getByRole("button", { name: "Close the zoomable timeline" }).click();
   await expect(openerOn(page)).toBeFocused();
+  await expect(openerOn(page)).toHaveAttribute("aria-pressed", "false");
   expect(new URL(page.url()).search).toBe("");
 });
 
@@ -43,7 +45,7 @@ test("selecting a warning lights its aftermath, draws a connection to each event
   const detail = detailOn(page);
   await expect(detail.getByRole("link", { name: warning.headline, exact: true })).toBeVisible();
   for (const { event } of warning.ties)
-    await expect(detail.getByRole("link", { name: event.headline, exact: true })).toBeVisible();
+    await expect(detail.getByRole("link", { name: event.headline, exact: true, includeHidden: true })).toHaveCount(1);
   await expect(page.locator(".zoom-ties path")).toHaveCount(warning.ties.length);
   await expect(drawnAs(drawing, warning)).toHaveAttribute("aria-pressed", "true");
   expect(askedOf(page, "selected")).toBe(warning.id);
@@ -64,15 +66,20 @@ test("the detail stands beside the drawing and never over it", async ({ page, re
 test("from an event one goes on to the warnings it answers, and back again", async ({ page, request }) => {
   const warning = await answeredWarning(request);
   const { event } = given(warning.ties[0]);
+  const kind = (words: string | RegExp) => detailOn(page).getByRole("heading", { name: words });
   await page.goto(around(warning, `&selected=${warning.id}`));
   await drawingOn(page);
+  for (const folded of await detailOn(page).locator("summary").all()) await folded.click();
   await detailOn(page).getByRole("link", { name: event.headline, exact: true }).click();
-  await expect(detailOn(page).getByText("Which warnings it answers")).toBeVisible();
+  await expect(kind(/^It answers \d+ warning/)).toBeVisible();
   expect(askedOf(page, "selected")).toBe(event.id);
+  await expect(detailOn(page).getByRole("article")).toHaveCount(event.ties.length);
   await page.goBack();
-  await expect(detailOn(page).getByText("What happened afterwards")).toBeVisible();
+  await expect(kind("Selected warning")).toBeVisible();
   await page.goForward();
-  await expect(detailOn(page).getByText("Which warnings it answers")).toBeVisible();
+  await detailOn(page).getByRole("link", { name: warning.headline, exact: true }).click();
+  await expect(kind("Selected warning")).toBeVisible();
+  expect(askedOf(page, "selected")).toBe(warning.id);
 });
 
 test("going back closes what was opened, and forward opens it again as it was", async ({ page }) => {
@@ -102,6 +109,8 @@ test("the drawing shows what the filter shows, and neither loses the other's par
   await expect.poll(() => countIn(page, "warned")).toBe(expected);
   await expect(statusOf(page)).toHaveText(`${expected} of ${pairs.length} warnings`);
   await page.getByRole("button", { name: "Clear all" }).click();
+  await expect(statusOf(page)).toHaveText(`${pairs.length} warnings`);
+  await page.getByRole("button", { name: "Whole record" }).click();
   await expect.poll(() => countIn(page, "warned")).toBe(pairs.length);
   expect([askedOf(page, "view"), askedOf(page, "weapon")]).toEqual(["zoom", null]);
 });
@@ -121,11 +130,84 @@ test("moving is no step, but the address of what is in view can be shared", asyn
   await drawingOn(page);
   const steps = await page.evaluate(() => history.length);
   await page.getByRole("button", { name: "Zoom in" }).click();
-  await page.getByRole("button", { name: "Earlier" }).click();
+  await page.getByRole("button", { name: "Earlier", exact: true }).click();
   await expect.poll(() => askedOf(page, "start")).not.toBeNull();
   expect(await page.evaluate(() => history.length)).toBe(steps);
-  await page.getByRole("button", { name: "Whole record" }).click();
+  await page.getByRole("button", { name: /^Since \d{4}$/ }).click();
   await expect.poll(() => askedOf(page, "start")).toBeNull();
+  await page.getByRole("button", { name: "Whole record" }).click();
+  await expect.poll(() => askedOf(page, "start")).not.toBeNull();
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+});
+
+test("the whole record opens from 2021 to the as-of date; all that lies before it is one press away", async ({
+  page,
+  request,
+}) => {
+  const entries = await zoomEntries(request);
+  const warned = (from: number) => entries.filter(({ kind, span }) => kind === "warning" && span.last >= from).length;
+  await page.goto("./?view=zoom");
+  await drawingOn(page);
+  await expect(
+    page.locator(".vis-time-axis .vis-major, .vis-time-axis .vis-minor").filter({ hasText: "2007" }),
+  ).toHaveCount(0);
+  await page.getByRole("button", { name: "Whole record" }).click();
+  await expect.poll(() => countIn(page, "warned")).toBe(warned(-Infinity));
+});
+
+test("a selection opens on its own extent, and Whole selection leads back to it", async ({ page, request }) => {
+  const { values } = await filterRecord(request);
+  const weapon = given(values("weapon")[0]);
+  await page.goto(`./?weapon=${weapon}&view=zoom`);
+  await drawingOn(page);
+  const days = () => [askedOf(page, "start"), askedOf(page, "end")];
+  expect(days()).toEqual([null, null]);
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(() => days()[0]).not.toBeNull();
+  await page.getByRole("button", { name: "Whole selection" }).click();
+  await expect.poll(days).toEqual([null, null]);
+  expect(askedOf(page, "weapon")).toBe(weapon);
+});
+
+test("three presses of plus lead to where the most lies, never to nothing", async ({ page }) => {
+  await page.goto("./?view=zoom&start=2006&end=2026-06-30");
+  const drawing = await drawingOn(page);
+  for (let press = 0; press < 3; press++) {
+    const before = askedOf(page, "start");
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await expect.poll(() => askedOf(page, "start")).not.toBe(before);
+  }
+  await expect(page.getByText(/^Nothing on record/)).toBeHidden();
+  await expect(drawing.getByRole("button").first()).toBeVisible();
+});
+
+test("an empty window says so, and leads to what is next on either side", async ({ page, request }) => {
+  const entries = (await zoomEntries(request)).toSorted((one, other) => one.span.first - other.span.first);
+  const latest = given(entries.at(0));
+  await page.goto("./?view=zoom&start=2009-03&end=2009-05");
+  await drawingOn(page, false);
+  await expect(page.getByText("Nothing on record from 1 March 2009 to 31 May 2009.")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Later: / })).toBeVisible();
+  const earlier = page.getByRole("button", { name: /^Earlier: / });
+  const headline = given((await earlier.innerText()).split(", ").at(1));
+  await earlier.click();
+  await expect(page.getByText("Nothing on record")).toBeHidden();
+  await expect(page.locator(".zoom-thing", { hasText: headline }).first()).toBeVisible();
+  expect(latest.span.first).toBeLessThan(entries.at(-1)?.span.first ?? 0);
+});
+
+test("the detail has the pair of the list, word for word, with ids of its own", async ({ page, request }) => {
+  const warning = await answeredWarning(request);
+  await page.goto(around(warning, `&selected=${warning.id}`));
+  await drawingOn(page);
+  const copy = detailOn(page).getByRole("article");
+  await expect(copy).toBeVisible();
+  const words = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
+  expect(words(await copy.textContent())).toBe(
+    words(await page.locator(`[data-timeline] article[id="${warning.id}"]`).textContent()),
+  );
+  const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 test("the wheel scrolls the page, and zooms only with Ctrl", async ({ page }) => {
@@ -143,20 +225,34 @@ test("the wheel scrolls the page, and zooms only with Ctrl", async ({ page }) =>
   expect(await page.evaluate(() => scrollY)).toBe(before + 150);
 });
 
-test("where the drawing can't be loaded, one sentence says so and the list stays", async ({ page }) => {
-  await page.route(/start-zoom/, (route) => route.abort());
+test("where the drawing can't be loaded, one sentence says so, the list stays, and trying again opens it", async ({
+  page,
+}) => {
+  let fails = true;
+  await page.route(/start-zoom/, (route) => (fails ? route.abort() : route.continue()));
   await page.goto("./");
   await openerOn(page).click();
   await expect(page.getByText("The zoomable timeline could not be loaded")).toBeFocused();
-  await expect(openerOn(page)).toHaveCount(0);
   await expect(page.getByRole("article").first()).toBeVisible();
+  fails = false;
+  await page.getByRole("button", { name: "Try again" }).click();
+  await drawingOn(page);
+  await expect(openerOn(page)).toHaveAttribute("aria-pressed", "true");
 });
 
-test("where what it draws can't be loaded, it is the same", async ({ page }) => {
-  await page.route(/zoom-timeline\.json/, (route) => route.fulfill({ status: 500 }));
+test("where what it draws can't be loaded, it is the same, and it tries by itself when the line is back", async ({
+  page,
+  context,
+}) => {
+  let fails = true;
+  await page.route(/zoom-timeline\.json/, (route) => (fails ? route.fulfill({ status: 500 }) : route.continue()));
   await page.goto("./?view=zoom");
   await expect(page.getByText("The zoomable timeline could not be loaded")).toBeVisible();
   await expect(page.getByRole("article").first()).toBeVisible();
+  fails = false;
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await drawingOn(page);
 });
 
 test("the browser has nothing to object to while it is opened, zoomed, divided and read", async ({

@@ -105,7 +105,7 @@ const response: readonly Row[] = [
     [C, statedConsequence("2023-03-05")],
   ],
   [
-    "Crossed after 50 days. What was said to follow did, 4 days after the crossing, which Russia called an answer.",
+    "Crossed after 50 days. What was said to follow did, 4 days after the crossing; Russia called it an answer.",
     [C, statedConsequence("2023-03-05", claimed)],
   ],
   [
@@ -113,7 +113,7 @@ const response: readonly Row[] = [
     [C, statedConsequence("2023-03-01", inferred)],
   ],
   [
-    "Crossed after 50 days. Part of what was said to follow did, 4 days after the crossing, which Russia called an answer.",
+    "Crossed after 50 days. Part of what was said to follow did, 4 days after the crossing; Russia called it an answer.",
     [C, statedConsequence("2023-03-05", { degree: "part", ...claimed }, { sides: ["russia", "belarus"] })],
   ],
   [
@@ -132,6 +132,15 @@ const response: readonly Row[] = [
     [crossing("2023-03"), otherResponse("2023-03-15")],
   ],
   [
+    "Crossed in March 2023, 50 to 80 days later. What was said to follow did, in the same period, by the coder’s reading; which came first is not known.",
+    [crossing("2023-03"), statedConsequence("2023-03-15", inferred)],
+  ],
+  [
+    "Crossed after 50 days. An act followed, 4 days after the crossing; Russia called it an answer, and no particular act had been announced.",
+    [C, statedConsequence("2023-03-05", claimed)],
+    vague,
+  ],
+  [
     "Crossed after 50 days, and once more. What was said to follow did, 1 day after a later crossing (20 November 2024).",
     [C, crossing("2024-11-20"), statedConsequence("2024-11-21")],
   ],
@@ -148,23 +157,23 @@ const response: readonly Row[] = [
     [C, crossing("2024-11"), otherResponse("2024-11-20")],
   ],
   [
-    "What was said to follow was done 10 days after a partial crossing (9 February 2023) and 10 days before the crossing. Crossed after 50 days.",
+    "What was said to follow was done 10 days after a partial crossing (9 February 2023) and 10 days before the crossing. Crossed 50 days after the warning.",
     [early, statedConsequence("2023-02-19"), C],
   ],
   [
-    "Part of what was said to follow was done 1 to 28 days before the crossing, by the coder’s reading. Crossed after 50 days.",
+    "Part of what was said to follow was done 1 to 28 days before the crossing, by the coder’s reading. Crossed 50 days after the warning.",
     [early, statedConsequence("2023-02", { degree: "part", ...inferred }), C],
   ],
   [
-    "An act came 10 days after a partial crossing (9 February 2023) and 10 days before the crossing; no particular act had been announced. Crossed after 50 days.",
+    "An act came 10 days after a partial crossing (9 February 2023) and 10 days before the crossing; no particular act had been announced. Crossed 50 days after the warning.",
     [early, statedConsequence("2023-02-19"), C],
     vague,
   ],
   [
-    "Something else was done 10 days after a partial crossing (9 February 2023) and 10 days before the crossing. Crossed after 50 days.",
+    "Something else was done 10 days after a partial crossing (9 February 2023) and 10 days before the crossing. Crossed 50 days after the warning.",
     [early, otherResponse("2023-02-19"), C],
   ],
-  ["Only words came, before the crossing. Crossed after 50 days.", [early, rhetoric("2023-02-19"), C]],
+  ["Only words came, before the crossing. Crossed 50 days after the warning.", [early, rhetoric("2023-02-19"), C]],
   ["Partly crossed after 30 days; not in full so far. Only words followed.", [early, rhetoric("2023-02-19")]],
   [
     "Partly crossed after 30 days; not in full so far. What was said to follow did, 10 days after the partial crossing.",
@@ -190,7 +199,7 @@ const response: readonly Row[] = [
     [statedConsequence("2023-03-01")],
   ],
   [
-    "Not crossed so far, 1,086 days on. Something else was done in March 2023, with no confirmed crossing before it, which Russia called an answer.",
+    "Not crossed so far, 1,086 days on. Something else was done in March 2023, with no confirmed crossing before it; Russia called it an answer.",
     [otherResponse("2023-03", claimed)],
   ],
   [
@@ -199,11 +208,11 @@ const response: readonly Row[] = [
     vague,
   ],
   [
-    "What was said to follow was done 61 days before the crossing, with no confirmed crossing before it. Crossed after 111 days.",
+    "What was said to follow was done 61 days before the crossing, with no confirmed crossing before it. Crossed 111 days after the warning.",
     [statedConsequence("2023-03-01"), crossing("2023-05-01")],
   ],
   [
-    "Something else was done 61 days before the partial crossing, with no confirmed crossing before it. Partly crossed after 111 days; not in full so far.",
+    "Something else was done 61 days before the partial crossing, with no confirmed crossing before it. Partly crossed 111 days after the warning; not in full so far.",
     [otherResponse("2023-03-01"), partialCrossing("2023-05-01")],
   ],
 ];
@@ -223,7 +232,7 @@ const held: readonly Row[] = [
     veiled,
   ],
   [
-    "Something else was done 1 day after a partial crossing (9 February 2023) and 19 days before the crossing. Crossed after 50 days. Restraint by the United States is on record, 1 March 2023.",
+    "Something else was done 1 day after a partial crossing (9 February 2023) and 19 days before the crossing. Crossed 50 days after the warning. Restraint by the United States is on record, 1 March 2023.",
     [early, otherResponse("2023-02-10"), C, restraint("2023-03-01")],
   ],
 ];

@@ -58,11 +58,12 @@ function responseIn(file: string): Response {
   return JSON.parse(readBuilt(file).toString("utf8")) as Response;
 }
 
-/** The one frame that a piece of HTML holds, if it holds nothing else. */
+/** The one frame that a piece of HTML holds, if it holds nothing else but the column whose width it has. */
 function frameIn(html: string) {
   const root = parse(html);
-  const [frame, ...others] = root.querySelectorAll("*");
-  return frame?.rawTagName === "iframe" && others.length === 0 && root.text === "" ? frame : undefined;
+  const [column, frame, ...others] = root.querySelectorAll("*");
+  const isAlone = column?.rawTagName === "div" && others.length === 0 && root.text === "";
+  return isAlone && frame?.rawTagName === "iframe" ? frame : undefined;
 }
 
 describe("pages made to be framed", () => {

@@ -71,7 +71,7 @@ test("an outcome's page leads to the very warnings it lists", () => {
       anEvent({ id: "delay", answers: [answered("held-back", "restraint")] }),
     ],
   });
-  const index = filterIndex(varied.archive, varied.judgements);
+  const index = filterIndex(varied);
   for (const page of facetPages("outcomes", varied)) {
     const listed = [...page.warnings, ...page.alike].map(({ id }) => id);
     const { filtered } = facetView(varied, page);

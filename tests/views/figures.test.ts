@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import type { FigureTable } from "../../src/views/figures/figure-table";
 import { methodPage } from "../../src/views/method-page";
-import { aLine, anAnswer, anEvent, aRecord, aWarning, on } from "../builders";
+import { aLead, aLine, anAnswer, anEvent, aRecord, aWarning, on } from "../builders";
 import { aJudgedRecord } from "./judged";
 
 /* Two lines of Russia, one crossed and answered after 47 days, and one of the United States that a risk went with. */
@@ -117,8 +117,26 @@ describe("what is published of the search for statements", () => {
   });
 
   test("is given for each side that was swept", () => {
-    const sweeps = [{ side: "russia" as const, date: "2025-11-01", terms: ["red line"], sources: ["Kremlin", "TASS"] }];
+    const sweeps = [
+      {
+        side: "russia" as const,
+        date: "2025-11-01",
+        terms: ["red line"],
+        sources: ["Kremlin", "TASS"],
+        notFound: ["the words of 3 May"],
+      },
+    ];
     const { selection } = methodPage(aJudgedRecord({ ...entries, record: aRecord({ sweeps }) }));
-    expect(selection.sweeps).toMatchObject([{ side: "Russia", date: { iso: "2025-11-01" }, sources: "Kremlin; TASS" }]);
+    expect(selection.sweeps).toMatchObject([
+      { side: "Russia", date: { iso: "2025-11-01" }, sources: "Kremlin; TASS", notFound: ["the words of 3 May"] },
+    ]);
+    expect(selection.notSwept).toEqual(["United States"]);
+  });
+
+  test("is given with what is missing, by date, and leads move no figure", () => {
+    const leads = [aLead({ id: "undated", date: null }), aLead()];
+    const judged = aJudgedRecord({ ...entries, leads });
+    expect(methodPage(judged).selection.leads.map(({ id }) => id)).toEqual(["a-lead", "undated"]);
+    expect(methodPage(judged).totals).toEqual(page.totals);
   });
 });

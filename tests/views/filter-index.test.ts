@@ -12,7 +12,7 @@ import { aLine, anActor, anAnswer, anEvent, aWarning, aWeapon, on, someEntries }
 
 function indexOf(overrides: Partial<Entries> = {}) {
   const archive = archiveOf(someEntries(overrides));
-  return filterIndex(archive, judge(archive, standardTerms(archive.record)));
+  return filterIndex({ archive, judgements: judge(archive, standardTerms(archive.record)) });
 }
 
 const delivery = anEvent({ actors: ["a-minister"], weapons: ["a-missile"], answers: [anAnswer()] });

@@ -132,7 +132,7 @@ test("what its statements and events rest on is named once, on the first page", 
     sources,
     warnings: [aWarning({ sources: ["a-source"], quotes: [] })],
     events: [
-      answer("2023-03-01", "crossed", { sources: ["another-source", "a-source"] }),
+      answer("2023-03-01", { relation: "crossing" }, { sources: ["another-source", "a-source"] }),
       anEvent({ id: "2023-04-01-untied", date: on("2023-04-01"), answers: [], sources: ["a-third-source"] }),
     ],
   };

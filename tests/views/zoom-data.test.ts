@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 
+import { isoPartialDate } from "../../src/model/partial-date";
+import { dayOf, dayToPartialDate } from "../../src/model/span";
 import { zoomEntriesOf } from "../../src/model/zoom/zoom-entries";
 import { zoomData } from "../../src/views/zoom-data";
 import { anAnswer, anEvent, aWarning, aWithdrawal, on } from "../builders";
@@ -7,7 +9,7 @@ import { aJudgedRecord } from "./judged";
 
 const delivery = anEvent({ id: "2023-02-a-delivery", date: on("2023-02"), answers: [anAnswer()] });
 
-test("a warning and its event are tied both ways, with relation and days in the words of the pair", () => {
+test("a warning and its event are tied both ways, with the relation", () => {
   const [warning, event] = zoomEntriesOf(zoomData(aJudgedRecord({ events: [delivery] })));
   expect(warning).toMatchObject({
     kind: "warning",
@@ -15,8 +17,7 @@ test("a warning and its event are tied both ways, with relation and days in the 
     actors: ["a-president"],
     status: "crossed",
   });
-  expect(warning?.ties).toMatchObject([{ event: { id: delivery.id }, mark: "crossing", lag: "after 22 to 49 days" }]);
-  expect(event?.ties).toMatchObject([{ warning: { id: "2023-01-10-a-warning" }, lead: "22 to 49 days before" }]);
+  expect(warning?.ties).toMatchObject([{ event: { id: delivery.id }, mark: "crossing" }]);
   expect(event?.ties[0]).toBe(warning?.ties[0]);
 });
 
@@ -25,10 +26,10 @@ test("a date of which only the month is known is all its days", () => {
   expect(event && event.span.last - event.span.first).toBe(27);
 });
 
-test("an event that is only claimed says so", () => {
+test("an event that is only claimed is known as such", () => {
   const claimed = { ...delivery, certainty: "claimed" as const };
-  const [warning] = zoomEntriesOf(zoomData(aJudgedRecord({ events: [claimed] })));
-  expect(warning?.ties).toMatchObject([{ note: "Claimed by one party" }]);
+  const [, event] = zoomEntriesOf(zoomData(aJudgedRecord({ events: [claimed] })));
+  expect(event).toMatchObject({ certainty: "claimed" });
 });
 
 test("a withdrawn warning is not drawn, and its event stands alone", () => {
@@ -39,8 +40,13 @@ test("a withdrawn warning is not drawn, and its event stands alone", () => {
   expect(zoomEntriesOf(data)[1]?.ties).toEqual([]);
 });
 
-test("the sentence in the place of events is that of the pair", () => {
-  const { nothing } = zoomData(aJudgedRecord());
-  expect(nothing["not-crossed"]).toContain("No crossing found in public sources up to");
-  expect(nothing["not-testable"]).toBe("The act that would count as a crossing is not named.");
+test("a warning knows the page of the timeline that holds its pair, newest first", () => {
+  const warnings = Array.from({ length: 251 }, (_, place) => {
+    const date = isoPartialDate(dayToPartialDate(dayOf("2023-01-01") + place));
+    return aWarning({ id: `${date}-a-warning`, date: on(date) });
+  });
+  const pages = zoomEntriesOf(zoomData(aJudgedRecord({ warnings }))).map(
+    (entry) => entry.kind === "warning" && entry.page,
+  );
+  expect([pages[0], pages[1], pages.at(-1)]).toEqual([2, 1, 1]);
 });

@@ -56,7 +56,9 @@ function dragAYear(browser: Browser, address: string): Promise<Reading> {
 
 /** When the press came, as the browser dates it, in milliseconds since the page was asked for. */
 async function pressOpener(page: Page): Promise<number> {
-  const opener = page.getByRole("button", { name: "Zoomable timeline", exact: true });
+  // At a phone's width the views are chosen in the sheet of the filter.
+  await page.getByRole("button", { name: "Filter", exact: true }).click();
+  const opener = page.getByRole("group", { name: "View" }).getByRole("button", { name: "Zoom", exact: true });
   await opener.scrollIntoViewIfNeeded();
   const pressed = page.evaluate(
     () =>

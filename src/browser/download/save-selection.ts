@@ -1,5 +1,5 @@
 import { hyphenated } from "../../model/citation";
-import { loadIndex } from "../filter/load-index";
+import { loadIndex, loadIndexWithWords } from "../filter/load-index";
 import { jsonSelection } from "./json-selection";
 import { saveFile } from "./save-file";
 import { selectionOf, type Selection } from "./selection";
@@ -29,7 +29,8 @@ const mediaTypes: Record<FileFormat, string> = { csv: "text/csv", json: "applica
 export async function saveSelection(asked: Asked): Promise<string> {
   const { table, format, indexAddress, tablesAddress } = asked;
   const from = new URL(`${table}.${format}`, tablesAddress);
-  const [index, whole] = await Promise.all([loadIndex(indexAddress), fetchText(from)]);
+  const load = new URLSearchParams(location.search).has("q") ? loadIndexWithWords : loadIndex;
+  const [index, whole] = await Promise.all([load(indexAddress), fetchText(from)]);
   const selection = selectionOf(index, location.search);
   const { text, count } = await selected(asked, whole, selection, from);
   const name = `${asked.fileName}-${table}${querySuffix(selection.query)}.${format}`;

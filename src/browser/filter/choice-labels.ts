@@ -1,8 +1,5 @@
-import type { Facet } from "../../model/filter-facets";
 import type { FilterIndex } from "../../model/filter-index";
-
-/** The name readers see of a facet's value. */
-export type LabelOf = (facet: Facet, value: string) => string;
+import type { LabelOf } from "../../model/selection-heading";
 
 /** The names that the index has; a value it does not know is its own name. */
 export function labelsOf({ choices }: Pick<FilterIndex, "choices">): LabelOf {

@@ -1,6 +1,6 @@
 import { withChoice, withWords, withYears, type Filter } from "../../model/filter";
 import { facets } from "../../model/filter-facets";
-import type { LabelOf } from "./choice-labels";
+import type { LabelOf } from "../../model/selection-heading";
 
 /** Something that a filter asks for, and the filter without it. */
 export interface ChosenValue {

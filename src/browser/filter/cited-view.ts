@@ -2,8 +2,8 @@ import type { Filter } from "../../model/filter";
 import { formatFilter } from "../../model/filter-address";
 import type { IndexedCitation } from "../../model/filter-index";
 import { citationKey, type Cited } from "../../model/citation";
+import type { LabelOf } from "../../model/selection-heading";
 import { CiteBox } from "../cite-box";
-import type { LabelOf } from "./choice-labels";
 import { selectionWords } from "./selection-words";
 
 /** Has the page's box of citations cite the view that is shown. */

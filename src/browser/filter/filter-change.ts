@@ -27,3 +27,11 @@ export function followFilter(listener: (change: FilterChange) => void): () => vo
   tell();
   return () => document.removeEventListener(name, tell);
 }
+
+/** Resolves once the filter has shown something; after so many milliseconds in any case. */
+export function nextFilterChange(patience: number): Promise<void> {
+  return new Promise((resolve) => {
+    followFilter(() => resolve());
+    setTimeout(resolve, patience);
+  });
+}

@@ -3,8 +3,9 @@ import { formatFilter, parseFilter, type KnownChoices } from "../../model/filter
 import { facetCounts } from "../../model/filter-counts";
 import type { PlacedPair } from "../../model/filter-index";
 import { matcherOf } from "../../model/filter-matches";
+import { groupPairs, selectionHeading, type GroupedPairs } from "../../model/selection-heading";
 import { afterPaint } from "../after-paint";
-import type { LabelOf } from "./choice-labels";
+import type { LabelOf } from "../../model/selection-heading";
 import type { ChosenRow } from "./chosen-row";
 import type { CitedView } from "./cited-view";
 import { chosenValues } from "./chosen-values";
@@ -12,7 +13,10 @@ import { markChosen } from "./disclosure";
 import { statusParts, type FilterShell } from "./filter-shell";
 import { announceFilterChange } from "./filter-change";
 import type { FormPanels } from "./form-panels";
+import { markMatches } from "./matched-parts";
 import type { Results, Selection } from "./results";
+import type { SelectionHead } from "./selection-head";
+import { selectionWords } from "./selection-words";
 import { counted, countSentence, droppedSentence, inOneLine, targetSentence } from "./sentences";
 import { couldBeWarning, markTarget, targetOf, unmarkTarget } from "./target";
 import type { ViewAddress } from "./view-address";
@@ -27,8 +31,11 @@ export interface FilterParts {
   readonly cited: CitedView;
   /** Says on paper what is shown, where the form is not. */
   readonly printed: HTMLElement;
-  /** The whole record, newest first. */
+  readonly head: SelectionHead;
+  /** The whole record, newest first, as yet without words. */
   readonly pairs: readonly PlacedPair[];
+  /** The same with words; rejects where they can't be had. */
+  readonly loadWords: () => Promise<readonly PlacedPair[]>;
   readonly known: KnownChoices;
   readonly labelOf: LabelOf;
 }
@@ -39,12 +46,15 @@ type Goal = "target" | "list" | "nothing";
 /** The view that is shown: a filter, drawn into the form, the list and the address. */
 export class FilterView {
   readonly #parts: FilterParts;
+  #pairs: readonly PlacedPair[];
+  #hasWords = false;
   #filter: Filter = emptyFilter;
   #dropped: readonly string[] = [];
   #target = "";
 
   constructor(parts: FilterParts) {
     this.#parts = parts;
+    this.#pairs = parts.pairs;
   }
 
   get filter(): Filter {
@@ -84,21 +94,82 @@ export class FilterView {
    * sheet does not lie over them. The rest follows, unless something else was asked for meanwhile.
    */
   async #draw(goal: Goal): Promise<void> {
-    const { pairs, shell } = this.#parts;
+    const { shell } = this.#parts;
     const filter = this.#filter;
-    const selected = pairs.filter(matcherOf(filter));
-    const target = pairs.find(({ id }) => id === this.#target) ?? null;
-    const asBuilt = formatFilter(filter) === "";
-    const inOrder = filter.order === "newest" ? selected : selected.toReversed();
-    const drawPairs = () => void this.#drawPairs({ pairs: inOrder, order: filter.order, asBuilt, target }, goal);
+    const troubled = filter.q !== "" && !(await this.#fetchWords());
+    if (filter !== this.#filter) return;
+    const selected = this.#pairs.filter(matcherOf(troubled ? { ...filter, q: "" } : filter));
+    const target = this.#pairs.find(({ id }) => id === this.#target) ?? null;
+    const selection = this.#selectionOf(filter, selected, target);
     const covered = shell.sheet.open;
-    this.#drawStatus(selected, target);
-    if (!covered) drawPairs();
+    this.#drawStatus(selected);
+    this.#drawHead(selection.grouped, troubled ? "The words could not be looked for" : "");
+    const drawn = covered ? null : this.#drawPairs(selection, goal);
+    document.documentElement.removeAttribute("data-selection");
     await afterPaint();
     if (filter !== this.#filter) return;
-    if (covered) drawPairs();
+    if (!drawn) void this.#drawPairs(selection, goal);
     this.#drawFollowing(filter);
-    announceFilterChange({ ids: selected.map(({ id }) => id), asBuilt });
+    announceFilterChange({ ids: selected.map(({ id }) => id), asBuilt: selection.asBuilt });
+  }
+
+  async #fetchWords(): Promise<boolean> {
+    if (this.#hasWords) return true;
+    try {
+      this.#pairs = await this.#parts.loadWords();
+      this.#hasWords = true;
+    } catch (error) {
+      reportError(error);
+    }
+    return this.#hasWords;
+  }
+
+  /** The pairs in their groups, each in the order asked for. */
+  #selectionOf(
+    filter: Filter,
+    selected: readonly PlacedPair[],
+    target: PlacedPair | null,
+  ): Selection & { readonly grouped: GroupedPairs } {
+    const { labelOf } = this.#parts;
+    const grouped = groupPairs(filter, selected);
+    const headings = selectionHeading(filter, grouped, labelOf, "").groups;
+    const inOrder = (pairs: readonly PlacedPair[]) => (filter.order === "newest" ? pairs : pairs.toReversed());
+    return {
+      grouped,
+      groups: headings
+        ? [
+            { heading: headings.own, pairs: inOrder(grouped.own) },
+            { heading: headings.aftermath, pairs: inOrder(grouped.aftermath) },
+          ]
+        : [{ heading: "", pairs: inOrder(selected) }],
+      mark: (article, pair) => markMatches(article, pair, filter, labelOf),
+      order: filter.order,
+      asBuilt: formatFilter(filter) === "",
+      target,
+    };
+  }
+
+  /** What the page says it shows: the whole record, or what was asked for. */
+  #drawHead(grouped: GroupedPairs, trouble: string): void {
+    const { head, labelOf, address } = this.#parts;
+    const filter = this.#filter;
+    const pairs = [...grouped.own, ...grouped.aftermath];
+    const target = this.#pairs.find(({ id }) => id === this.#target) ?? null;
+    const notice = inOneLine([trouble, droppedSentence(this.#dropped), targetSentence(this.#target, target, pairs)]);
+    const values = chosenValues(filter, labelOf);
+    if (values.length === 0) head.showWhole(notice);
+    else
+      head.show({
+        filter,
+        heading: selectionHeading(filter, grouped, labelOf, selectionWords(filter, labelOf)),
+        pairs,
+        notice,
+        address: address.of(filter),
+        loosening:
+          pairs.length > 0
+            ? []
+            : values.map((value) => ({ ...value, leaves: this.#pairs.filter(matcherOf(value.without)).length })),
+      });
   }
 
   async #drawPairs(selection: Selection, goal: Goal): Promise<void> {
@@ -111,21 +182,21 @@ export class FilterView {
 
   /** The counts beside the choices, and the citation. */
   #drawFollowing(filter: Filter): void {
-    const { panels, cited, address, pairs } = this.#parts;
-    panels.update(filter, facetCounts(filter, pairs));
+    const { panels, cited, address } = this.#parts;
+    panels.update(filter, facetCounts(filter, this.#pairs));
     cited.update(filter, address.of(filter));
   }
 
-  #drawStatus(selected: readonly PlacedPair[], target: PlacedPair | null): void {
-    const { shell, chosen, printed, pairs, labelOf } = this.#parts;
+  #drawStatus(selected: readonly PlacedPair[]): void {
+    const { shell, chosen, printed, labelOf } = this.#parts;
+    const total = this.#pairs.length;
     const values = chosenValues(this.#filter, labelOf);
     chosen.update(values, formatFilter(this.#filter) === "");
     markChosen(shell.opener, values.length);
     shell.closer.textContent = `Show ${counted(selected.length)}`;
     if (withWords(this.#filter, shell.words.value).q !== this.#filter.q) shell.words.value = this.#filter.q;
-    const count = countSentence(selected.length, pairs.length);
-    const notes = inOneLine([droppedSentence(this.#dropped), targetSentence(this.#target, target, selected)]);
-    shell.status.replaceChildren(...statusParts(selected.length, pairs.length), notes === "" ? "" : ` · ${notes}`);
-    printed.textContent = [count, ...values.map(({ label }) => label)].join(" · ");
+    shell.status.classList.toggle("is-part", selected.length < total);
+    shell.status.replaceChildren(...statusParts(selected.length, total));
+    printed.textContent = [countSentence(selected.length, total), ...values.map(({ label }) => label)].join(" · ");
   }
 }

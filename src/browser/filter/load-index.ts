@@ -1,20 +1,40 @@
 import type { FilterIndex } from "../../model/filter-index";
 
-const asked = new Map<string, Promise<FilterIndex>>();
+declare global {
+  interface Window {
+    /** Asked for by the page before anything else where its address has a selection; see `begin.js`. */
+    askedIndex?: Promise<FilterIndex> | undefined;
+  }
+}
+
+const asked = new Map<string, Promise<unknown>>();
 
 /**
  * The index of the record, as this build of the site wrote it; fetched once, however many parts of the page ask.
  * Rejects where it can't be had; the next to ask tries again.
  */
 export function loadIndex(address: URL): Promise<FilterIndex> {
-  const index = asked.get(address.href) ?? fetchIndex(address);
-  asked.set(address.href, index);
-  index.catch(() => asked.delete(address.href));
-  return index;
+  const begun = window.askedIndex;
+  window.askedIndex = undefined;
+  return once(address, () => begun ?? (fetchJson(address) as Promise<FilterIndex>));
 }
 
-async function fetchIndex(address: URL): Promise<FilterIndex> {
+/** The same with the words of each pair, which lie beside it. */
+export async function loadIndexWithWords(address: URL): Promise<FilterIndex & Required<Pick<FilterIndex, "texts">>> {
+  const words = new URL("timeline-words.json", address);
+  const [index, texts] = await Promise.all([loadIndex(address), once(words, () => fetchJson(words))]);
+  return { ...index, texts: texts as readonly string[] };
+}
+
+function once<Value>(address: URL, ask: () => Promise<Value>): Promise<Value> {
+  const answer = (asked.get(address.href) as Promise<Value> | undefined) ?? ask();
+  asked.set(address.href, answer);
+  answer.catch(() => asked.delete(address.href));
+  return answer;
+}
+
+async function fetchJson(address: URL): Promise<unknown> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address.href}: ${response.status}`);
-  return (await response.json()) as FilterIndex;
+  return response.json();
 }

@@ -1,3 +1,4 @@
+import { filterPartOf } from "../../model/zoom/zoom-parameters";
 import { keepBarHeight } from "./bar-height";
 import { keepFocusClear } from "./focus-clear";
 import { makeShell, type FilterShell } from "./filter-shell";
@@ -6,6 +7,8 @@ import { loadIndex } from "./load-index";
 import { make } from "../make";
 import { placeShell } from "./placing";
 import { couldBeWarning, markTarget, pairIn, targetOf } from "./target";
+
+const failed = "The filter could not be loaded; these pages list the same warnings.";
 
 /**
  * `<pair-filter data-index="/timeline-index.json" data-page="1" data-total="214">`: puts the form in the place of the
@@ -27,7 +30,8 @@ export class PairFilter extends HTMLElement {
     keepBarHeight(this);
     keepFocusClear(this);
     this.#startWhenUsed(shell, list);
-    if (location.search.length > 1) void this.#startWith(shell, list);
+    // Until that is known, the whole is not shown in its place.
+    if (filterPartOf(location.search) !== "") void this.#start(shell, list);
     this.#follow(shell, list);
     shell.closer.addEventListener("click", () => list.scrollIntoView({ behavior: "instant" }));
     addEventListener("hashchange", () => this.#follow(shell, list));
@@ -39,13 +43,6 @@ export class PairFilter extends HTMLElement {
     shell.words.addEventListener("focus", start, { once: true });
     for (const button of [shell.opener, ...Object.values(shell.quick)])
       button.addEventListener("click", start, { once: true });
-  }
-
-  /** The address asks for a part: until that is known, the whole is not shown in its place. */
-  async #startWith(shell: FilterShell, list: HTMLElement): Promise<void> {
-    list.setAttribute("aria-busy", "true");
-    await this.#start(shell, list);
-    list.removeAttribute("aria-busy");
   }
 
   /** Opens and marks the pair that the address points at, fetching it where this page does not hold it. */
@@ -70,9 +67,10 @@ export class PairFilter extends HTMLElement {
   #giveUp({ sheet }: FilterShell): null {
     const focused = this.contains(document.activeElement);
     sheet.close();
+    const asked = document.documentElement;
+    if (asked.dataset.selection === "asked") asked.dataset.selection = "failed";
     this.classList.remove("is-ready");
-    const sentence = make("p", { class: "filter-failed", role: "status", tabindex: "-1" });
-    sentence.textContent = "The filter could not be loaded; these pages list the same warnings.";
+    const sentence = make("p", { class: "filter-failed", role: "status", tabindex: "-1" }, failed);
     this.replaceChildren(sentence, ...this.#links);
     if (focused) sentence.focus();
     return null;

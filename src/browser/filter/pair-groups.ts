@@ -8,11 +8,6 @@ export function groupsIn(timeline: HTMLElement): HTMLElement[] {
   return membersOf(timeline).flatMap((year) => [year, ...membersOf(year).filter((month) => !month.matches("article"))]);
 }
 
-/** The month and the year an article stands in. */
-export function groupsOf(article: HTMLElement): readonly (Element | null)[] {
-  return [article.closest("[data-month]"), article.closest("[data-year]")];
-}
-
 /** What stands directly in the timeline, a year or a month, and has a place in time: all but headings. */
 export function membersOf(parent: HTMLElement): HTMLElement[] {
   // Not by a query below the parent: that would walk through everything in every pair.

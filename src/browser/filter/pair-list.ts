@@ -1,5 +1,6 @@
 import type { FilterOrder } from "../../model/filter";
-import { articlesIn, groupsIn, groupsOf, membersOf, monthFor } from "./pair-groups";
+import { make } from "../make";
+import { articlesIn, groupsIn, membersOf, monthFor } from "./pair-groups";
 
 /**
  * The finished pairs of the timeline, which it shows, hides and moves, and never draws. They stand as the page has
@@ -12,7 +13,10 @@ export class PairList {
   readonly #articles = new Map<string, HTMLElement>();
   /** What the page was built with. */
   readonly built: ReadonlySet<string>;
+  /** The month each stands in where pairs are not grouped by what was asked for. */
+  readonly #homes = new Map<string, Element>();
   #order: FilterOrder = "newest";
+  #groups: readonly HTMLElement[] = [];
   /** The pair with the newest event, which stands first on the page as it was built, and nowhere else. */
   readonly #latest: LatestPair | null;
 
@@ -22,6 +26,10 @@ export class PairList {
     for (const article of articlesIn(root)) this.#articles.set(article.id, article);
     this.built = new Set(this.#articles.keys());
     this.#latest = latestIn(root);
+    for (const [id, article] of this.#articles) {
+      const home = article === this.#latest?.article ? this.#latest.month : article.closest("[data-month]");
+      if (home) this.#homes.set(id, home);
+    }
   }
 
   has(id: string): boolean {
@@ -37,37 +45,48 @@ export class PairList {
     for (const article of articlesIn(page)) {
       if (this.has(article.id)) continue;
       article.hidden = true;
-      monthFor(article, this.#root).append(document.adoptNode(article));
+      const month = monthFor(article, this.#root);
+      month.append(document.adoptNode(article));
       this.#articles.set(article.id, article);
+      this.#homes.set(article.id, month);
     }
     this.#arrange();
   }
 
-  /**
-   * Shows these pairs and no others, in this order. Writes only what changes, so that the page is drawn once.
-   * @param asBuilt whether the pair of the latest event stands first
-   */
-  show(ids: ReadonlySet<string>, order: FilterOrder, asBuilt: boolean): void {
-    this.#placeLatest(asBuilt);
-    const shownGroups = new Set<Element | null>();
-    for (const [id, article] of this.#articles) {
-      setHidden(article, !ids.has(id));
-      if (!article.hidden) for (const group of groupsOf(article)) shownGroups.add(group);
-    }
-    for (const group of groupsIn(this.#root)) setHidden(group, !shownGroups.has(group));
-    if (order === this.#order) return;
+  /** Shows these pairs and no others. Writes only what changes, so that the page is drawn once. */
+  show({ groups, also, order, asBuilt }: ShownPairs): void {
     this.#order = order;
+    const shown = new Set([...groups.flatMap(({ ids }) => ids), ...also]);
+    for (const [id, article] of this.#articles) setHidden(article, !shown.has(id));
+    this.#placeLatest(asBuilt);
+    this.#placeInGroups(groups.length > 1 ? groups : []);
     this.#arrange();
+    // Months before the years that hold them.
+    for (const group of groupsIn(this.#root).toReversed())
+      setHidden(group, !membersOf(group).some(({ hidden }) => !hidden));
   }
 
   /** Moves the pair of the latest event to the top, or to its place in time. */
   #placeLatest(first: boolean): void {
-    if (!this.#latest || this.#latest.section.hidden !== first) return;
+    if (!this.#latest) return;
     const { section, article, month } = this.#latest;
-    if (first) section.querySelector("h2")?.after(article);
-    else month.append(article);
+    if (first && section.hidden) section.querySelector("h2")?.after(article);
+    else if (!first && !section.hidden) month.append(article);
     section.hidden = !first;
-    this.#arrange();
+  }
+
+  /** Puts pairs under the headings of what was asked for: years and months are left empty. */
+  #placeInGroups(groups: readonly ShownGroup[]): void {
+    const made = groups.map(({ heading, ids }) => {
+      const section = makeGroup(heading);
+      section.append(...ids.flatMap((id) => this.#articles.get(id) ?? []));
+      return section;
+    });
+    const left = this.#groups.flatMap((section) => articlesIn(section));
+    this.#root.prepend(...made);
+    for (const article of left) this.#homes.get(article.id)?.append(article);
+    for (const section of this.#groups) section.remove();
+    this.#groups = made;
   }
 
   #arrange(): void {
@@ -93,6 +112,34 @@ export class PairList {
 
 function setHidden(element: HTMLElement, hidden: boolean): void {
   if (element.hidden !== hidden) element.hidden = hidden;
+}
+
+/** Pairs below one heading; an empty one where there is but one group. */
+export interface ShownGroup {
+  readonly heading: string;
+  readonly ids: readonly string[];
+}
+
+/** What the list is to show. */
+export interface ShownPairs {
+  /** One group stands by years and months; of several, each stands below its heading. */
+  readonly groups: readonly ShownGroup[];
+  /** In no group: the one that an address points at. */
+  readonly also: readonly string[];
+  readonly order: FilterOrder;
+  /** Whether the page is as it was built: the pair of the latest event stands first. */
+  readonly asBuilt: boolean;
+}
+
+/** Between the heading of a group and those of its pairs stands one more, as a month does elsewhere. */
+function makeGroup(heading: string): HTMLElement {
+  const id = `pairs-${heading.replace(/[^a-z]+/gi, "-").toLowerCase()}`;
+  return make(
+    "section",
+    { class: "pair-group", "aria-labelledby": id },
+    make("h2", { class: "pair-group-head", id }, heading),
+    make("h3", { class: "visually-hidden" }, "The warnings, by date"),
+  );
 }
 
 interface LatestPair {

@@ -2,9 +2,6 @@ import { make, makeButton } from "../make";
 
 /** What stands around the pairs while a filter is on. */
 export interface ResultNotes {
-  /** Where nothing fits. */
-  readonly nothing: HTMLElement;
-  readonly clear: HTMLButtonElement;
   /** Where more fit than are shown. */
   readonly more: HTMLElement;
   readonly showMore: HTMLButtonElement;
@@ -16,19 +13,12 @@ export interface ResultNotes {
 
 /** Hidden notes, above and below the timeline. */
 export function placeResultNotes(list: HTMLElement): ResultNotes {
-  const clear = makeButton("filter-clear", "Clear the filter");
-  const nothing = make(
-    "div",
-    { class: "filter-nothing" },
-    make("p", {}, "No warning fits all of this. Take a choice away, or start again."),
-    clear,
-  );
   const showMore = makeButton("filter-more-button", "");
   const trouble = make("p", { class: "filter-trouble", "aria-live": "polite" });
   const more = make("div", { class: "filter-more" }, trouble, showMore);
-  nothing.hidden = more.hidden = true;
+  more.hidden = true;
   const printed = make("p", { class: "filter-printed" });
-  list.before(printed, nothing);
+  list.before(printed);
   list.after(more);
-  return { nothing, clear, more, showMore, trouble, printed };
+  return { more, showMore, trouble, printed };
 }

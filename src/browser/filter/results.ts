@@ -11,8 +11,10 @@ import { YearLinks } from "./year-links";
 const stride = 100;
 
 export interface Selection {
-  /** What the filter lets through, in the order asked for. */
-  readonly pairs: readonly PlacedPair[];
+  /** What the filter lets through, in the order asked for; one group without a heading, or two with one each. */
+  readonly groups: readonly { readonly heading: string; readonly pairs: readonly PlacedPair[] }[];
+  /** Called with the pairs shown and their articles, to mark in them what was asked for. */
+  readonly mark: (article: HTMLElement, pair: PlacedPair) => void;
   readonly order: FilterOrder;
   /** Whether nothing is asked for: the page is shown as it was built. */
   readonly asBuilt: boolean;
@@ -45,7 +47,7 @@ export class Results {
   }
 
   async #showMore(selection: Selection): Promise<void> {
-    const first = selection.pairs[this.#reach];
+    const first = pairsIn(selection)[this.#reach];
     this.#reach += stride;
     await this.#draw(selection);
     const article = first && this.#list.get(first.id);
@@ -67,25 +69,42 @@ export class Results {
   }
 
   /** What is to be shown now; a target outside the selection comes with it. */
-  #wanted({ pairs, asBuilt, target }: Selection): readonly PlacedPair[] {
+  #wanted(selection: Selection): readonly PlacedPair[] {
+    const { asBuilt, target } = selection;
+    const pairs = pairsIn(selection);
     const chosen = asBuilt ? pairs.filter(({ id }) => this.#list.built.has(id)) : pairs.slice(0, this.#reach);
     return target && !chosen.includes(target) ? [...chosen, target] : chosen;
   }
 
   /** Of how many pairs from its beginning the page already holds a selection. */
-  #heldFrom({ pairs }: Selection): number {
+  #heldFrom(selection: Selection): number {
+    const pairs = pairsIn(selection);
     const missing = pairs.findIndex(({ id }) => !this.#list.has(id));
     return missing === -1 ? pairs.length : missing;
   }
 
-  #write({ pairs, order, asBuilt }: Selection, wanted: readonly PlacedPair[]): void {
-    const { nothing, more, showMore, trouble } = this.#notes;
-    this.#list.show(new Set(wanted.map(({ id }) => id)), order, asBuilt);
+  #write(selection: Selection, wanted: readonly PlacedPair[]): void {
+    const { groups, order, asBuilt, mark } = selection;
+    const { more, showMore, trouble } = this.#notes;
+    const pairs = pairsIn(selection);
+    const isWanted = new Set(wanted);
+    this.#list.show({
+      groups: groups.map(({ heading, pairs: all }) => ({
+        heading,
+        ids: all.filter((pair) => isWanted.has(pair)).map(({ id }) => id),
+      })),
+      also: wanted.map(({ id }) => id),
+      order,
+      asBuilt,
+    });
+    for (const pair of wanted) {
+      const article = this.#list.get(pair.id);
+      if (article) mark(article, pair);
+    }
     const left = asBuilt ? 0 : Math.max(0, pairs.length - this.#reach);
     showMore.textContent = `Show ${Math.min(stride, left)} more of ${counted(pairs.length)}`;
     trouble.textContent = "";
     more.hidden = left === 0;
-    nothing.hidden = wanted.length > 0;
     if (this.#pager) this.#pager.hidden = !asBuilt;
     this.#yearLinks.update(asBuilt, this.#address.pathOf(asBuilt));
   }
@@ -97,4 +116,8 @@ export class Results {
     showMore.onclick = () => void this.show(selection);
     more.hidden = false;
   }
+}
+
+function pairsIn({ groups }: Pick<Selection, "groups">): readonly PlacedPair[] {
+  return groups.flatMap(({ pairs }) => pairs);
 }

@@ -1,6 +1,6 @@
 import type { Filter } from "../../model/filter";
 import { facetLabels, facets, type Facet } from "../../model/filter-facets";
-import type { LabelOf } from "./choice-labels";
+import type { LabelOf } from "../../model/selection-heading";
 
 /**
  * What a filter asks for, in words: "actor: Vladimir Putin or Sergei Lavrov; theme: Crimea; from 2022". Empty where

@@ -56,8 +56,10 @@ export function targetSentence(id: string, target: object | null, selected: read
   return couldBeWarning(id) ? "The warning the link points to is not in this record" : "";
 }
 
-/** Sentences without their stops, as one line; one alone stays without. */
+/** Sentences without their stops, with them, as one line. */
 export function inOneLine(sentences: readonly string[]): string {
-  const said = sentences.filter((sentence) => sentence !== "");
-  return said.length < 2 ? said.join("") : said.map((sentence) => `${sentence}.`).join(" ");
+  return sentences
+    .filter((sentence) => sentence !== "")
+    .map((sentence) => `${sentence}.`)
+    .join(" ");
 }

@@ -1,4 +1,4 @@
-import { emptyFilter, withWords, type FilterOrder } from "../../model/filter";
+import { withWords, type FilterOrder } from "../../model/filter";
 import { knownChoices, pairsOf, type FilterIndex } from "../../model/filter-index";
 import { labelsOf } from "./choice-labels";
 import { ChosenRow } from "./chosen-row";
@@ -6,9 +6,11 @@ import { CitedView } from "./cited-view";
 import type { FilterShell } from "./filter-shell";
 import { FilterView } from "./filter-view";
 import { FormPanels } from "./form-panels";
+import { loadIndexWithWords } from "./load-index";
 import { PairList } from "./pair-list";
 import { placeResultNotes } from "./result-notes";
 import { Results } from "./results";
+import { SelectionHead } from "./selection-head";
 import { ViewAddress } from "./view-address";
 import { followWords } from "./words-box";
 
@@ -41,12 +43,10 @@ export function startFilter({ shell, list, indexAddress, index }: FilterStart): 
       refuge: () => refugeIn(shell),
     }),
     cited: new CitedView(index.citation, labelOf),
+    head: new SelectionHead(index, address.root, { change: (filter) => view.change(filter) }),
+    loadWords: async () => pairsOf(await loadIndexWithWords(indexAddress)),
     results: new Results(pairList, address, notes),
     printed: notes.printed,
-  });
-  notes.clear.addEventListener("click", () => {
-    view.change(emptyFilter);
-    refugeIn(shell)?.focus();
   });
   connect(view, shell, address);
   return view;

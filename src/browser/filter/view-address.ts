@@ -1,4 +1,5 @@
 import type { Filter } from "../../model/filter";
+import type { Facet } from "../../model/filter-facets";
 import { formatFilter } from "../../model/filter-address";
 import { joinedQuery } from "../../model/zoom/zoom-parameters";
 import { afterPaint } from "../after-paint";
@@ -29,6 +30,11 @@ export class ViewAddress {
     return asBuilt ? this.#built : this.#root.pathname;
   }
 
+  /** Where the index lies: the start page. */
+  get root(): URL {
+    return this.#root;
+  }
+
   ofPage(page: number): URL {
     return page === 1 ? this.#root : new URL(`page/${page}/`, this.#root);
   }
@@ -53,4 +59,19 @@ export class ViewAddress {
   settle(): void {
     this.#typing = false;
   }
+}
+
+/** Under which folder each facet's values have pages of their own. */
+const facetFolders: Partial<Record<Facet, string>> = {
+  actor: "actors",
+  weapon: "weapons",
+  line: "lines",
+  side: "sides",
+  theme: "themes",
+};
+
+/** The page of one value of a facet; null where it has none. */
+export function facetPageOf(root: URL, facet: Facet, value: string): URL | null {
+  const folder = facetFolders[facet];
+  return folder === undefined ? null : new URL(`${folder}/${value}/`, root);
 }

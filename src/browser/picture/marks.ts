@@ -1,9 +1,10 @@
 /** A mark, or the name of a row: a link of the drawing. */
 export type MarkLink = SVGAElement;
 
-/** The marks that can be reached now, by row from above, each row in the order of time; rows without any are left out. */
+/** The marks that can be reached now, by row from above, each row in the order of time; rows without any, and those of a theme that is closed, are left out. */
 export function rowsOf(picture: HTMLElement): MarkLink[][] {
   return [...picture.querySelectorAll("[data-row]")]
+    .filter((row) => row.checkVisibility())
     .map((row) => [...row.querySelectorAll<MarkLink>("a:not([aria-hidden])")])
     .filter((marks) => marks.length > 0);
 }
@@ -33,7 +34,10 @@ function nearest(marks: readonly MarkLink[] | undefined, from: MarkLink): MarkLi
 export function markNear(picture: HTMLElement, x: number, y: number, reach: number): MarkLink | undefined {
   const distance = (mark: MarkLink) => {
     const { left, right, top, bottom } = mark.getBoundingClientRect();
-    return Math.hypot(outside(x, left, right), outside(y, top, bottom));
+    const middle = middleOf(mark);
+    // Where the places of several overlap, the nearest of them is meant.
+    const nearness = Math.hypot(x - middle.x, y - middle.y) / 1000;
+    return Math.hypot(outside(x, left, right), outside(y, top, bottom)) + nearness;
   };
   const mark = closest(
     rowsOf(picture)

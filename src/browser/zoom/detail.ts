@@ -1,32 +1,28 @@
 import { entryPage } from "../../addresses";
-import { formatPartialDate, formatShortPartialDate, isoPartialDate } from "../../model/partial-date";
-import { certaintyLabels, tieMarkLabels } from "../../model/terms/event";
-import type { ZoomData } from "../../model/zoom/zoom-data";
-import {
-  otherEnd,
-  type ZoomEntry,
-  type ZoomEvent,
-  type ZoomTie,
-  type ZoomWarning,
-} from "../../model/zoom/zoom-entries";
+import { formatPartialDate, isoPartialDate } from "../../model/partial-date";
+import { certaintyLabels } from "../../model/terms/event";
+import { countOf } from "../../model/words";
+import type { ZoomEntry, ZoomEvent, ZoomWarning } from "../../model/zoom/zoom-entries";
 import { make, makeButton } from "../make";
-import type { MarkOf } from "./marks";
+import { whenOnline } from "../when-online";
+import { copyOfPair } from "./pair-copy";
 import type { ActorName } from "./zoom-words";
 
 export interface DetailParts {
-  readonly markOf: MarkOf;
   readonly actorName: ActorName;
-  readonly nothing: ZoomData["nothing"];
   /** The address of the same view with something else selected. */
   readonly addressOf: (entry: ZoomEntry) => string;
   readonly select: (entry: ZoomEntry) => void;
   readonly close: () => void;
 }
 
-/** What is selected, beside the drawing: as much as the pair in the list says, in fewer words. */
+/** What is selected, beside the drawing: the pair as the list has it, or an event with the pairs it answers. */
 export class Detail {
   readonly #place: HTMLElement;
   readonly #parts: DetailParts;
+  #shown: ZoomEntry | null = null;
+  /** Counts what was shown, so that what comes late is not put in the place of something newer. */
+  #turn = 0;
 
   constructor(place: HTMLElement, parts: DetailParts) {
     this.#place = place;
@@ -37,19 +33,90 @@ export class Detail {
     return !this.#place.hidden;
   }
 
-  /** Shows an entry; null closes. */
+  /** Shows an entry; null closes. What is shown already stays as it is. */
   show(entry: ZoomEntry | null): void {
+    if (entry !== null && entry === this.#shown && this.isOpen) return;
+    this.#shown = entry;
     this.#place.hidden = entry === null;
-    this.#place.replaceChildren(...(entry ? this.#makeEntry(entry) : []));
+    if (entry === null) this.#place.replaceChildren();
+    else void this.#showEntry(entry);
   }
 
   /** Shows what a cluster holds that no zooming can take apart. */
   showList(heading: string, entries: readonly ZoomEntry[]): void {
-    const items = entries.map((entry) => make("li", {}, make("p", { class: "what" }, this.#makeSelecting(entry))));
-    const list = make("ol", { class: "zoom-list", role: "list" }, ...items);
+    this.#turn++;
+    this.#shown = null;
+    const items = entries.map((entry) => {
+      const link = make("a", {}, entry.headline);
+      this.#leadToSelection(link, entry);
+      return make("li", {}, make("p", { class: "what" }, link));
+    });
     this.#place.hidden = false;
-    const head = this.#makeHead(make("h3", { class: "zoom-headline" }, heading));
-    this.#place.replaceChildren(head, list);
+    this.#place.replaceChildren(
+      this.#makeHead(make("h3", { class: "zoom-headline" }, heading)),
+      make("ol", { class: "zoom-list", role: "list" }, ...items),
+    );
+  }
+
+  /** Shows at once what is known of it, and its pairs as soon as they are there. */
+  async #showEntry(entry: ZoomEntry): Promise<void> {
+    const turn = ++this.#turn;
+    const head = entry.kind === "warning" ? [this.#makeHead(makeKind("Selected warning"))] : this.#eventHead(entry);
+    const waiting = make("p", { class: "zoom-waiting", role: "status" });
+    this.#place.replaceChildren(...head, waiting);
+    const warnings = entry.kind === "warning" ? [entry] : entry.ties.map(({ warning }) => warning);
+    try {
+      const pairs = await Promise.all(warnings.map((warning) => this.#copyOf(warning, entry)));
+      if (turn === this.#turn) waiting.replaceWith(...pairs);
+    } catch (error) {
+      reportError(error);
+      if (turn === this.#turn) this.#offerAgain(entry, waiting);
+    }
+  }
+
+  async #copyOf(warning: ZoomWarning, shown: ZoomEntry): Promise<HTMLElement> {
+    const pair = await copyOfPair(warning);
+    const inDrawing = new Map<string, ZoomEntry>(
+      warning.ties.map(({ event }) => [address(entryPage("events", event.id)), event]),
+    );
+    // From an event one goes on to the warnings it answers.
+    if (shown !== warning) inDrawing.set(address(entryPage("warnings", warning.id)), warning);
+    for (const link of pair.querySelectorAll<HTMLAnchorElement>(".headline a, .what a")) {
+      const entry = inDrawing.get(link.href);
+      if (entry && entry !== shown) this.#leadToSelection(link, entry);
+    }
+    return pair;
+  }
+
+  #offerAgain(entry: ZoomEntry, place: HTMLElement): void {
+    const again = makeButton("zoom-button", "Try again");
+    const tryAgain = () => {
+      if (this.#shown === entry) void this.#showEntry(entry);
+    };
+    again.addEventListener("click", tryAgain);
+    whenOnline(tryAgain);
+    const page = entryPage(entry.kind === "warning" ? "warnings" : "events", entry.id);
+    place.replaceChildren(
+      "What belongs here could not be fetched. ",
+      again,
+      " ",
+      make("a", { href: page }, `The ${entry.kind}’s page`),
+    );
+  }
+
+  #eventHead(event: ZoomEvent): HTMLElement[] {
+    const { date, actors, certainty, ties, id, headline } = event;
+    const when = make("p", { class: "zoom-when" });
+    when.append(make("time", { datetime: isoPartialDate(date) }, formatPartialDate(date)));
+    for (const actor of actors)
+      when.append(" · ", make("a", { href: entryPage("actors", actor) }, this.#parts.actorName(actor)));
+    const link = make("a", { href: entryPage("events", id) }, headline);
+    const doubt = certainty === "confirmed" ? [] : [make("p", { class: "zoom-doubt" }, certaintyLabels[certainty])];
+    const answered =
+      ties.length === 0
+        ? make("p", { class: "nothing" }, "It answers no warning of this record.")
+        : makeKind(`It answers ${countOf(ties.length, "warning")}`, "h4");
+    return [this.#makeHead(when), make("h3", { class: "zoom-headline" }, link), ...doubt, answered];
   }
 
   /** What stands at the top, with the button that closes it all. */
@@ -60,77 +127,21 @@ export class Detail {
     return make("div", { class: "zoom-head" }, first, closer);
   }
 
-  #makeEntry(entry: ZoomEntry): HTMLElement[] {
-    const kind = entry.kind === "warning" ? "warnings" : "events";
-    const headline = make(
-      "h3",
-      { class: "zoom-headline" },
-      make("a", { href: entryPage(kind, entry.id) }, entry.headline),
-    );
-    const rest = entry.kind === "warning" ? this.#makeAftermath(entry) : this.#makeAnswered(entry);
-    return [this.#makeHead(this.#makeWhen(entry)), headline, ...rest, this.#makeLinks(entry)];
-  }
-
-  #makeWhen({ date, actors }: ZoomEntry): HTMLElement {
-    const when = make(
-      "p",
-      { class: "zoom-when" },
-      make("time", { datetime: isoPartialDate(date) }, formatPartialDate(date)),
-    );
-    for (const id of actors)
-      when.append(" · ", make("a", { href: entryPage("actors", id) }, this.#parts.actorName(id)));
-    return when;
-  }
-
-  #makeAftermath(warning: ZoomWarning): HTMLElement[] {
-    const { markOf, nothing } = this.#parts;
-    const answer = make("div", { class: "answer" }, markOf(warning.status), make("p", {}, warning.answer));
-    if (warning.ties.length === 0) return [answer, make("p", { class: "nothing" }, nothing[warning.status])];
-    return [answer, make("h4", { class: "eyebrow" }, "What happened afterwards"), this.#makeTies(warning)];
-  }
-
-  #makeAnswered(event: ZoomEvent): HTMLElement[] {
-    const certainty = certaintyLabels[event.certainty];
-    const doubt = event.certainty === "confirmed" ? [] : [make("p", { class: "zoom-doubt" }, certainty)];
-    if (event.ties.length === 0)
-      return [...doubt, make("p", { class: "nothing" }, "It answers no warning of this record.")];
-    return [...doubt, make("h4", { class: "eyebrow" }, "Which warnings it answers"), this.#makeTies(event)];
-  }
-
-  #makeTies(entry: ZoomEntry): HTMLElement {
-    return make("ol", { class: "aftermath", role: "list" }, ...entry.ties.map((tie) => this.#makeTie(tie, entry)));
-  }
-
-  #makeTie(tie: ZoomTie, entry: ZoomEntry): HTMLElement {
-    const other = otherEnd(tie, entry);
-    const time = make("time", { datetime: isoPartialDate(other.date) }, formatShortPartialDate(other.date));
-    const lag = entry.kind === "warning" ? tie.lag : tie.lead;
-    const relation = make("p", { class: "relation" }, this.#parts.markOf(tie.mark), tieMarkLabels[tie.mark]);
-    if (tie.note !== "") relation.append(make("span", { class: "relation-note" }, `· ${tie.note}`));
-    const what = make("p", { class: "what" }, this.#makeSelecting(other));
-    return make(
-      "li",
-      {},
-      make("p", { class: "date" }, time, " ", make("span", {}, lag)),
-      make("div", {}, relation, what),
-    );
-  }
-
-  /** A link that selects another entry in the drawing. */
-  #makeSelecting(entry: ZoomEntry): HTMLAnchorElement {
-    const link = make("a", { href: this.#parts.addressOf(entry) }, entry.headline);
+  /** Has a link select an entry in the drawing; in another window it opens the same view with that selected. */
+  #leadToSelection(link: HTMLAnchorElement, entry: ZoomEntry): void {
+    link.href = this.#parts.addressOf(entry);
     link.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       this.#parts.select(entry);
     });
-    return link;
   }
+}
 
-  #makeLinks({ kind, id }: ZoomEntry): HTMLElement {
-    const page = kind === "warning" ? entryPage("warnings", id) : entryPage("events", id);
-    const links = make("p", { class: "zoom-links" }, make("a", { href: page }, `The ${kind}’s page`));
-    if (kind === "warning") links.append(make("a", { href: `#${id}` }, "The pair in the list"));
-    return links;
-  }
+function makeKind(words: string, level: "h3" | "h4" = "h3"): HTMLElement {
+  return make(level, { class: "eyebrow" }, words);
+}
+
+function address(path: string): string {
+  return new URL(path, document.baseURI).href;
 }

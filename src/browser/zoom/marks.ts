@@ -4,8 +4,8 @@ import type { EntryMark } from "../../model/zoom/entry-mark";
 export type MarkOf = (name: EntryMark) => Node;
 
 /** The marks that the page brings along in a template, each drawn by the component that draws it elsewhere. */
-export function marksIn(host: HTMLElement): MarkOf {
-  const content = host.querySelector("template")?.content;
+export function marksIn(page: Document): MarkOf {
+  const content = page.querySelector<HTMLTemplateElement>("template#zoom-marks")?.content;
   return (name) => {
     const mark = content?.querySelector(`[data-mark="${name}"] > svg`);
     return mark ? document.importNode(mark, true) : document.createTextNode("");

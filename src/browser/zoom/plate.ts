@@ -5,6 +5,7 @@ import { make, makeButton } from "../make";
 export const plateButtons = {
   zoomIn: ["Zoom in", "+"],
   zoomOut: ["Zoom out", "−"],
+  selection: ["Whole selection", "Whole selection"],
   whole: ["Whole record", "Whole record"],
   earlier: ["Earlier", "Earlier"],
   later: ["Later", "Later"],
@@ -24,6 +25,8 @@ export interface Plate {
   /** Where vis-timeline draws. */
   readonly canvas: HTMLElement;
   readonly detail: HTMLElement;
+  /** Says where nothing is in view, and leads to what is next; else hidden. */
+  readonly empty: HTMLElement;
   /** Says what is not drawn; else empty. */
   readonly note: HTMLElement;
 }
@@ -52,11 +55,13 @@ export function makePlate(): Plate {
     canvas,
   );
   const detail = make("section", { class: "zoom-detail", "aria-label": "What is selected" });
+  const empty = make("div", { class: "zoom-empty", role: "status" });
   const note = make("p", { class: "zoom-note", role: "status" });
   const list = make("a", { href: "#list" }, "Go to the list");
   const root = make(
     "section",
     { class: "zoom-plate", "aria-label": "Zoomable timeline" },
+    make("h2", { class: "visually-hidden" }, "Zoomable timeline"),
     makeBar(lanes, buttons),
     make(
       "p",
@@ -66,20 +71,20 @@ export function makePlate(): Plate {
       " ",
       list,
     ),
-    make("div", { class: "zoom-body" }, drawing, detail),
+    make("div", { class: "zoom-body" }, make("div", { class: "zoom-view" }, drawing, empty), detail),
     note,
   );
-  root.hidden = detail.hidden = true;
-  return { root, lanes, buttons, drawing, canvas, detail, note };
+  root.hidden = detail.hidden = empty.hidden = true;
+  return { root, lanes, buttons, drawing, canvas, detail, empty, note };
 }
 
 function makeBar(lanes: HTMLSelectElement, buttons: Plate["buttons"]): HTMLElement {
-  const { zoomIn, zoomOut, whole, earlier, later, up, down, close } = buttons;
+  const { zoomIn, zoomOut, selection, whole, earlier, later, up, down, close } = buttons;
   const label = make("div", { class: "zoom-lanes" }, make("label", { for: lanes.id }, "Lanes"), lanes);
   const moving = make(
     "div",
     { class: "zoom-buttons", role: "group", "aria-label": "What is in view" },
-    ...[earlier, later, zoomOut, zoomIn, whole, up, down],
+    ...[earlier, later, zoomOut, zoomIn, selection, whole, up, down],
   );
   return make("div", { class: "zoom-bar" }, label, moving, close);
 }

@@ -80,6 +80,7 @@ export class Scene {
   }
 
   select(entry: ZoomEntry | null): void {
+    if (entry === this.#selected) return;
     this.#selected = entry;
     this.#draw();
   }

@@ -1,6 +1,15 @@
 import type { Drawn, DrawnCluster } from "../../model/zoom/lane-layout";
 import type { Lane } from "../../model/zoom/lanes";
-import { panned, showing, windowOf, zoomed, type TimeWindow } from "../../model/zoom/time-window";
+import {
+  centredOn,
+  panned,
+  showing,
+  windowOf,
+  zoomed,
+  zoomedAboutDensest,
+  type TimeWindow,
+} from "../../model/zoom/time-window";
+import type { Span } from "../../model/span";
 import { drawnFor, entryOf, nearestTo, stepFrom } from "../../model/zoom/walk";
 import type { ZoomEntry } from "../../model/zoom/zoom-entries";
 import { mendCancelledTouches } from "./cancelled-touches";
@@ -86,11 +95,15 @@ export class Stage {
     this.#drawing.moveTo(window, !matchMedia("(prefers-reduced-motion: reduce)").matches);
   }
 
-  /** Shows a window so many times as long, around the place of the keys or what is selected, if they are in view. */
+  /** Shows a window so many times as long, about what is selected or where the keys are, else about the densest part. */
   zoom(factor: number): void {
-    const { start, end } = this.window;
-    const held = [this.#current?.entry, this.#selected].find((entry) => entry && isIn(entry, this.window));
-    this.moveTo(zoomed(this.window, factor, held?.span.first ?? (start + end) / 2, this.#parts.bounds));
+    const { bounds } = this.#parts;
+    const held = [this.#selected, this.#current?.entry].find((entry) => entry && isIn(entry, this.window));
+    this.moveTo(
+      held
+        ? zoomed(this.window, factor, held.span.first, bounds)
+        : zoomedAboutDensest(this.#spans(), this.window, factor, bounds),
+    );
   }
 
   pan(part: number): void {
@@ -140,6 +153,13 @@ export class Stage {
     return place && { kind: "entry", key, lane: lane.id, row: place.row, span: place.entry.span, entry: place.entry };
   }
 
+  /** Moves the window to an entry that lies outside of it, and the keys with it. */
+  goToEntry(entry: ZoomEntry): void {
+    const own = this.#scene.lanes.find(({ entries }) => entries.includes(entry));
+    if (own) this.#current = { lane: own.id, entry };
+    this.moveTo(centredOn(this.window, entry.span, this.#parts.bounds));
+  }
+
   /** Brings the keys to an entry, in a lane or in the first that has it, and the entry into view. */
   bringTo(entry: ZoomEntry, lane?: string): void {
     const own = this.#scene.lanes.find(({ id, entries }) => (lane ?? id) === id && entries.includes(entry));
@@ -173,6 +193,10 @@ export class Stage {
 
   #currentDrawn(): Drawn | undefined {
     return this.#current ? drawnFor(this.#scene.drawnIn(this.#current.lane), this.#current.entry) : undefined;
+  }
+
+  #spans(): Span[] {
+    return this.#scene.lanes.flatMap(({ entries }) => entries.map(({ span }) => span));
   }
 
   #middleOf(lane: string): Drawn | undefined {

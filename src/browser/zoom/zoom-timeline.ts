@@ -1,15 +1,28 @@
+import type { ZoomData } from "../../model/zoom/zoom-data";
+import { filterPartOf, joinedQuery } from "../../model/zoom/zoom-parameters";
+import { nextFilterChange } from "../filter/filter-change";
 import { followView, tellView } from "../filter/view-switch";
-import { make } from "../make";
+import { make, makeButton } from "../make";
+import { whenOnline } from "../when-online";
+import type { startZoom } from "./start-zoom";
+import styles from "./styles/zoom.css?url";
 import type { ZoomView } from "./zoom-view";
+
+/** How long the drawing waits for what the filter lets through, in milliseconds. */
+const patience = 8000;
 
 /**
  * `<zoom-timeline data-source="/zoom-timeline.json">`: the place of the zoomable timeline, one of the views of what is
  * selected. The drawing, its style and what it draws are fetched when the reader or the address asks for it; where that
- * fails, one sentence says so and the list stays.
+ * fails, one sentence says so, offers to try again, and tries by itself when the line is back. The list stays.
  */
 export class ZoomTimeline extends HTMLElement {
   #view: Promise<ZoomView | null> | null = null;
   #connected = false;
+  /** What stands in the place of the drawing where it could not be had. */
+  #sentence: HTMLElement | null = null;
+  /** A script that could not be fetched is given up by the browser for as long as the page is there. */
+  #needsNewPage = false;
 
   connectedCallback(): void {
     if (this.#connected) return;
@@ -17,24 +30,74 @@ export class ZoomTimeline extends HTMLElement {
     followView((shown) => {
       if (shown === "zoom") void this.#start((view) => view.open());
       else if (this.#view) void this.#start((view) => view.close());
+      if (shown !== "zoom") this.#sentence?.remove();
     });
   }
 
   async #start(act: (view: ZoomView) => void): Promise<void> {
-    this.#view ??= import("./start-zoom")
-      .then(({ startZoom }) => startZoom(this, (closed) => leaveZoom(closed)))
-      .catch(() => this.#fail());
+    this.#sentence?.remove();
+    this.#view ??= this.#load().catch((error: unknown) => this.#fail(error));
     const view = await this.#view;
     if (view) act(view);
+    document.documentElement.classList.remove("asks-zoom");
   }
 
-  #fail(): null {
-    const sentence = make("p", { class: "zoom-sentence", role: "status", tabindex: "-1" });
-    sentence.textContent =
-      "The zoomable timeline could not be loaded; the list below has the same warnings and events.";
+  /** All that is needed, fetched side by side; and what the filter lets through, where the address asks for a part. */
+  async #load(): Promise<ZoomView> {
+    const [start, data] = await Promise.all([
+      this.#loadScript(),
+      loadData(this.#source),
+      loadStyle(),
+      filterPartOf(location.search) === "" ? null : nextFilterChange(patience),
+    ]);
+    return start(this, leaveZoom, data);
+  }
+
+  async #loadScript(): Promise<typeof startZoom> {
+    try {
+      return (await import("./start-zoom")).startZoom;
+    } catch (error) {
+      this.#needsNewPage = true;
+      throw error;
+    }
+  }
+
+  #fail(error: unknown): null {
+    reportError(error);
+    this.#view = null;
+    const again = makeButton("zoom-button", "Try again");
+    const sentence = make(
+      "p",
+      { class: "zoom-sentence", role: "status", tabindex: "-1" },
+      "The zoomable timeline could not be loaded; the list below has the same warnings and events. ",
+      again,
+    );
+    const tryAgain = () => {
+      if (sentence.isConnected) void this.#again();
+    };
+    again.addEventListener("click", tryAgain);
+    whenOnline(tryAgain);
     this.append(sentence);
+    this.#sentence = sentence;
     sentence.focus();
     return null;
+  }
+
+  /** Tries once more; where only a new page can help, asks for it with the drawing open, once there is a line again. */
+  async #again(): Promise<void> {
+    if (this.#needsNewPage && (await this.#hasLine())) {
+      history.replaceState(null, "", location.pathname + joinedQuery(location.search, "view=zoom"));
+      location.reload();
+    } else void this.#start((view) => view.open());
+  }
+
+  async #hasLine(): Promise<boolean> {
+    const answer = await fetch(this.#source, { cache: "reload" }).catch(() => null);
+    return answer?.ok ?? false;
+  }
+
+  get #source(): URL {
+    return new URL(this.dataset.source ?? "", document.baseURI);
   }
 }
 
@@ -43,4 +106,22 @@ function leaveZoom(closed: boolean): void {
   if (closed) tellView("list");
   const buttons = [...document.querySelectorAll<HTMLElement>('[data-view="zoom"], .filter-opener')];
   buttons.find((button) => button.checkVisibility())?.focus();
+}
+
+async function loadData(address: URL): Promise<ZoomData> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address.href}: ${response.status}`);
+  return (await response.json()) as ZoomData;
+}
+
+function loadStyle(): Promise<void> {
+  const link = make("link", { rel: "stylesheet", href: styles });
+  return new Promise((resolve, reject) => {
+    link.onload = () => resolve();
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(`${link.href} could not be loaded`));
+    };
+    document.head.append(link);
+  });
 }

@@ -1,13 +1,14 @@
-import { dayOf } from "../../model/span";
+import { dayOf, dayToPartialDate } from "../../model/span";
 import type { DrawnCluster } from "../../model/zoom/lane-layout";
 import { lanesOf } from "../../model/zoom/lanes";
 import { laneKinds } from "../../model/zoom/lane-kinds";
-import { boundsOf, daysOf, windowOf, type TimeWindow } from "../../model/zoom/time-window";
+import { boundsOf, daysOf, nextToEmpty, openingWindow, windowOf, type TimeWindow } from "../../model/zoom/time-window";
 import { parseZoom, type ZoomState } from "../../model/zoom/zoom-address";
 import type { ZoomData } from "../../model/zoom/zoom-data";
 import type { ZoomEntry } from "../../model/zoom/zoom-entries";
 import { announce, prepareAnnouncements } from "../announce";
 import { followFilter, type FilterChange } from "../filter/filter-change";
+import { make, makeButton } from "../make";
 import { Detail } from "./detail";
 import { listenForKeys } from "./keys";
 import type { MarkOf } from "./marks";
@@ -16,7 +17,15 @@ import { listenForPointer } from "./pointer";
 import { Stage } from "./stage";
 import { Things } from "./things";
 import { addressWith, recordZoom } from "./zoom-history";
-import { actorNames, clusterName, leftOutSentence, selectionSentence, type ActorName } from "./zoom-words";
+import {
+  actorNames,
+  clusterName,
+  emptySentence,
+  leftOutSentence,
+  nextSentence,
+  selectionSentence,
+  type ActorName,
+} from "./zoom-words";
 
 export interface ZoomParts {
   readonly data: ZoomData;
@@ -36,11 +45,12 @@ export class ZoomView {
   readonly #detail: Detail;
   #stage: Stage | null = null;
   #state: ZoomState = { lanes: "kind", window: null, selected: null };
-  /** What the filter lets through. */
+  /** What the filter lets through, and whether that is all there is. */
   #shown: readonly ZoomEntry[];
+  #isWhole = true;
 
   constructor(parts: ZoomParts) {
-    const { data, entries, plate, marks } = parts;
+    const { data, entries, plate } = parts;
     this.#parts = parts;
     this.#shown = entries;
     this.#actorName = actorNames(data);
@@ -49,9 +59,7 @@ export class ZoomView {
       dayOf(data.asOf),
     );
     this.#detail = new Detail(plate.detail, {
-      markOf: marks,
       actorName: this.#actorName,
-      nothing: data.nothing,
       addressOf: ({ id }) => addressWith({ ...this.#state, selected: id }),
       select: (entry) => this.#select(entry, true),
       close: () => this.#closeDetail(),
@@ -83,11 +91,18 @@ export class ZoomView {
     this.#state = state;
     plate.root.hidden = false;
     plate.lanes.value = state.lanes;
-    const window = state.window ? windowOf(state.window) : this.#bounds;
+    const window = state.window ? windowOf(state.window) : this.#opening;
     const stage = (this.#stage ??= this.#makeStage(window));
     if (before?.lanes !== state.lanes) this.#setLanes();
     stage.moveTo(window);
     this.#drawSelection();
+    this.#drawEmpty();
+  }
+
+  /** What is there to see. */
+  get #opening(): TimeWindow {
+    const spans = this.#shown.map(({ span }) => span);
+    return openingWindow(spans, this.#isWhole, dayOf(this.#parts.data.asOf), this.#bounds);
   }
 
   /** The reader closes it, as a step one can go back from. */
@@ -119,6 +134,35 @@ export class ZoomView {
     const { lanes, leftOut } = lanesOf(this.#shown, this.#state.lanes, data);
     this.#stage?.setLanes(lanes);
     plate.note.textContent = leftOutSentence(lanes.length, leftOut);
+    const { selection } = plate.buttons;
+    const opening = this.#opening;
+    selection.hidden = daysOf(opening, this.#bounds) === null;
+    selection.textContent = this.#isWhole ? `Since ${dayToPartialDate(opening.start).year}` : "Whole selection";
+  }
+
+  /** Says where nothing is in view, and leads to what is next to it. */
+  #drawEmpty(): void {
+    const { empty } = this.#parts.plate;
+    const window = this.#stage?.window;
+    const next = window && nextToEmpty(this.#shown, window);
+    empty.hidden = !next;
+    if (!window || !next) return;
+    const days = daysOf(window, { start: -Infinity, end: Infinity });
+    const { earlier, later } = next;
+    empty.replaceChildren(
+      make("p", {}, days && this.#shown.length > 0 ? emptySentence(days) : "Nothing of this selection is on record."),
+      ...(earlier ? [this.#makeNext("Earlier", earlier)] : []),
+      ...(later ? [this.#makeNext("Later", later)] : []),
+    );
+  }
+
+  #makeNext(direction: "Earlier" | "Later", entry: ZoomEntry): HTMLButtonElement {
+    const button = makeButton("zoom-next", nextSentence(direction, entry));
+    button.addEventListener("click", () => {
+      this.#stage?.goToEntry(entry);
+      this.#parts.plate.drawing.focus({ preventScroll: true });
+    });
+    return button;
   }
 
   #find(id: string | null): ZoomEntry | null {
@@ -163,8 +207,9 @@ export class ZoomView {
 
   #keepWindow(): void {
     if (!this.isOpen || !this.#stage) return;
-    this.#state = { ...this.#state, window: daysOf(this.#stage.window, this.#bounds) };
+    this.#state = { ...this.#state, window: daysOf(this.#stage.window, this.#opening) };
     recordZoom(this.#state, false);
+    this.#drawEmpty();
   }
 
   #follow({ ids, asBuilt }: FilterChange): void {
@@ -172,9 +217,13 @@ export class ZoomView {
     const passes = (entry: ZoomEntry) =>
       entry.kind === "warning" ? warnings.has(entry.id) : entry.ties.some(({ warning }) => warnings.has(warning.id));
     this.#shown = asBuilt ? this.#parts.entries : this.#parts.entries.filter(passes);
+    this.#isWhole = asBuilt;
     if (!this.#stage) return;
     this.#setLanes();
-    if (this.isOpen) this.#drawSelection();
+    if (!this.#state.window) this.#stage.moveTo(this.#opening);
+    if (!this.isOpen) return;
+    this.#drawSelection();
+    this.#drawEmpty();
   }
 
   #connect(): void {
@@ -182,6 +231,7 @@ export class ZoomView {
     const { buttons, lanes } = plate;
     buttons.zoomIn.addEventListener("click", () => this.#stage?.zoom(0.5));
     buttons.zoomOut.addEventListener("click", () => this.#stage?.zoom(2));
+    buttons.selection.addEventListener("click", () => this.#stage?.moveTo(this.#opening));
     buttons.whole.addEventListener("click", () => this.#stage?.moveTo(this.#bounds));
     buttons.earlier.addEventListener("click", () => this.#stage?.pan(-0.6));
     buttons.later.addEventListener("click", () => this.#stage?.pan(0.6));

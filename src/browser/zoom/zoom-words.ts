@@ -1,4 +1,5 @@
 import { formatPartialDate } from "../../model/partial-date";
+import { dayToPartialDate, type Span } from "../../model/span";
 import { certaintyLabels, tieMarkLabels } from "../../model/terms/event";
 import { countOf } from "../../model/words";
 import { cellWords } from "../../model/zoom/calendar-cells";
@@ -61,6 +62,17 @@ export function selectionSentence(entry: ZoomEntry): string {
       : `It answers ${counted(others.length, "warning") || "no warning"}`;
   const relations = [...Map.groupBy(others, (words) => words)].map(([words, all]) => `${all.length} ${words}`);
   return `Selected: ${entry.headline}. ${[found, relations.join(", ")].filter((part) => part !== "").join(": ")}`;
+}
+
+/** What is said where nothing lies in view: "Nothing shown here from 3 March 2015 to 1 June 2018." */
+export function emptySentence({ first, last }: Span): string {
+  const [from, to] = [first, last].map((day) => formatPartialDate(dayToPartialDate(day)));
+  return `Nothing on record from ${from} to ${to}.`;
+}
+
+/** The button that leads to what lies next: "Earlier: 12 May 2014, Putin says …". */
+export function nextSentence(direction: "Earlier" | "Later", { date, headline }: ZoomEntry): string {
+  return `${direction}: ${formatPartialDate(date)}, ${headline}`;
 }
 
 /** What is said of lanes that are not drawn; empty where all are. */

@@ -3,10 +3,12 @@ import { actorsActForTheirSide } from "./actors-act-for-their-side";
 import { actsAreOfTheRightSide } from "./acts-are-of-the-right-side";
 import { changesAreInOrder } from "./changes-are-in-order";
 import { codebookVersionAgrees } from "./codebook-version-agrees";
+import { confirmedEventsAreShown } from "./confirmed-events-are-shown";
 import { copiesNameWhatTheyCopy } from "./copies-name-what-they-copy";
 import { datesAreWithinTheRecord } from "./dates-are-within-the-record";
 import { degreeBelongsToStatedConsequences } from "./degree-belongs-to-stated-consequences";
 import { endDatesFollowDates } from "./end-dates-follow-dates";
+import { entriesHaveAStrongSource } from "./entries-have-a-strong-source";
 import { eventsAndClaimsHaveASummary } from "./events-and-claims-have-a-summary";
 import { eventsDoNotPrecedeTheirWarnings } from "./events-do-not-precede-their-warnings";
 import { explicitnessFitsTheConsequence } from "./explicitness-fits-the-consequence";
@@ -35,6 +37,7 @@ import { responsesAndRestraintAreShownByASource } from "./responses-and-restrain
 import { responsesFollowACrossing } from "./responses-follow-a-crossing";
 import { seedPassagesStandInTheirSeed } from "./seed-passages-stand-in-their-seed";
 import { seedsAreDescribedInFull } from "./seeds-are-described-in-full";
+import { shownQuotationsRestOnNoCopy } from "./shown-quotations-rest-on-no-copy";
 import { sourceIdsNameTheirDate } from "./source-ids-name-their-date";
 import { sourcesAreNotOlderThanWhatTheyShow } from "./sources-are-not-older-than-what-they-show";
 import { statedConsequencesWereStated } from "./stated-consequences-were-stated";
@@ -50,10 +53,12 @@ export const contentRules: readonly ContentRule[] = [
   actsAreOfTheRightSide,
   changesAreInOrder,
   codebookVersionAgrees,
+  confirmedEventsAreShown,
   copiesNameWhatTheyCopy,
   datesAreWithinTheRecord,
   degreeBelongsToStatedConsequences,
   endDatesFollowDates,
+  entriesHaveAStrongSource,
   eventsAndClaimsHaveASummary,
   eventsDoNotPrecedeTheirWarnings,
   explicitnessFitsTheConsequence,
@@ -82,6 +87,7 @@ export const contentRules: readonly ContentRule[] = [
   responsesFollowACrossing,
   seedPassagesStandInTheirSeed,
   seedsAreDescribedInFull,
+  shownQuotationsRestOnNoCopy,
   sourceIdsNameTheirDate,
   sourcesAreNotOlderThanWhatTheyShow,
   statedConsequencesWereStated,

@@ -1,12 +1,12 @@
 import { isoPartialDate, parsePartialDate } from "../partial-date";
 import { dayToPartialDate, spanOf, type Span } from "../span";
 import { laneKinds, type LaneKind } from "./lane-kinds";
-import { joinedQuery } from "./zoom-parameters";
+import { asksForZoom, joinedQuery } from "./zoom-parameters";
 
 /** The zoomable timeline as an address gives it. */
 export interface ZoomState {
   readonly lanes: LaneKind;
-  /** The days in view, both included; null for the whole record. */
+  /** The days in view, both included; null for what it opens on, the extent of what is selected. */
   readonly window: Span | null;
   /** The id of a warning or an event; an id that both had would be the warning's. */
   readonly selected: string | null;
@@ -21,7 +21,7 @@ const standardLanes: LaneKind = "kind";
  */
 export function parseZoom(search: string): ZoomState | null {
   const asked = new URLSearchParams(search);
-  if (asked.get("view") !== view) return null;
+  if (!asksForZoom(search)) return null;
   const lanes = laneKinds.find((kind) => kind === asked.get("lanes")) ?? standardLanes;
   const selected = asked.get("selected") ?? "";
   return {

@@ -6,8 +6,8 @@ import type { Theme } from "../terms/theme";
 /** An id and the name readers see. */
 export type ZoomName = readonly [id: string, name: string];
 
-/** How an event is tied to a warning: the warning's place, the relation, whether it is shown that the event came after, and a note or nothing. */
-export type ZoomAnswer = readonly [warning: number, mark: TieMark, isOrdered: 0 | 1, note: string];
+/** How an event is tied to a warning: the warning's place, and the relation. */
+export type ZoomAnswer = readonly [warning: number, mark: TieMark];
 
 /** A warning. Actor, line and weapons are places in the lists of names; dates are written as in an entry. */
 export type ZoomWarningRow = readonly [
@@ -21,6 +21,8 @@ export type ZoomWarningRow = readonly [
   themes: readonly Theme[],
   status: LineStatus,
   answer: string,
+  /** The page of the timeline that holds its pair, from 1. */
+  page: number,
 ];
 
 /** An event, with the warnings it answers. */
@@ -35,15 +37,13 @@ export type ZoomEventRow = readonly [
   answers: readonly ZoomAnswer[],
 ];
 
-/** Everything the zoomable timeline draws, as plain and short as JSON allows. DESIGN section 7. */
+/** Everything the zoomable timeline draws, as plain and short as JSON allows. */
 export interface ZoomData {
   /** The last day the record speaks of, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly actors: readonly ZoomName[];
   readonly lines: readonly ZoomName[];
   readonly weapons: readonly ZoomName[];
-  /** What is said of a warning that nothing is tied to, by the status of its line. */
-  readonly nothing: Readonly<Record<LineStatus, string>>;
   /** Oldest first. */
   readonly warnings: readonly ZoomWarningRow[];
   /** Oldest first. */

@@ -2,7 +2,6 @@ import { parsePartialDate, type PartialDate } from "../partial-date";
 import { spanOf, type Span } from "../span";
 import { type Certainty, type TieMark } from "../terms/event";
 import type { LineStatus } from "../terms/outcome";
-import { afterPhrase, beforePhrase, orderNotShown } from "../words";
 import type { ZoomData, ZoomEventRow, ZoomName, ZoomWarningRow } from "./zoom-data";
 
 /** What warnings and events have in common: a place in time, words, and what lanes are made from. */
@@ -29,6 +28,8 @@ export interface ZoomWarning extends Entry {
   readonly status: LineStatus;
   /** What happened then, as its page says it. */
   readonly answer: string;
+  /** The page of the timeline that holds its pair, from 1. */
+  readonly page: number;
 }
 
 export interface ZoomEvent extends Entry {
@@ -43,12 +44,6 @@ export interface ZoomTie {
   readonly warning: ZoomWarning;
   readonly event: ZoomEvent;
   readonly mark: TieMark;
-  /** "after 67 days", or that the order is not shown. */
-  readonly lag: string;
-  /** The same as seen from the event: "67 days before". */
-  readonly lead: string;
-  /** Why the tie moves nothing, where that is to be said; else empty. */
-  readonly note: string;
 }
 
 /** Warnings and events with their names and ties written out, by date, oldest first. */
@@ -64,7 +59,7 @@ export function otherEnd(tie: ZoomTie, entry: ZoomEntry): ZoomEntry {
 }
 
 function warningOf(row: ZoomWarningRow, { actors, lines, weapons }: ZoomData): ZoomWarning & { ties: ZoomTie[] } {
-  const [id, date, headline, actor, side, line, weaponPlaces, themes, status, answer] = row;
+  const [id, date, headline, actor, side, line, weaponPlaces, themes, status, answer, page] = row;
   return {
     kind: "warning",
     key: `warning-${id}`,
@@ -78,6 +73,7 @@ function warningOf(row: ZoomWarningRow, { actors, lines, weapons }: ZoomData): Z
     lines: idsAt(lines, [line]),
     status,
     answer,
+    page,
     ties: [],
   };
 }
@@ -104,19 +100,14 @@ function eventOf(
     certainty,
     ties,
   };
-  for (const [place, mark, isOrdered, note] of answers) {
+  for (const [place, mark] of answers) {
     const warning = warnings[place];
     if (!warning) continue;
-    const tie = { warning, event, mark, note, ...timeBetween(warning, event, isOrdered === 1) };
+    const tie = { warning, event, mark };
     ties.push(tie);
     warning.ties.push(tie);
   }
   return event;
-}
-
-function timeBetween(warning: ZoomWarning, event: ZoomEvent, isOrdered: boolean): Pick<ZoomTie, "lag" | "lead"> {
-  if (!isOrdered) return { lag: orderNotShown, lead: orderNotShown };
-  return { lag: afterPhrase(warning.span, event.span), lead: beforePhrase(warning.span, event.span) };
 }
 
 function datedBy(written: string): Pick<Entry, "date" | "span"> {

@@ -16,3 +16,13 @@ export function joinedQuery(filterPart: string, zoomPart: string): string {
   const query = new URLSearchParams([...filter, ...zoom]).toString();
   return query === "" ? "" : `?${query}`;
 }
+
+/** Whether the query of an address asks for the zoomable timeline. */
+export function asksForZoom(search: string): boolean {
+  return new URLSearchParams(search).get("view") === "zoom";
+}
+
+/** What the query of an address asks of the filter, beside the zoomable timeline; empty where that is nothing. */
+export function filterPartOf(search: string): string {
+  return joinedQuery(search, "");
+}

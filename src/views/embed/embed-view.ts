@@ -43,13 +43,17 @@ export interface EmbedView {
   readonly quote: Quote | null;
   readonly facts: readonly { readonly name: string; readonly text: string }[];
   readonly answer: AnswerView | null;
+  /** What an event was to the warnings before it, in one sentence. */
+  readonly was: string | null;
+  /** What the frame shows, for those who do not see it: "A warning, and what happened then". */
+  readonly shows: string;
   readonly line: { readonly status: LineStatus; readonly held: HeldView | null } | null;
   readonly lists: readonly EmbedList[];
   readonly footer: FooterView;
 }
 
 /** The parts of an embed that not every kind has. */
-type Optional = "original" | "date" | "said" | "quote" | "facts" | "answer" | "line" | "lists";
+type Optional = "original" | "date" | "said" | "quote" | "facts" | "answer" | "was" | "line" | "lists";
 type OwnEmbed = Omit<EmbedView, "title" | "description" | "canonical" | "footer" | Optional> &
   Partial<Pick<EmbedView, Optional>>;
 
@@ -65,6 +69,7 @@ export function embedView(record: RecordSettings, own: OwnEmbed): EmbedView {
     quote: null,
     facts: [],
     answer: null,
+    was: null,
     line: null,
     lists: [],
     ...own,

@@ -11,6 +11,8 @@ import { leftOutReasons } from "../left-out-words";
 import { lineStatusLabel } from "../../model/outcome-labels";
 import { plainText } from "../plain-text";
 import { answeredLine, linksByPrecedence } from "../share/answered-warnings";
+import { eventTies } from "../event-ties";
+import { eventSentences, eventText } from "../../model/event-answer";
 import { embedView, firstOfList, type EmbedView } from "./embed-view";
 
 /** What was done, next to the warnings it answers, in short. */
@@ -20,15 +22,17 @@ export function eventEmbed(record: JudgedRecord, event: AftermathEvent): EmbedVi
   return embedView(record.archive.record, {
     href,
     kind: kindLabels.events,
+    shows: "An event, and the warnings it came after",
     headline: event.headline,
     date: dateView(event.date),
     by: event.sides.map((side) => (side === unknownSide ? eventSideLabels.unknown : sideLink(side))),
     said: plainText(event.summary),
     facts: event.certainty === "confirmed" ? [] : [{ name: "Certainty", text: certaintyLabels[event.certainty] }],
+    was: eventText(eventSentences(eventTies(record, event))) || null,
     line: items[0] ? answeredLine(record, items[0]) : null,
     lists: [
       {
-        heading: "The warnings it answers",
+        heading: "The warnings it came after",
         rows: { of: "tied", items: items.map((link) => answeredItem(record, link)) },
         more,
         nothing: "It is tied to no warning of the record.",

@@ -20,6 +20,7 @@ export function actorEmbed(record: JudgedRecord, actor: Actor): EmbedView {
   return embedView(archive.record, {
     href,
     kind: kindLabels.actors,
+    shows: "Who warned or acted, with the latest warnings and events",
     headline: actor.name,
     original: actor.nameOriginal,
     by: [sideLink(actor.side), actorKindLabels[actor.kind]],
@@ -43,6 +44,7 @@ export function weaponEmbed(record: JudgedRecord, weapon: Weapon): EmbedView {
   return embedView(archive.record, {
     href,
     kind: kindLabels.weapons,
+    shows: "A weapon system, with the latest warnings and events",
     headline: weapon.name,
     by: [weaponKindLabels[weapon.kind], originName(weapon.origin)],
     lists: [

@@ -12,6 +12,7 @@ export function goneEmbed(record: RecordSettings, kind: SharedKind, entry: Kinde
   return embedView(record, {
     href: entryPage(kind, entry.id),
     kind: kindLabels[kind],
+    shows: "An entry that was withdrawn",
     headline: `Withdrawn: ${entryName(entry)}`,
     by: [`on ${dayView(withdrawn.date).text}`],
     said: withdrawn.reason,

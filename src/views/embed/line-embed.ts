@@ -24,6 +24,7 @@ export function lineEmbed(record: JudgedRecord, line: Line): EmbedView {
   return embedView(archive.record, {
     href,
     kind: kindLabels.lines,
+    shows: "A line, and what became of it",
     headline: line.headline,
     date: first ? dateView(first.date) : null,
     by: [sideLink(line.side), countOf(statements.length, "statement")],

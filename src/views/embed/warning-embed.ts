@@ -10,6 +10,7 @@ export function warningEmbed(record: JudgedRecord, warning: Warning): EmbedView 
   return embedView(record.archive.record, {
     href: pair.href,
     kind: kindLabels.warnings,
+    shows: "A warning, and what happened then",
     headline: pair.headline,
     date: pair.date,
     by: [pair.actor, ...(pair.role ? [pair.role] : [])],

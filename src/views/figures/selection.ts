@@ -1,6 +1,8 @@
-import type { RecordSettings } from "../../model/archive";
-import { sideLabels, sides } from "../../model/terms/side";
-import { dayView, type DateView } from "../date-view";
+import type { Archive, Lead } from "../../model/archive";
+import { comparePartialDates } from "../../model/chronology";
+import { sideLabels, sides, type Side } from "../../model/terms/side";
+import { dateView, dayView, type DateView } from "../date-view";
+import type { Named } from "../named";
 import { countOf } from "../../model/words";
 
 /** When and how one side's statements were last looked for. CODEBOOK section 9. */
@@ -9,32 +11,71 @@ export interface SweepView {
   readonly date: DateView;
   readonly terms: string;
   readonly sources: string;
+  /** What was looked for and not found; empty where nothing was noted. */
+  readonly notFound: readonly string[];
+}
+
+/** Something seen that is not yet confirmed. */
+export interface LeadView {
+  readonly id: string;
+  readonly side: string;
+  readonly date: DateView | null;
+  readonly what: string;
+  readonly seen: readonly (string | Named)[];
+  readonly wouldConfirm: string;
+  readonly keptUntil: DateView;
 }
 
 export interface SelectionView {
   /** What is published of the search, and what is not. */
   readonly words: string;
   readonly sweeps: readonly SweepView[];
+  /** Sides with warnings on record for which no sweep is recorded. */
+  readonly notSwept: readonly string[];
+  /** By date; those without one last. */
+  readonly leads: readonly LeadView[];
 }
 
 /** What is published of how statements were looked for. `warned`: the sides with warnings on record. CODEBOOK section 9. */
-export function selectionView({ sweeps }: RecordSettings, warned: readonly string[]): SelectionView {
+export function selectionView({ record: { sweeps }, leads }: Archive, warned: readonly Side[]): SelectionView {
   return {
     words: selectionWords(sweeps.length, warned.length),
     sweeps: sides
       .flatMap((side) => sweeps.filter((sweep) => sweep.side === side))
-      .map(({ side, date, terms, sources }) => ({
+      .map(({ side, date, terms, sources, notFound }) => ({
         side: sideLabels[side],
         date: dayView(date),
-        terms: terms.join("; "),
+        terms: terms.join("; ") || "not kept",
         sources: sources.join("; "),
+        notFound,
       })),
+    notSwept: warned
+      .filter((side) => !sweeps.some((sweep) => sweep.side === side))
+      .map((side) => sideLabels[side])
+      .toSorted(),
+    leads: leads.toSorted(byDate).map(leadView),
   };
+}
+
+function leadView({ id, side, date, what, seen, wouldConfirm, keptUntil }: Lead): LeadView {
+  return {
+    id,
+    side: sideLabels[side],
+    date: date && dateView(date),
+    what,
+    seen: seen.map(({ where, url }) => (url === null ? where : { name: where, href: url })),
+    wouldConfirm,
+    keptUntil: dayView(keptUntil),
+  };
+}
+
+function byDate(one: Lead, other: Lead): number {
+  return one.date && other.date ? comparePartialDates(one.date, other.date) : Number(!one.date) - Number(!other.date);
 }
 
 function selectionWords(swept: number, warned: number): string {
   const onRecord = `Warnings of ${countOf(warned, "side")} are on record`;
   if (swept === 0)
     return `${onRecord}. Search terms and the date of the last sweep are not published for any of them yet, so it cannot be checked from here how evenly the sides were searched. The sources consulted are those listed with each entry.`;
-  return `${onRecord}. This is when and how the statements of ${countOf(swept, "side")} were last looked for; for a side not in the table nothing is published yet.`;
+  return `${onRecord}. This is when and how the statements of ${countOf(swept, "side")} were last looked for; for a side not in the table nothing is published yet. Where the terms were not kept, the table says so.`;
 }

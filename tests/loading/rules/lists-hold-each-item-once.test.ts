@@ -31,7 +31,13 @@ test("the sources of a link are such a list", () => {
 });
 
 test("two sweeps for one side are a fault", () => {
-  const sweep: RecordSettings["sweeps"][number] = { side: "russia", date: "2025-01-01", terms: [], sources: [] };
+  const sweep: RecordSettings["sweeps"][number] = {
+    side: "russia",
+    date: "2025-01-01",
+    terms: [],
+    sources: [],
+    notFound: [],
+  };
   const record = aRecord({ sweeps: [sweep, sweep] });
   expect(findingsOf(listsHoldEachItemOnce, { record }).faults).toMatchObject([
     { file: "content/record.yaml", field: "sweeps[1].side" },

@@ -12,8 +12,8 @@ const data = someZoomData({
   events: [
     anEventRow({
       answers: [
-        [0, "rhetoric", 1, ""],
-        [1, "crossing", 1, ""],
+        [0, "rhetoric"],
+        [1, "crossing"],
       ],
     }),
     anEventRow({ id: "2023-02-02-a-parade", date: "2023-02-02", answers: [] }),

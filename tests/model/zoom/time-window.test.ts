@@ -1,14 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
+import { dayOf, type Span } from "../../../src/model/span";
 import {
   boundsOf,
+  centredOn,
   daysOf,
+  densestPart,
   leastWindow,
+  nextToEmpty,
+  openingWindow,
   panned,
   showing,
   windowOf,
   zoomed,
+  zoomedAboutDensest,
   type TimeWindow,
 } from "../../../src/model/zoom/time-window";
 
@@ -28,7 +34,7 @@ test("the bounds reach from before the first day to after the as-of date", () =>
   expect([start < 100, end > 901]).toEqual([true, true]);
 });
 
-test("a window is the days it shows, and the bounds are the whole", () => {
+test("a window is the days it shows, and the usual one is not said", () => {
   expect(daysOf({ start: 1200, end: 1300 }, bounds)).toEqual({ first: 1200, last: 1299 });
   expect(daysOf(bounds, bounds)).toBeNull();
 });
@@ -66,4 +72,123 @@ test("what is in view moves nothing; what is not comes into view by the nearest 
   expect(showing(window, { first: 1450, last: 1450 }, bounds)).toBe(window);
   expect(showing(window, { first: 1390, last: 1390 }, bounds)).toEqual({ start: 1382, end: 1482 });
   expect(showing(window, { first: 1510, last: 1510 }, bounds)).toEqual({ start: 1418, end: 1518 });
+});
+
+const arbitrarySpans = fc
+  .array(fc.tuple(fc.integer({ min: 1020, max: 1950 }), fc.constantFrom(0, 0, 0, 27, 40)), { maxLength: 60 })
+  .map((all) => all.map(([first, length]): Span => ({ first, last: Math.min(first + length, 1979) })));
+const on = (...days: readonly number[]) => days.map((day): Span => ({ first: day, last: day }));
+
+test("the whole record opens from 2021 to the as-of date, where most of it lies there", () => {
+  const spans = on(dayOf("2007-02-10"), dayOf("2022-02-24"), dayOf("2024-09-12"));
+  const asOf = dayOf("2026-06-30");
+  const { start, end } = openingWindow(spans, true, asOf, boundsOf(spans, asOf));
+  expect(start).toBe(dayOf("2021-01-01"));
+  expect(end - asOf).toBe(leastWindow + 1);
+});
+
+test("a record that lies before 2021 opens on its extent, and one of nothing on all there is", () => {
+  const spans = on(dayOf("2007-02-10"), dayOf("2008-04-03"));
+  const asOf = dayOf("2009-06-30");
+  const bounds = boundsOf(spans, asOf);
+  const { start, end } = openingWindow(spans, true, asOf, bounds);
+  expect([start < dayOf("2007-02-10"), end > dayOf("2008-04-03"), end < asOf]).toEqual([true, true, true]);
+  expect(openingWindow([], true, asOf, bounds)).toBe(bounds);
+});
+
+test("a selection opens on its own extent: all of it is in view, and little beside", () => {
+  fc.assert(
+    fc.property(arbitrarySpans, (spans) => {
+      fc.pre(spans.length > 0);
+      const { start, end } = openingWindow(spans, false, 1985, bounds);
+      expectWithinBounds({ start, end });
+      const [first, last] = [Math.min(...spans.map((span) => span.first)), Math.max(...spans.map((span) => span.last))];
+      expect(start <= first && end >= last + 1).toBe(true);
+      expect(end - start).toBeLessThanOrEqual(Math.max((last + 1 - first) * 1.1, last + 1 - first + leastWindow) + 2);
+    }),
+  );
+});
+
+test("the densest part is where the most lies, with that in its middle", () => {
+  const spans = on(1100, 1500, 1510, 1520, 1900);
+  expect(densestPart(spans, bounds, 100)).toEqual({ start: 1460.5, end: 1560.5 });
+});
+
+test("where nothing lies, or all as densely, it is the middle", () => {
+  expect(densestPart([], bounds, 100)).toEqual({ start: 1450, end: 1550 });
+  expect(densestPart(on(1100, 1480, 1900), bounds, 100)).toEqual({ start: 1430.5, end: 1530.5 });
+});
+
+test("the densest part lies within the window, and no other as long holds more", () => {
+  const days = (spans: readonly Span[]) => spans.map(({ first, last }) => (first + last + 1) / 2);
+  const countIn = (spans: readonly Span[], { start, end }: TimeWindow) =>
+    days(spans).filter((day) => day >= start - 1e-9 && day <= end + 1e-9).length;
+  fc.assert(
+    fc.property(
+      arbitraryWindow,
+      arbitrarySpans,
+      fc.double({ min: 0.1, max: 1, noNaN: true }),
+      (window, spans, part) => {
+        const length = (window.end - window.start) * part;
+        const dense = densestPart(spans, window, length);
+        expect(dense.end - dense.start).toBeCloseTo(length);
+        expect(dense.start).toBeGreaterThanOrEqual(window.start - 1e-6);
+        expect(dense.end).toBeLessThanOrEqual(window.end + 1e-6);
+        for (const day of days(spans)) {
+          if (day < window.start || day + length > window.end) continue;
+          expect(countIn(spans, dense)).toBeGreaterThanOrEqual(countIn(spans, { start: day, end: day + length }));
+        }
+      },
+    ),
+  );
+});
+
+test("zooming in about the densest part never leads from something to nothing", () => {
+  fc.assert(
+    fc.property(arbitraryWindow, arbitrarySpans, (window, spans) => {
+      fc.pre(
+        spans.some(({ first, last }) => (first + last + 1) / 2 >= window.start && (first + last + 1) / 2 <= window.end),
+      );
+      let closer: TimeWindow = window;
+      for (let press = 0; press < 8; press++) {
+        closer = zoomedAboutDensest(spans, closer, 0.5, bounds);
+        expectWithinBounds(closer);
+        expect(
+          nextToEmpty(
+            spans.map((span) => ({ span })),
+            { start: closer.start - 0.01, end: closer.end + 0.01 },
+          ),
+        ).toBeNull();
+      }
+      expect(closer.end - closer.start).toBeGreaterThanOrEqual(leastWindow - 1e-6);
+    }),
+  );
+});
+
+test("zooming out about it keeps what was in view in view", () => {
+  fc.assert(
+    fc.property(arbitraryWindow, arbitrarySpans, (window, spans) => {
+      const wider = zoomedAboutDensest(spans, window, 2, bounds);
+      expectWithinBounds(wider);
+      expect(wider.start <= window.start + 1e-6 && wider.end >= window.end - 1e-6).toBe(true);
+    }),
+  );
+});
+
+test("an empty window names what is next in each direction", () => {
+  const entries = on(1100, 1200, 1700, 1800).map((span) => ({ span }));
+  const next = nextToEmpty(entries, { start: 1300, end: 1500 });
+  expect([next?.earlier?.span.first, next?.later?.span.first]).toEqual([1200, 1700]);
+  expect(nextToEmpty(entries, { start: 1850, end: 1900 })).toMatchObject({
+    later: null,
+    earlier: { span: { first: 1800 } },
+  });
+  expect(nextToEmpty(entries, { start: 1150, end: 1300 })).toBeNull();
+});
+
+test("what is gone to stands in the middle of a window as long", () => {
+  expect(centredOn({ start: 1300, end: 1400 }, { first: 1700, last: 1700 }, bounds)).toEqual({
+    start: 1650.5,
+    end: 1750.5,
+  });
 });

@@ -21,7 +21,6 @@ export function someZoomData(overrides: Partial<ZoomData> = {}): ZoomData {
       ["a-missile", "A missile"],
       ["a-tank", "A tank"],
     ],
-    nothing: { crossed: "", "partly-crossed": "", "not-crossed": "No crossing found.", "not-testable": "Not named." },
     warnings: [aWarningRow()],
     events: [],
     ...overrides,
@@ -45,13 +44,14 @@ export function aWarningRow({
     ["arms-supply"],
     "crossed",
     "Crossed after 50 days.",
+    1,
   ];
 }
 
 export function anEventRow({
   id = "2023-02-01-a-delivery",
   date = "2023-02-01",
-  answers = [[0, "crossing", 1, ""]] as ZoomEventRow[7],
+  answers = [[0, "crossing"]] as ZoomEventRow[7],
   weapons = [0] as readonly number[],
 } = {}): ZoomEventRow {
   return [id, date, "Missiles are delivered", [1], ["united-states"], weapons, "confirmed", answers];

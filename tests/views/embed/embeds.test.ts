@@ -78,7 +78,7 @@ test("a headline with quotation marks and brackets ends neither the frame's titl
   const warning = aWarning({ headline: `"Red" <line> & more` });
   const view = entryEmbed(aJudgedRecord({ warnings: [warning] }), { kind: "warnings", entry: warning });
   const code = iframeCode("https://record.example/embed/", view);
-  expect(code).toContain(`title="Warning: &quot;Red&quot; &lt;line&gt; &amp; more (A Record)"`);
+  expect(code).toContain(`title="A warning, and what happened then: &quot;Red&quot; &lt;line&gt; &amp; more (A Record)"`);
 });
 
 test("programs are told who answers for the entry, not who is quoted in it", () => {

@@ -1,0 +1,19 @@
+// Runs before the first paint where the page is the timeline: an address that asks for a part of the record shows nothing
+// of the whole, and its index is asked for at once. After 8 seconds the whole is shown, and a sentence says so.
+(() => {
+  const root = document.documentElement;
+  const asked = new URLSearchParams(location.search);
+  // The drawing keeps its room until it is there.
+  if (asked.get("view") === "zoom") root.classList.add("asks-zoom");
+  const parts = /^(?:actor|side|weapon|theme|line|status|response|restraint|kind|from|to|q|order)$/;
+  if (![...asked].some(([name, value]) => value && parts.test(name))) return;
+  root.dataset.selection = "asked";
+  window.askedIndex = fetch(document.currentScript.dataset.index).then((answer) => {
+    if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+    return answer.json();
+  });
+  window.askedIndex.catch(() => undefined);
+  setTimeout(() => {
+    if (root.dataset.selection === "asked") root.dataset.selection = "failed";
+  }, 8000);
+})();

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+
+import { emptyFilter, type Filter } from "../../src/model/filter";
+import { perFacet } from "../../src/model/filter-facets";
+import type { PlacedPair } from "../../src/model/filter-index";
+import { groupPairs, onlyChoice, selectionHeading } from "../../src/model/selection-heading";
+
+const aPair = (given: Partial<PlacedPair> = {}): PlacedPair => ({
+  ...perFacet(() => []),
+  id: "a",
+  year: 2024,
+  text: "",
+  page: 1,
+  own: { actor: [], weapon: [] },
+  parts: [],
+  ...given,
+});
+
+const named = aPair({ weapon: ["atacms"], own: { actor: [], weapon: ["atacms"] } });
+const used = aPair({ weapon: ["atacms"], parts: [{ actor: [], weapon: ["atacms"] }] });
+
+const labels: Readonly<Record<string, string>> = { atacms: "ATACMS", medvedev: "Dmitry Medvedev", nuclear: "Nuclear" };
+
+function headingOf(asked: Partial<Filter>, pairs: readonly PlacedPair[]) {
+  const filter = { ...emptyFilter, ...asked };
+  return selectionHeading(filter, groupPairs(filter, pairs), (_, value) => labels[value] ?? value, "years: from 2022");
+}
+
+test("a view of one weapon system is called by its name, and tells the warnings that name it from the others", () => {
+  const { title, eyebrow, sentence, groups } = headingOf({ weapon: ["atacms"] }, [named, used, used]);
+  expect(title).toBe("ATACMS");
+  expect(eyebrow).toBe("Timeline, filtered by weapon system");
+  expect(sentence.strong + sentence.rest).toBe(
+    "3 warnings: 1 names or plainly means it, in 2 it was part of what happened afterwards.",
+  );
+  expect(groups).toEqual({ own: "Named in the warning: 1", aftermath: "Part of what happened afterwards: 2" });
+});
+
+test("two choices are both named, a word of the codebook as a word", () => {
+  const own = aPair({ own: { actor: ["medvedev"], weapon: [] } });
+  const { title, eyebrow, groups } = headingOf({ actor: ["medvedev"], kind: ["nuclear"] }, [own]);
+  expect([title, eyebrow]).toEqual(["Dmitry Medvedev, nuclear", "Timeline, filtered by actor and kind of consequence"]);
+  expect(groups).toBeNull();
+});
+
+test("a warning stands for itself only if all that events count for, too, is its own", () => {
+  const filter = { ...emptyFilter, actor: ["medvedev"], weapon: ["atacms"] };
+  const both = aPair({ own: { actor: ["medvedev"], weapon: ["atacms"] } });
+  const one = aPair({ own: { actor: ["medvedev"], weapon: [] } });
+  expect(groupPairs(filter, [both, one])).toEqual({ own: [both], aftermath: [one] });
+});
+
+test("a view of years, of words or of many things says how many it is", () => {
+  expect(headingOf({ from: 2022 }, [named])).toMatchObject({
+    title: "1 warning, filtered",
+    sentence: { strong: "1 warning", rest: " selected by years: from 2022." },
+  });
+  expect(headingOf({ q: "Kyiv" }, [named]).title).toBe("“Kyiv”");
+  expect(headingOf({ theme: ["a", "b", "c"] }, [named, used]).title).toBe("2 warnings, filtered");
+});
+
+test("a view without warnings says so, whatever it was asked by", () => {
+  expect(headingOf({ weapon: ["atacms"] }, [])).toMatchObject({ title: "ATACMS", sentence: { strong: "0 warnings" } });
+});
+
+test("only one value, without years or words, has a page of its own", () => {
+  expect(onlyChoice({ ...emptyFilter, weapon: ["atacms"] })).toEqual({ facet: "weapon", value: "atacms" });
+  expect(onlyChoice({ ...emptyFilter, weapon: ["atacms"], from: 2022 })).toBeNull();
+  expect(onlyChoice({ ...emptyFilter, weapon: ["atacms"], side: ["russia"] })).toBeNull();
+  expect(onlyChoice(emptyFilter)).toBeNull();
+});

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+
+import { sourceChoices } from "../../src/views/lists/source-choice";
+import { sourceList } from "../../src/views/lists/source-list";
+import { aPublisher, aSource, on } from "../builders";
+import { aJudgedRecord } from "./judged";
+
+const record = aJudgedRecord({
+  publishers: [
+    aPublisher(),
+    aPublisher({ name: "TASS", rank: "agency", controlledBy: "russia", basis: "A state agency" }),
+    aPublisher({ name: "A Mirror", rank: "copy" }),
+  ],
+  sources: [
+    aSource(),
+    aSource({ id: "tass", publisher: "TASS", date: on("2023-02-01") }),
+    aSource({ id: "mirror", publisher: "A Mirror", copyOf: "TASS", date: on("2023-03-01") }),
+    aSource({ id: "other-mirror", publisher: "A Mirror", copyOf: "unknown", date: on("2023-04-01") }),
+  ],
+});
+
+test("each source is listed with its rank and the side that controls its publisher", () => {
+  const rows = sourceList(record).sections.flatMap((section) => section.rows.map(({ facts }) => facts));
+  expect(rows).toEqual([
+    "A Mirror · Copy of a text not known · News report",
+    "A Mirror · Copy of TASS, controlled by Russia · News report",
+    "TASS · News agency, controlled by Russia · News report",
+    "A Newspaper · Well-known outlet · News report",
+  ]);
+});
+
+test("the list is narrowed by rank and by side, with the number that each choice leads to", () => {
+  const { choices } = sourceList(record);
+  expect(choices.map(({ name, links }) => [name, ...links.map((link) => `${link.name} ${link.count}`)])).toEqual([
+    ["Rank", "All 4", "News agency 1", "Well-known outlet 1", "Copy 2"],
+    ["Controlled by", "All 4", "No party 2", "Russia 2"],
+  ]);
+});
+
+test("a narrowed list says what it is, and counts the choices of each of the two under the other", () => {
+  const page = sourceList(record, 1, { rank: "copy", side: "russia" });
+  expect(page.head.heading).toBe("Sources: copy, controlled by Russia");
+  expect(page.head.path).toBe("/sources/by/rank/copy/side/russia/");
+  expect(page.sections.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(["mirror"]);
+  expect(page.choices[0]?.links.map(({ name, count }) => `${name} ${count}`)).toEqual([
+    "All 2",
+    "News agency 1",
+    "Copy 1",
+  ]);
+  expect(page.choices[1]?.links.find(({ isCurrent }) => isCurrent)?.name).toBe("Russia");
+});
+
+test("there is a page for every choice that leads to a source, and for no other", () => {
+  const { archive } = record;
+  expect(sourceChoices(archive).map(({ rank, side }) => [rank, side])).toEqual([
+    [null, null],
+    [null, "none"],
+    [null, "russia"],
+    ["agency", null],
+    ["agency", "russia"],
+    ["well-known", null],
+    ["well-known", "none"],
+    ["copy", null],
+    ["copy", "none"],
+    ["copy", "russia"],
+  ]);
+});
