@@ -1,5 +1,7 @@
 import { comparableOf } from "../../model/comparison/comparable";
 import type { ComparisonRecord } from "../../model/comparison/comparison-record";
+import styles from "./compare.css?url";
+import { loadStyle } from "../load-style";
 import { CompareView } from "./compare-view";
 
 /**
@@ -7,7 +9,8 @@ import { CompareView } from "./compare-view";
  * @param show puts elements in the place of what the page came with
  */
 export async function startCompare(host: HTMLElement, show: (...shown: readonly Node[]) => void): Promise<void> {
-  const record = await loadComparison(new URL(host.dataset.record ?? "", document.baseURI));
+  const address = new URL(host.dataset.record ?? "", document.baseURI);
+  const [record] = await Promise.all([loadComparison(address), loadStyle(styles)]);
   const view = new CompareView({ record, comparable: comparableOf(record), host });
   show(...view.elements);
   view.followAddress();

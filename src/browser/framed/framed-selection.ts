@@ -1,3 +1,5 @@
+import styles from "../compare/compare.css?url";
+import { loadStyle } from "../load-style";
 import { make, makeButton } from "../make";
 
 /**
@@ -17,7 +19,7 @@ export class FramedSelection extends HTMLElement {
   async #start(): Promise<void> {
     this.#show(make("p", { class: "soft", role: "status" }, "Loading the record…"));
     try {
-      const made = await this.#made();
+      const [made] = await Promise.all([this.#made(), loadStyle(styles)]);
       this.#show(...made);
     } catch (error) {
       reportError(error);
