@@ -5,7 +5,8 @@
   const asked = new URLSearchParams(location.search);
   // The drawing keeps its room until it is there.
   if (asked.get("view") === "zoom") root.classList.add("asks-zoom");
-  const parts = /^(?:actor|side|weapon|theme|line|status|response|restraint|kind|from|to|q|order)$/;
+  const parts =
+    /^(?:amp;)*(?:actor|side|weapon|theme|line|status|response|restraint|kind|from|to|q|order)(?:\[\d*\])?$/i;
   if (![...asked].some(([name, value]) => value && parts.test(name))) return;
   root.dataset.selection = "asked";
   window.askedIndex = fetch(document.currentScript.dataset.index).then((answer) => {

@@ -1,10 +1,11 @@
+import { askedParameters } from "./asked-parameters";
 import { areStandard, standardAssumptions, type Assumptions } from "./assumptions";
 import { partialReadings, windowNames } from "./terms/assumption";
 import { authorities, type Authority } from "./terms/warning";
 
 /** Assumptions as an address gives them. */
 export interface ParsedAssumptions extends Assumptions {
-  /** What the address asked for and is not known: a name, or `name=value`; in the order of the address. */
+  /** What the address asked for and is not known, as `name=value`; in the order of the address. */
   readonly dropped: readonly string[];
 }
 
@@ -33,12 +34,12 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 export function parseAssumptions(search: string): ParsedAssumptions {
   let asked: Asked = {};
   const dropped = new Set<string>();
-  for (const [name, values] of new URLSearchParams(search)) {
+  for (const [name, values] of askedParameters(search, (each) => readers.has(each))) {
     const reader = readers.get(name);
     for (const value of values.split(",").map((each) => each.trim())) {
       const read = value === "" ? asked : reader?.(asked, value);
       if (read) asked = read;
-      else dropped.add(reader ? `${name}=${value}` : name);
+      else dropped.add(`${name}=${value}`);
     }
   }
   return { ...standardAssumptions, ...asked, dropped: [...dropped] };

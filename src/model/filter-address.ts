@@ -1,7 +1,8 @@
+import { asId, askedParameters } from "./asked-parameters";
 import { emptyFilter, filterOrders, withChoice, withWords, withYears, type Filter } from "./filter";
 import { facets, type Facet } from "./filter-facets";
 import { formerConsequenceKinds } from "./terms/warning";
-import { isZoomParameter } from "./zoom/zoom-parameters";
+import { isShownView } from "./zoom/zoom-parameters";
 
 /** The choices that the record offers now; an old link may name others. */
 export interface KnownChoices {
@@ -11,7 +12,7 @@ export interface KnownChoices {
 
 /** A filter as an address gives it. */
 export interface ParsedFilter extends Filter {
-  /** What the address asked for and the record does not know: a name, or `name=value`; in the order of the address. */
+  /** What the address asked for and the record does not know, as `name=value`; in the order of the address. */
   readonly dropped: readonly string[];
 }
 
@@ -21,8 +22,10 @@ type Reader = (filter: Filter, value: string, known: KnownChoices) => Filter | n
 const facetReaders = facets.map((facet): [string, Reader] => [
   facet,
   (filter, written, known) => {
-    const value = facet === "kind" ? (formerConsequenceKinds.get(written) ?? written) : written;
-    return known.facets[facet].has(value) ? withChoice(filter, facet, value, true) : null;
+    const values = known.facets[facet];
+    const former = facet === "kind" ? (formerConsequenceKinds.get(written) ?? written) : written;
+    const value = values.has(former) ? former : asId(former);
+    return values.has(value) ? withChoice(filter, facet, value, true) : null;
   },
 ]);
 
@@ -36,22 +39,36 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 
 /**
  * The filter that the query of an address asks for; undoes `formatFilter`. Reading is tolerant: a name without a value
- * is passed over, as are those of the zoomable timeline, and what the record does not know is left out and listed in
- * `dropped`, never an error.
+ * is passed over, as are those of the zoomable timeline and of others; a value may be a name in place of an id, or several
+ * with commas; what the record does not know is left out and listed in `dropped`, never an error.
  *
  * @param search with or without its question mark
  */
 export function parseFilter(search: string, known: KnownChoices): ParsedFilter {
   let filter = emptyFilter;
   const dropped = new Set<string>();
-  for (const [name, value] of new URLSearchParams(search)) {
-    if (isZoomParameter(name)) continue;
+  for (const [name, value] of askedParameters(search, (each) => readers.has(each) || each === "view")) {
+    if (value === "") continue;
     const reader = readers.get(name);
-    const read = value.trim() === "" ? filter : reader?.(filter, value, known);
-    if (read) filter = read;
-    else dropped.add(reader ? `${name}=${value}` : name);
+    if (!reader) {
+      if (!isShownView(value)) dropped.add(`${name}=${value}`);
+      continue;
+    }
+    const whole = reader(filter, value, known);
+    for (const part of whole || name === "q" ? [value] : value.split(",").filter((each) => each.trim() !== "")) {
+      const read = reader(filter, part.trim(), known);
+      if (read) filter = read;
+      else dropped.add(`${name}=${part.trim()}`);
+    }
   }
   return { ...withYears(filter, filter.from, filter.to), dropped: [...dropped] };
+}
+
+/** Whether an address asks for years from a later to an earlier one, which are turned round. */
+export function asksForTurnedYears(search: string, known: KnownChoices): boolean {
+  const asked = new Map(askedParameters(search, (name) => name === "from" || name === "to"));
+  const [from = "", to = ""] = [asked.get("from"), asked.get("to")];
+  return isKnownYear(from, known) && isKnownYear(to, known) && from > to;
 }
 
 /** The query of the filter's one address, with its question mark; empty for the filter that asks for nothing. */

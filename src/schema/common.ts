@@ -37,7 +37,9 @@ export const webAddressSchema = z
   .regex(
     /^https?:\/\/[^/?#]*\.[^./?#:\d][^./?#:]+\.?(?::\d+)?(?:[/?#]|$)/i,
     "an address that everybody can open, with the name of a site such as example.org",
-  );
+  )
+  // Programs that read the data take no other letters.
+  .regex(/^[\x21-\x7e]*$/, "an address as a browser copies it, with letters beyond a-z written as %D0%BF");
 
 const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 

@@ -43,7 +43,7 @@ describe("the address of assumptions", () => {
       window: "365",
       partial: "ignore",
       authorities: ["a"],
-      dropped: ["window=45", "authority=z", "colour"],
+      dropped: ["window=45", "authority=z"],
     });
   });
 });

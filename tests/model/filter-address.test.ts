@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { emptyFilter } from "../../src/model/filter";
-import { formatFilter, parseFilter, type KnownChoices } from "../../src/model/filter-address";
+import { asksForTurnedYears, formatFilter, parseFilter, type KnownChoices } from "../../src/model/filter-address";
 import { perFacet } from "../../src/model/filter-facets";
 import { arbitraryFilter, someChoices } from "./arbitrary-filters";
 
@@ -21,7 +21,7 @@ test("a name repeated gathers its values, and what the record does not know is d
     known,
   );
   expect(filter).toEqual({ ...emptyFilter, actor: ["dmitry-medvedev", "vladimir-putin"] });
-  expect(dropped).toEqual(["colour", "status=melted"]);
+  expect(dropped).toEqual(["status=melted"]);
 });
 
 test("an address that asks for nothing gives the empty filter", () => {
@@ -75,4 +75,38 @@ test("any text can be read as an address, and reading its formatted form again c
       expect(formatFilter(parseFilter(address, someChoices))).toBe(address);
     }),
   );
+});
+
+test("names that others add to an address are passed over", () => {
+  const search = "?fbclid=x&utm_source=mail&gclid=1&ref=a&s=09&actor=vladimir-putin";
+  expect(parseFilter(search, known)).toEqual({ ...emptyFilter, actor: ["vladimir-putin"], dropped: [] });
+});
+
+test.each([
+  "?actor=Vladimir Putin",
+  "?actor=vladimir-putin%20",
+  "?ACTOR=Vladimir-Putin",
+  "?actor[]=vladimir-putin",
+  "?status=&amp;actor=vladimir-putin",
+])("what %s plainly means is found", (search) => {
+  expect(parseFilter(search, known)).toEqual({ ...emptyFilter, actor: ["vladimir-putin"], dropped: [] });
+});
+
+test("several values may stand behind one name, with commas; each that is unknown is listed", () => {
+  expect(parseFilter("?actor=vladimir-putin,Dmitry Medvedev,nobody", known)).toMatchObject({
+    actor: ["dmitry-medvedev", "vladimir-putin"],
+    dropped: ["actor=nobody"],
+  });
+});
+
+test("a view that there is none of is listed, those that there are belong to others", () => {
+  expect(parseFilter("?view=globe", known).dropped).toEqual(["view=globe"]);
+  expect(parseFilter("?view=picture&lanes=side", known).dropped).toEqual([]);
+});
+
+test("years from a later to an earlier one are turned, and known to be", () => {
+  expect(parseFilter("?from=2025&to=2020", known)).toMatchObject({ from: 2020, to: 2025 });
+  expect(asksForTurnedYears("?from=2025&to=2020", known)).toBe(true);
+  for (const search of ["?from=2020&to=2025", "?from=2025", "?from=9999&to=2020"])
+    expect(asksForTurnedYears(search, known)).toBe(false);
 });

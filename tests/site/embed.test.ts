@@ -61,8 +61,11 @@ function responseIn(file: string): Response {
 /** The one frame that a piece of HTML holds, if it holds nothing else but the column whose width it has. */
 function frameIn(html: string) {
   const root = parse(html);
-  const [column, frame, ...others] = root.querySelectorAll("*");
-  const isAlone = column?.rawTagName === "div" && others.length === 0 && root.text === "";
+  // An entry's frame stands in a column of its own, by which its height is reckoned; a picture's stands by itself.
+  const elements = root.querySelectorAll("*");
+  const around = elements[0]?.rawTagName === "div" ? 1 : 0;
+  const frame = elements[around];
+  const isAlone = elements.length === around + 1 && root.text === "";
   return isAlone && frame?.rawTagName === "iframe" ? frame : undefined;
 }
 

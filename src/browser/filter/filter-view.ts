@@ -1,5 +1,5 @@
 import { emptyFilter, withWords, type Filter } from "../../model/filter";
-import { formatFilter, parseFilter, type KnownChoices } from "../../model/filter-address";
+import { asksForTurnedYears, formatFilter, parseFilter, type KnownChoices } from "../../model/filter-address";
 import { facetCounts } from "../../model/filter-counts";
 import type { PlacedPair } from "../../model/filter-index";
 import { matcherOf } from "../../model/filter-matches";
@@ -17,7 +17,7 @@ import { markMatches } from "./matched-parts";
 import type { Results, Selection } from "./results";
 import type { SelectionHead } from "./selection-head";
 import { selectionWords } from "./selection-words";
-import { counted, countSentence, droppedSentence, inOneLine, targetSentence } from "./sentences";
+import { counted, countSentence, droppedSentence, inOneLine, targetSentence, turnedSentence } from "./sentences";
 import { couldBeWarning, markTarget, targetOf, unmarkTarget } from "./target";
 import type { ViewAddress } from "./view-address";
 
@@ -50,6 +50,7 @@ export class FilterView {
   #hasWords = false;
   #filter: Filter = emptyFilter;
   #dropped: readonly string[] = [];
+  #turned = false;
   #target = "";
 
   constructor(parts: FilterParts) {
@@ -66,6 +67,7 @@ export class FilterView {
     const { dropped, ...filter } = parseFilter(location.search, this.#parts.known);
     this.#filter = filter;
     this.#dropped = dropped;
+    this.#turned = asksForTurnedYears(location.search, this.#parts.known);
     this.#target = targetOf(location.hash);
     this.#writeWords();
     void this.#draw("target");
@@ -81,6 +83,7 @@ export class FilterView {
     if (formatFilter(filter) === formatFilter(this.#filter)) return;
     this.#filter = filter;
     this.#dropped = [];
+    this.#turned = false;
     this.#target = "";
     unmarkTarget();
     const { list, address } = this.#parts;
@@ -163,7 +166,12 @@ export class FilterView {
     const filter = this.#filter;
     const pairs = [...grouped.own, ...grouped.aftermath];
     const target = this.#pairs.find(({ id }) => id === this.#target) ?? null;
-    const notice = inOneLine([trouble, droppedSentence(this.#dropped), targetSentence(this.#target, target, pairs)]);
+    const notice = inOneLine([
+      trouble,
+      droppedSentence(this.#dropped),
+      turnedSentence(this.#turned),
+      targetSentence(this.#target, target, pairs),
+    ]);
     const values = chosenValues(filter, labelOf);
     if (values.length === 0) head.showWhole(notice);
     else

@@ -41,6 +41,11 @@ export function droppedSentence(dropped: readonly string[]): string {
   return `The link also asked for ${listed([...named, ...more])}, which this record does not know`;
 }
 
+/** That the years of a link were the wrong way round; empty where they were not. */
+export function turnedSentence(turned: boolean): string {
+  return turned ? "The years of the link ran backwards and are turned round" : "";
+}
+
 function shortened(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

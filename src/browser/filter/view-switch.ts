@@ -1,22 +1,19 @@
-import { isZoomParameter } from "../../model/zoom/zoom-parameters";
+import { isShownView, isZoomParameter, shownViews, type ShownView } from "../../model/zoom/zoom-parameters";
 import { make, makeButton } from "../make";
 
-/** How the selection is shown: as pairs, with the picture of the themes above them, or with the zoomable timeline. */
-export type ShownView = "list" | "picture" | "zoom";
-
+/** As pairs, with the picture of the themes above them, or with the zoomable timeline. */
 const labels: Readonly<Record<ShownView, string>> = { list: "List", picture: "Picture", zoom: "Zoom" };
-const views = Object.keys(labels) as ShownView[];
 const choice = "view-choice";
 
 /** The view that an address asks for. */
 export function viewAsked(search: string): ShownView {
-  const asked = new URLSearchParams(search).get("view");
-  return views.find((view) => view === asked) ?? "list";
+  const asked = new URLSearchParams(search).get("view") ?? "";
+  return isShownView(asked) ? asked : "list";
 }
 
 /** One button a view, the one that is shown pressed. */
 export function makeViewSwitch(): HTMLElement {
-  const buttons = views.map((view) => {
+  const buttons = shownViews.map((view) => {
     const button = makeButton("view-button", labels[view]);
     button.dataset.view = view;
     button.addEventListener("click", () => chooseView(view));

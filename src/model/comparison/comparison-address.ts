@@ -1,3 +1,4 @@
+import { askedParameters } from "../asked-parameters";
 import { emptyFilter, type Filter } from "../filter";
 import { facets } from "../filter-facets";
 import { formerConsequenceKinds } from "../terms/warning";
@@ -11,7 +12,7 @@ export interface Comparison {
 
 /** A comparison as an address gives it. */
 export interface ParsedComparison extends Comparison {
-  /** What the address asked for and the record does not know: a name, or `name=value`; in the order of the address. */
+  /** What the address asked for and the record does not know, as `name=value`; in the order of the address. */
   readonly dropped: readonly string[];
 }
 
@@ -28,12 +29,12 @@ export type ComparisonSide = (typeof comparisonSides)[number];
 export function parseComparison(search: string, isKnown: (chosen: Chosen) => boolean): ParsedComparison {
   const read: { a: Chosen | null; b: Chosen | null } = { a: null, b: null };
   const dropped = new Set<string>();
-  for (const [name, written] of new URLSearchParams(search)) {
-    if (written.trim() === "") continue;
+  for (const [name, written] of askedParameters(search, isComparisonSide)) {
+    if (written === "") continue;
     const side = comparisonSides.find((each) => each === name);
     const chosen = side && read[side] === null ? parseChosen(written) : null;
     if (side && chosen && isKnown(chosen)) read[side] = chosen;
-    else dropped.add(side ? `${name}=${written}` : name);
+    else dropped.add(`${name}=${written}`);
   }
   return { ...read, dropped: [...dropped] };
 }
@@ -67,6 +68,8 @@ export function filterOf({ facet, value }: Chosen): Filter {
   if (facet !== "year") return { ...emptyFilter, [facet]: [value] };
   return { ...emptyFilter, from: Number(value), to: Number(value) };
 }
+
+const isComparisonSide = (name: string): boolean => comparisonSides.some((side) => side === name);
 
 function parseChosen(written: string): Chosen | null {
   const [name, ...rest] = written.split(":");

@@ -1,6 +1,15 @@
 /** The names of an address that belong to the zoomable timeline; all others are the filter's. */
 const zoomParameters: readonly string[] = ["view", "lanes", "start", "end", "selected"];
 
+/** How a selection can be shown, in the order of the buttons. */
+export const shownViews = ["list", "picture", "zoom"] as const;
+export type ShownView = (typeof shownViews)[number];
+
+/** Whether an address may ask for a view by this word. */
+export function isShownView(value: string): value is ShownView {
+  return shownViews.some((view) => view === value);
+}
+
 /** Whether a name of an address belongs to the zoomable timeline. */
 export function isZoomParameter(name: string): boolean {
   return zoomParameters.includes(name);

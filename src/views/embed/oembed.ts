@@ -4,7 +4,7 @@ import type { Frame } from "../../model/frame-code";
 import type { JudgedRecord } from "../judged-record";
 import { pictureOfEntry, type SharePicture } from "../share/share-picture";
 import { sharedEntries } from "../share/shared-entries";
-import { embedSize } from "./embed-size";
+import { embedHeights, embedSize } from "./embed-size";
 import { entryEmbed } from "./entry-embed";
 import { iframeCode } from "./iframe-code";
 
@@ -49,8 +49,14 @@ export function oEmbedFiles(record: JudgedRecord): OEmbedFile[] {
 /** What programs are told of an entry that they are to embed. */
 export function oEmbedResponse(record: JudgedRecord, kinded: KindedAs<SharedKind>): OEmbedResponse {
   const view = entryEmbed(record, kinded);
+  // Whoever frames it by these numbers alone may have a narrow column: as high as it is there.
+  const { width } = embedSize(view);
   const code = iframeCode(published(embedPage(kinded.kind, kinded.entry.id)), view);
-  return richResponse(record, { title: view.headline, code, ...embedSize(view) }, pictureOfEntry(record, kinded));
+  return richResponse(
+    record,
+    { title: view.headline, code, width, height: embedHeights(view).most },
+    pictureOfEntry(record, kinded),
+  );
 }
 
 /** What programs are told of a frame. @param picture what stands for it where it is not framed */

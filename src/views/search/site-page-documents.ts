@@ -1,5 +1,7 @@
 import { changesPage } from "../changes/changes-page";
 import type { JudgedRecord } from "../judged-record";
+import { sourceChoices } from "../lists/source-choice";
+import { sourceList } from "../lists/source-list";
 import { restraintPage } from "../restraint-page";
 import { aboutHead, compareHead, dataHead, methodChangesHead, versionsHead } from "../site-page-heads";
 import { pageDocument } from "./page-documents";
@@ -15,5 +17,8 @@ export function sitePageDocuments(record: JudgedRecord): SearchDocument[] {
     pageDocument(dataHead(record.archive.record), "Downloads"),
     pageDocument(versionsHead(record.archive.record), "Data as it was"),
     pageDocument(aboutHead(record.archive.record), "About the record"),
+    ...sourceChoices(record.archive)
+      .filter(({ rank, side }) => rank !== null || side !== null)
+      .map((choice) => pageDocument(sourceList(record, 1, choice).head, "Sources by rank and side")),
   ];
 }
