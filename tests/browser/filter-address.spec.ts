@@ -99,14 +99,14 @@ test("a link to a pair that is not in the record says so", async ({ page }) => {
   await expect(noticeOn(page)).toContainText("The warning the link points to is not in this record.");
 });
 
-test("the link of a pair is copied with the whole address", async ({ page, request, context, baseURL }) => {
+test("the link of a pair is copied: the whole address of its own page", async ({ page, request, context, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { id } = given((await filterRecord(request)).pairs[0]);
   await page.goto("./");
   const link = page.locator(`article[id="${id}"] copy-link a`);
   await link.click();
   await expect(link).toHaveText("Link copied");
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(`./#${id}`, baseURL).href);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(`./warnings/${id}/`, baseURL).href);
 });
 
 test("a filtered address shows nothing of the whole record until the index is there, and all where it never comes", async ({

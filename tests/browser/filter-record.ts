@@ -7,6 +7,8 @@ import type { Facet } from "../../src/model/filter-facets";
 export interface FilterRecord {
   /** Newest first. */
   readonly pairs: readonly PlacedPair[];
+  /** Of these, how many the first page of the whole record holds. */
+  readonly onFirstPage: number;
   /** The values of a facet, those of most pairs first. */
   readonly values: (facet: Facet) => readonly string[];
   readonly label: (facet: Facet, value: string) => string;
@@ -19,6 +21,7 @@ export async function filterRecord(request: APIRequestContext): Promise<FilterRe
   const frequency = (facet: Facet, value: string) => pairs.filter((pair) => pair[facet].includes(value)).length;
   return {
     pairs,
+    onFirstPage: index.pairs.filter(([, page]) => page === 1).length,
     values: (facet) =>
       index.choices[facet]
         .map(([value]) => value)
@@ -26,6 +29,9 @@ export async function filterRecord(request: APIRequestContext): Promise<FilterRe
     label: (facet, value) => index.choices[facet].find(([known]) => known === value)?.[1] ?? "",
   };
 }
+
+/** The most pairs that are shown at once of a selection; more are there for the asking. */
+export const atOnce = 100;
 
 /** Something that the record must have for the test to say anything. */
 export function given<Value>(value: Value | undefined): Value {

@@ -11,8 +11,8 @@ export interface LongerRecord {
 }
 
 /**
- * Serves the built site as if its record went on at `page/2/`: as many older pairs as asked for, drawn like the first.
- * The real record need not be that long for the filter to be tried on a long one.
+ * Serves the built site as if its record went on at `page/2/` with as many older pairs as asked for, drawn like the
+ * first, in place of those that may be there: so the filter is tried on a long record however long the real one is.
  */
 export async function serveLongerRecord(page: Page, request: APIRequestContext, older: number): Promise<LongerRecord> {
   const index = (await (await request.get("timeline-index.json")).json()) as FilterIndex;
@@ -24,12 +24,13 @@ export async function serveLongerRecord(page: Page, request: APIRequestContext, 
   const [first] = index.pairs;
   if (!first) throw new Error("The record has no pairs.");
   const [, , , places, text] = first;
-  const pairs = [...index.pairs, ...olderIds.map((id) => [id, 2, 1999, places, text] as const)];
+  const newer = index.pairs.filter(([, onPage]) => onPage === 1);
+  const pairs = [...newer, ...olderIds.map((id) => [id, 2, 1999, places, text] as const)];
   await page.route("**/timeline-index.json", (route) => route.fulfill({ json: { ...index, pairs } }));
   await page.route("**/page/2/", (route) =>
     route.fulfill({ contentType: "text/html", body: secondPage(html, olderIds) }),
   );
-  return { ids: pairs.map(([id]) => id), onFirstPage: index.pairs.length };
+  return { ids: pairs.map(([id]) => id), onFirstPage: newer.length };
 }
 
 function secondPage(html: string, ids: readonly string[]): string {

@@ -32,7 +32,7 @@ test("every kind of page shows its content", async ({ page }) => {
     await expect(page.getByRole("main").getByRole("heading", { level: 1 }), path).toBeVisible();
     // What is framed has no navigation of its own but a way to the record.
     const way = path.startsWith("/embed/")
-      ? page.getByRole("contentinfo").getByRole("link")
+      ? page.getByRole("contentinfo").getByRole("link").first()
       : page.getByRole("navigation", { name: "Main" });
     await expect(way, path).toBeVisible();
   }
