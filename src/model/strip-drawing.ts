@@ -18,7 +18,7 @@ export interface StripStrokes {
   readonly words: string;
   /** The same in fewer words. */
   readonly phoneWords: string;
-  /** The share of the strip's width, in parts of 100, at least 3. */
+  /** The share of the strip's width, in parts of 50, at least 2. */
   readonly share: number;
   /** Of each stroke whether it is of the selection. */
   readonly strokes: readonly boolean[];
@@ -76,7 +76,7 @@ function drawGroup(status: LineStatus, lines: readonly StripLine[], all: number)
     count: formatCount(selected.length),
     words: words[status] + (held > 0 ? `, ${formatCount(held)} of them with restraint on record` : ""),
     phoneWords: words[status] + (held > 0 ? `, ${formatCount(held)} with restraint` : ""),
-    share: Math.max(3, Math.round((lines.length / Math.max(1, all)) * 100)),
+    share: Math.max(2, Math.round((lines.length / Math.max(1, all)) * 50)),
     strokes: strokesOf(marks, perStroke(all, mostStrokes)),
     phoneStrokes: strokesOf(marks, perStroke(all, mostOnPhones)),
   };

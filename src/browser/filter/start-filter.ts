@@ -55,6 +55,8 @@ export function startFilter({ shell, list, indexAddress, index }: FilterStart): 
 function connect(view: FilterView, shell: FilterShell, address: ViewAddress): void {
   const acted = { words: shell.words.value, order: orderIn(shell) };
   view.followAddress();
+  // What was typed meanwhile stays in its box, for the reader to go on.
+  if (shell.words.value !== acted.words) shell.words.value = acted.words;
   const asked = view.filter;
   const wanted = { ...withWords(asked, acted.words), order: acted.order };
   view.change(wanted, wanted.q !== asked.q);
