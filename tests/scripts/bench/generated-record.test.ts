@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
 import { generatedRecord, recordLike, USUAL_SEED } from "../../../scripts/bench/record/generated-record";
 import { diskFiles } from "../../../src/loading/disk-files";
@@ -7,6 +7,9 @@ import { loadArchive, loadEntries } from "../../../src/loading/load-archive";
 import type { Archive } from "../../../src/model/archive";
 import { relations } from "../../../src/model/terms/event";
 import { validFiles } from "../../loading/fixture-files";
+
+// The real record is read whole and generated anew, which takes a busy machine its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const real = diskFiles(process.cwd());
 
