@@ -1,6 +1,6 @@
 import type { EntryKind } from "./model/archive";
 
-/** Every address on the site is made here; they are permanent. DESIGN section 4. */
+/** Every address on the site is made here; they are permanent. */
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
 

@@ -16,7 +16,7 @@ export interface Report extends Finding {
   readonly query: Finding;
 }
 
-/** One thing that must hold between entries and that a schema cannot see. DESIGN section 11. */
+/** One thing that must hold between entries and that a schema cannot see. */
 export interface ContentRule {
   /** A sentence with hyphens: what holds when the rule is kept. */
   readonly name: string;

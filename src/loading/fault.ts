@@ -9,7 +9,7 @@ export interface Position {
 /** What stands in the file: a string is what was written and is shown in quotation marks; words are ours about it. */
 export type Found = string | { readonly words: string };
 
-/** One thing that is wrong, and its cure. DESIGN section 11. */
+/** One thing that is wrong, and its cure. */
 export interface Fault extends Position {
   readonly file: string;
   /** The field as one would write its path, `answers[0].warning`, or the part of the file: "front matter", "body". */

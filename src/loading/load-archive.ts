@@ -16,7 +16,7 @@ export interface LoadedArchive extends Findings {
   readonly archive: Archive | null;
 }
 
-/** Reads and checks all of `content/` against `seeds/`; every fault of the run is reported, sorted. DESIGN section 11. */
+/** Reads and checks all of `content/` against `seeds/`; every fault of the run is reported, sorted. */
 export async function loadEntries(files: Files): Promise<LoadedEntries> {
   const [readings, seeds] = await Promise.all([readContent(files), readSeeds(files)]);
   const findings = checkReadings(readings, seeds);

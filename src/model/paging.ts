@@ -1,4 +1,4 @@
-/** The most pairs that one page of the timeline holds; a longer list goes on at `page/2/`. DESIGN section 10. */
+/** The most pairs that one page of the timeline holds; a longer list goes on at `page/2/`. */
 export const pairsPerPage = 250;
 /** The most rows that a page of any other list holds. */
 export const rowsPerPage = 300;

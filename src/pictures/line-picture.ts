@@ -37,7 +37,7 @@ export function themePictureAnchor(theme: Theme): string {
 const every: Stress = () => true;
 
 /**
- * The picture of every line that has been stated: by first theme, in the order of first warnings. DESIGN section 5.3.
+ * The picture of every line that has been stated: by first theme, in the order of first warnings.
  * @param name what it is called
  * @param drawn the lines that are drawn; fewer than all where a list goes on over several pages, with the same time
  */

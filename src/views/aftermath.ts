@@ -39,7 +39,7 @@ export interface Match {
   readonly actor: string | null;
 }
 
-/** Every event tied to a warning, in order, counted from the warning. DESIGN section 5.5. */
+/** Every event tied to a warning, in order, counted from the warning. */
 export function aftermathOf(
   warning: Warning,
   links: readonly Link[],

@@ -9,7 +9,7 @@ export interface RelationView {
   readonly label: string;
 }
 
-/** How an event is related to a warning, in mark and word. CODEBOOK sections 2 and 3, DESIGN section 5.5. */
+/** How an event is related to a warning, in mark and word. CODEBOOK sections 2 and 3. */
 export function relationView({ relation, missing }: Pick<Answer, "relation" | "missing">): RelationView {
   const mark = missing === "reading" ? "said-to-cross" : relation;
   return { mark, label: tieMarkLabels[mark] };

@@ -32,7 +32,7 @@ export interface SeedView {
   readonly claims: readonly ClaimView[];
 }
 
-/** What is shown of a founding article; null for any other source. DESIGN section 6. */
+/** What is shown of a founding article; null for any other source. */
 export function seedView(archive: Archive, source: Source): SeedView | null {
   if (source.stance === undefined) return null;
   return {

@@ -33,7 +33,7 @@ export function sourcePageCount({ archive }: JudgedRecord, { id }: Source): numb
   return pageCount(warnings.length + events.length, rowsPerPage);
 }
 
-/** What kind of text a source is, and what it was used for. DESIGN section 6. */
+/** What kind of text a source is, and what it was used for. */
 export function sourcePage(record: JudgedRecord, source: Source, page = 1): SourcePage {
   const { archive } = record;
   const path = entryPage("sources", source.id);

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Browser, CDPSession, Page } from "@playwright/test";
 import { observePage } from "./observe-page";
 
-/** The machine and the line of DESIGN section 10's reader. */
+/** The machine and the line of the reader whom the budgets are for. */
 const CPU_SLOWED = 4;
 const LATENCY = 40;
 const BYTES_PER_SECOND = 10_000_000 / 8;

@@ -5,7 +5,7 @@ import { anyOf } from "../entry-kinds";
 import { inWords } from "../fault";
 import { referencesIn } from "../references";
 
-/** An actor, weapon, line or source that no other entry names is either left over or not yet tied to what it belongs to. DESIGN section 11. */
+/** An actor, weapon, line or source that no other entry names is either left over or not yet tied to what it belongs to. */
 export const nothingIsUnused: ContentRule = {
   name: "nothing-is-unused",
   check(content, report) {

@@ -7,7 +7,7 @@ import { entryKinds } from "../entry-kinds";
 import { allowedFrom } from "../fault";
 import { destinationOf, linksIn, linksOfBody, proseLinkField } from "../prose-links";
 
-/** A link in prose to another entry is the relative path of its file, and the file is there. DESIGN section 11. */
+/** A link in prose to another entry is the relative path of its file, and the file is there. */
 export const proseLinksResolve: ContentRule = {
   name: "prose-links-resolve",
   check(content, report) {

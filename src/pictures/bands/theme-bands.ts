@@ -42,7 +42,7 @@ export interface ThemeBand {
   readonly lines: number;
 }
 
-/** The whole record on one look: a band for each theme. DESIGN section 5.3. */
+/** The whole record on one look: a band for each theme. */
 export interface ThemeBands {
   readonly bands: readonly ThemeBand[];
   readonly ticks: readonly TimeTick[];
