@@ -5,7 +5,11 @@ export function loadStyle(href: string): Promise<void> {
   link.href = href;
   return new Promise((resolve, reject) => {
     link.onload = () => resolve();
-    link.onerror = () => reject(new Error(`${link.href} could not be loaded`));
+    link.onerror = () => {
+      // So that the next to ask has it fetched again.
+      link.remove();
+      reject(new Error(`${link.href} could not be loaded`));
+    };
     document.head.append(link);
   });
 }

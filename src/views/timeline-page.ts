@@ -1,4 +1,4 @@
-import { home, published, timelinePage } from "../addresses";
+import { home, listPage, published, timelinePage } from "../addresses";
 import type { RecordSettings, Warning } from "../model/archive";
 import { onePageOf, pageCount, pageOf, pairsPerPage } from "../model/paging";
 import { spanOf } from "../model/span";
@@ -8,6 +8,7 @@ import { dateView, type DateView } from "./date-view";
 import type { JudgedRecord } from "./judged-record";
 import { siteJsonLd } from "./json-ld";
 import { pageHead, type PageHead } from "./page-head";
+import { recordParts } from "./record-parts";
 import type { Named } from "./named";
 import { latestPair } from "../model/latest-pair";
 import { entryPage } from "../addresses";
@@ -34,6 +35,8 @@ export interface TimelinePage {
   readonly summary: string;
   /** Warnings on all pages of the timeline. */
   readonly total: number;
+  /** Where the filter is not there yet, or can't be: the lists of the record's parts, and all of it as a picture. */
+  readonly parts: readonly Named[];
   /** One stroke for every line; on the first page. */
   readonly strip: StripView | null;
   readonly followed: Statement;
@@ -60,6 +63,7 @@ export function timelineView(record: JudgedRecord, page: number): TimelinePage {
     page,
     summary: timelineSummary(record),
     total: warnings.length,
+    parts: [...recordParts, { name: "As a picture", href: `${listPage("lines")}#picture` }],
     strip: page === 1 ? recordStrip(record) : null,
     followed: whatFollowed(record),
     latest,

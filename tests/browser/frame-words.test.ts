@@ -1,26 +1,27 @@
 import { expect, test } from "vitest";
 
-import { viewHeading, viewSentence } from "../../src/browser/framed/frame-of-timeline";
+import { viewHeading } from "../../src/browser/framed/frame-of-timeline";
 import { emptyFilter } from "../../src/model/filter";
+import type { PlacedPair } from "../../src/model/filter-index";
 import { frameCode, timelineFrameOf } from "../../src/model/frame-code";
 
 const labelOf = (_: string, value: string) => (value === "atacms" ? "ATACMS" : value);
 const atacms = { ...emptyFilter, weapon: ["atacms"] };
 
-test("a framed view is called by its one choice, else by how many warnings it holds", () => {
-  expect(viewHeading(atacms, labelOf, 27)).toBe("ATACMS");
-  expect(viewHeading({ ...atacms, from: 2024 }, labelOf, 1)).toBe("1 warning, filtered");
-  expect(viewHeading({ ...emptyFilter, order: "oldest" }, labelOf, 198)).toBe("All warnings of the record");
+const pairs = (count: number) => Array.from({ length: count }, () => ({}) as PlacedPair);
+const groups = (own: number, aftermath = 0) => ({ own: pairs(own), aftermath: pairs(aftermath) });
+
+test("a framed view is called as the timeline calls it, and the whole record by what it is", () => {
+  expect(viewHeading(atacms, groups(8, 19), labelOf).title).toBe("ATACMS");
+  expect(viewHeading({ ...atacms, from: 2024 }, groups(1), labelOf).title).toBe("1 warning, filtered");
+  const whole = viewHeading({ ...emptyFilter, order: "oldest" }, groups(198), labelOf);
+  expect(whole).toEqual({ title: "All warnings of the record", sentence: { strong: "198 warnings", rest: "." } });
 });
 
 test("it says which of them name it, or by what they were selected", () => {
-  const warnings = [
-    { actor: "x", weapons: ["atacms"] },
-    { actor: "x", weapons: [] },
-  ];
-  const { strong, rest } = viewSentence(atacms, labelOf, warnings);
+  const { strong, rest } = viewHeading(atacms, groups(1, 1), labelOf).sentence;
   expect(strong + rest).toBe("2 warnings: 1 names or plainly means it, in 1 it was part of what happened afterwards.");
-  expect(viewSentence({ ...atacms, from: 2024 }, labelOf, warnings).rest).toBe(" by weapon system: ATACMS; from 2024.");
+  expect(viewHeading({ ...emptyFilter, from: 2024 }, groups(2), labelOf).sentence.rest).toBe(" selected by from 2024.");
 });
 
 test("the title of a frame names what it shows, whatever letters that takes", () => {

@@ -77,7 +77,8 @@ test("a framed view shows the newest first that have what is asked for themselve
 });
 
 for (const [asked, name] of [
-  ["?actor=dmitry-medvedev&kind=nuclear", /^\d+ warnings?, filtered$/],
+  ["?actor=dmitry-medvedev&kind=nuclear", /^Dmitry Medvedev, nuclear$/i],
+  ["?q=Oreshnik", "“Oreshnik”"],
   ["?status=not-crossed", "Not crossed so far"],
   ["?from=2022&to=2022", /^\d+ warnings, filtered$/],
   ["?colour=red", "All warnings of the record"],
@@ -85,6 +86,7 @@ for (const [asked, name] of [
   test(`a framed view of ${asked} says what it is`, async ({ page }) => {
     await page.goto(`/embed/timeline/${asked}`);
     await expect(heading(page)).toHaveText(name);
+    await expect(page.locator(".frame-rows").getByRole("listitem").first()).toBeVisible();
   });
 
 test("where the record can't be had, a sentence says so, the lists stay, and one can try again", async ({ page }) => {

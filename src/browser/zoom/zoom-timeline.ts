@@ -2,6 +2,7 @@ import type { ZoomData } from "../../model/zoom/zoom-data";
 import { filterPartOf, joinedQuery } from "../../model/zoom/zoom-parameters";
 import { nextFilterChange } from "../filter/filter-change";
 import { followView, tellView } from "../filter/view-switch";
+import { loadStyle } from "../load-style";
 import { make, makeButton } from "../make";
 import { whenOnline } from "../when-online";
 import type { startZoom } from "./start-zoom";
@@ -47,7 +48,7 @@ export class ZoomTimeline extends HTMLElement {
     const [start, data] = await Promise.all([
       this.#loadScript(),
       loadData(this.#source),
-      loadStyle(),
+      loadStyle(styles),
       filterPartOf(location.search) === "" ? null : nextFilterChange(patience),
     ]);
     return start(this, leaveZoom, data);
@@ -112,16 +113,4 @@ async function loadData(address: URL): Promise<ZoomData> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address.href}: ${response.status}`);
   return (await response.json()) as ZoomData;
-}
-
-function loadStyle(): Promise<void> {
-  const link = make("link", { rel: "stylesheet", href: styles });
-  return new Promise((resolve, reject) => {
-    link.onload = () => resolve();
-    link.onerror = () => {
-      link.remove();
-      reject(new Error(`${link.href} could not be loaded`));
-    };
-    document.head.append(link);
-  });
 }

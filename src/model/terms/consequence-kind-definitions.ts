@@ -7,7 +7,7 @@ export const consequenceKindDefinitions: Definitions<ConsequenceKind> = {
     definition:
       'Nuclear weapons or a nuclear war were named or plainly meant, whether their use, readiness, stationing, test or the rules for them; "all means" alone is escalation-unspecified, and leaving a treaty or a moratorium is arms-control-exit.',
     example:
-      "September 2022, Russia: any Russian weapon, strategic nuclear ones included, could defend territory that joins Russia.",
+      "September 2022, Russia: every Russian weapon, strategic nuclear ones included, could defend territory that joins Russia.",
     of: "2022-09-22-medvedev-new-territories",
   },
   "direct-war": {

@@ -1,8 +1,9 @@
-import { dataFile, embeddedComparison, facetList, listPage, published } from "../../addresses";
+import { dataFile, embeddedComparison, published } from "../../addresses";
 import type { JudgedRecord } from "../judged-record";
 import { compareHead } from "../site-page-heads";
 import type { Named } from "../named";
 import type { PageHead } from "../page-head";
+import { recordParts } from "../record-parts";
 import { timelineFiles } from "../timeline-files";
 
 export interface ComparePage {
@@ -15,17 +16,6 @@ export interface ComparePage {
   /** The page that other sites frame, here and with the host it is published under. */
   readonly frame: { readonly href: string; readonly published: string };
 }
-
-/** The lists of all that the record can be looked at by. */
-export const recordParts: readonly Named[] = [
-  { name: "Actors", href: listPage("actors") },
-  { name: "Weapon systems", href: listPage("weapons") },
-  { name: "Lines", href: listPage("lines") },
-  { name: "Sides", href: facetList("sides") },
-  { name: "Themes", href: facetList("themes") },
-  { name: "Outcomes", href: facetList("outcomes") },
-  { name: "Years", href: facetList("years") },
-];
 
 /** What the page of comparisons brings along, before anything is chosen. */
 export function comparePage(record: JudgedRecord): ComparePage {

@@ -1,6 +1,6 @@
 import { compare, home, published } from "../../addresses";
 import type { RecordSettings } from "../../model/archive";
-import { recordParts } from "../compare/compare-page";
+import { recordParts } from "../record-parts";
 import type { JudgedRecord } from "../judged-record";
 import type { Named } from "../named";
 import { footerView } from "../page-head";
