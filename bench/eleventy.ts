@@ -45,7 +45,7 @@ async function htmlIn(directory: string): Promise<readonly [pages: number, bytes
 }
 
 /** A site for Eleventy with a page for each of ours: one Markdown file a page, one layout, no plugins. */
-export function eleventySite(directory: string): NamedText[] {
+function eleventySite(directory: string): NamedText[] {
   const pages = builtFiles(directory).filter((file) => file.endsWith(".html"));
   return [
     ["package.json", `{ "type": "module" }`],
@@ -101,7 +101,7 @@ export function markdownOfPage(html: string): string {
 }
 
 /** The title of one of our pages. */
-export function titleOfPage(html: string): string {
+function titleOfPage(html: string): string {
   return /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "";
 }
 

@@ -37,7 +37,7 @@ export interface Options {
   readonly kinds: readonly string[];
 }
 
-export const usualSizes: readonly Size[] = ["real", 1000, 10_000];
+const usualSizes: readonly Size[] = ["real", 1000, 10_000];
 
 export const help = `npm run bench -- [options]
 

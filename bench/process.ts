@@ -107,7 +107,7 @@ export function residentBytesOf(root: number, processes: readonly ProcessLine[])
 const PAGE_BYTES = 4096;
 
 /** All processes, as Linux lists them; none on other systems. */
-export function runningProcesses(): ProcessLine[] {
+function runningProcesses(): ProcessLine[] {
   if (process.platform !== "linux") return [];
   return readdirSync("/proc").flatMap((name) => (/^\d+$/.test(name) ? processLine(Number(name)) : []));
 }

@@ -90,7 +90,7 @@ function sameAs(one: Pick<Figure, "part" | "subject">): (other: Pick<Figure, "pa
 }
 
 /** Below each heading of the report: how its figures come about and what they leave out. */
-export const explanations: Readonly<Record<Part, string>> = {
+const explanations: Readonly<Record<Part, string>> = {
   build:
     "`npm run build`, from its start to its end. Cold: Astro's and Vite's caches, share pictures kept from earlier builds and the folder written to are removed before. Warm: straight after a cold build. Memory: ten times a second the resident memory of the build and all processes it started is added up; the largest sum counts, so memory that processes share counts more than once. Generated records are built without share pictures. They are copies of the real one with fresh ids, moved in time, their words drawn anew, and have twice as many events as warnings; actors, weapon systems, lines and sources grow more slowly, as they do in the real one.",
   bytes:

@@ -42,7 +42,7 @@ function figureTable(part: Part, figures: readonly Figure[]): string {
 }
 
 /** A row for every kind of page; for every size of the record how many there are, the middle and the largest. Null if nothing was measured. */
-export function bytesTable({ figures }: Findings): string | null {
+function bytesTable({ figures }: Findings): string | null {
   const bytes = figures.filter(({ part }) => part === "bytes");
   if (bytes.length === 0) return null;
   const subjects = [...new Set(bytes.map(({ subject }) => subject))];

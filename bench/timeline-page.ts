@@ -6,7 +6,7 @@ import { panFrames } from "./pan";
 import { visAxis } from "./rivals";
 import { firstItemPainted, heapOf, onSlowPage, transferredBytes } from "./slow-page";
 
-export const FIRST_PAIR = "article.pair";
+const FIRST_PAIR = "article.pair";
 
 /** How long a page is watched after it has loaded, in milliseconds. */
 const WATCHED = 2000;

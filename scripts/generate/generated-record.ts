@@ -75,7 +75,7 @@ const SPREAD_DAYS = 330;
  * in time, their words drawn anew. From the size of the real record on, the first copy is the real record itself. The
  * same record, number and seed give the same entries.
  */
-export function generatedEntries(record: Entries, warnings: number, seed: number): EntryLists {
+function generatedEntries(record: Entries, warnings: number, seed: number): EntryLists {
   const random = randomNumbers(seed);
   const textLike = textMaker(record, random);
   const founding = new Set(record.sources.filter(({ url }) => url === null).map(({ id }) => id));
@@ -112,7 +112,7 @@ function claimsOf({ claims }: Entries, copy: RecordCopy | undefined): Claim[] {
 }
 
 /** The entries without the actors, weapons, lines and sources that none of them names; founding articles stay. */
-export function onlyUsed(entries: EntryLists, isFounding: (sourceId: string) => boolean): EntryLists {
+function onlyUsed(entries: EntryLists, isFounding: (sourceId: string) => boolean): EntryLists {
   const { warnings, events, claims } = entries;
   const actors = new Set([...warnings.map(({ actor }) => actor), ...events.flatMap((event) => event.actors)]);
   const weaponIds = new Set([...warnings, ...events].flatMap(({ weapons }) => weapons));
@@ -139,7 +139,7 @@ export function onlyUsed(entries: EntryLists, isFounding: (sourceId: string) => 
  * Numbers from 0 up to but not including 1 that look random and are the same for the same seed on every machine
  * (Mulberry32, 32 bits of state; good for spreading things about, not for secrets).
  */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -17,10 +17,10 @@ import {
 import { evenlyChosen } from "./evenly-chosen";
 
 /** Events for each warning; the real record has 1.4. */
-export const EVENTS_PER_WARNING = 2;
+const EVENTS_PER_WARNING = 2;
 
 /** Days between an event and one like it that answers the same warnings. In the real record they share a day, as its sources do. */
-export const DAYS_TO_THE_NEXT = 17;
+const DAYS_TO_THE_NEXT = 17;
 
 /** The warnings of one copy with twice as many events, and the ids under which they stand for the real ones. */
 export interface RecordCopy {

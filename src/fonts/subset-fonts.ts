@@ -7,7 +7,8 @@ import type { AstroIntegration } from "astro";
 import subsetFont from "subset-font";
 
 import { charactersInUse } from "./characters-in-use.ts";
-import { fallbackFaces, fontFiles, type FontFile } from "./families.ts";
+import { fallbackFaces } from "./fallback-faces.ts";
+import { fontFiles, type FontFile } from "./families.ts";
 
 const fromHere = createRequire(import.meta.url);
 

@@ -52,7 +52,7 @@ function namedIn(file: string, text: string): string[] {
   return [imported, readBeside].flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = ""]) => name));
 }
 
-/** `@capsizecss/core/types` is of `@capsizecss/core`. */
+/** `date-fns/format` is of `date-fns`. */
 function packageOf(specifier: string): string {
   return specifier
     .split("/")
