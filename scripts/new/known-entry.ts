@@ -1,4 +1,4 @@
-import type { AnyEntry } from "../../src/loading/reported";
+import type { AnyEntry } from "../../src/loading/read-content";
 import { foldedWords, foldText } from "../../src/model/fold-text";
 import { isoPartialDate } from "../../src/model/partial-date";
 

@@ -1,4 +1,4 @@
-import { entryPath } from "../../../src/loading/content-paths";
+import { entryPath } from "../../../src/loading/files";
 import type { Body, EntryKind } from "../../../src/model/archive";
 import { isoPartialDate, type PartialDate } from "../../../src/model/partial-date";
 import { proseText } from "./prose-text";

@@ -1,12 +1,11 @@
-import type { z } from "zod";
+import { z } from "zod";
 
-import { allowedFrom, type FaultInFile, inWords, oneOf } from "./fault";
-import { type FieldPositions, fieldPath } from "./field-positions";
-import { allowedInWords, foundOf } from "./field-words";
-import { knownFieldsAt } from "./known-fields";
-import { unseenLettersIn } from "./unseen-letters";
+import { unwrapped } from "../schema/unwrapped";
+import { unseenLettersIn } from "./decode-text";
+import { allowedFrom, type FaultInFile, type Found, inWords, nothing, oneOf } from "./fault";
+import { fieldPath, type FieldPositions } from "./front-matter";
 
-export type CheckedFields<Fields> =
+type CheckedFields<Fields> =
   | { readonly fields: Fields; readonly faults: readonly [] }
   | { readonly fields: null; readonly faults: readonly FaultInFile[] };
 
@@ -101,3 +100,53 @@ const valueAt = (issue: Issue, written: unknown): unknown => issue.path.reduce<u
 function fieldOf(group: unknown, step: PropertyKey): unknown {
   return typeof group === "object" && group !== null ? Reflect.get(group, step) : undefined;
 }
+
+/** What stands in a field, as a message shows it. */
+function foundOf(value: unknown): Found {
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "boolean") return inWords(String(value));
+  if (Array.isArray(value)) return inWords(value.length === 0 ? "an empty list" : "a list");
+  return typeof value === "object" && value !== null ? inWords("a group of fields") : nothing;
+}
+
+const typesInWords: Record<string, string> = {
+  string: "text (in quotation marks if it looks like a number)",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list, each item on a line that begins with a dash",
+  object: "a group of fields",
+};
+
+/** What is allowed, for the faults to which the schema gives no words of its own. */
+function allowedInWords(issue: z.core.$ZodRawIssue): string {
+  if (
+    issue.code === "invalid_type" &&
+    issue.expected === "string" &&
+    (issue.input === undefined || issue.input === null)
+  )
+    return "some text";
+  if (
+    issue.code === "invalid_type" &&
+    issue.expected === "array" &&
+    (issue.input === undefined || issue.input === null)
+  )
+    return "at least one item: [one, another], or each on a line that begins with a dash";
+  if (issue.code === "invalid_type") return typesInWords[issue.expected] ?? issue.expected;
+  if (issue.code === "invalid_value")
+    return issue.values.length === 1 ? `${String(issue.values[0])}, or no such field` : oneOf(issue.values.map(String));
+  return "a value that fits this field";
+}
+
+/** The names of the fields that may stand at a place of an entry; `path` is a path into the entry as zod reports it. */
+function knownFieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const group = path.reduce(schemaAt, unwrapped(schema));
+  return group instanceof z.ZodObject ? Object.keys(group.shape) : [];
+}
+
+function schemaAt(schema: z.core.$ZodType | undefined, step: PropertyKey): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodArray) return unwrapped(schema.element);
+  return schema instanceof z.ZodObject ? unwrapped(fieldsOf(schema)[String(step)]) : undefined;
+}
+
+const fieldsOf = (schema: z.ZodObject): Readonly<Record<string, z.core.$ZodType | undefined>> => schema.shape;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { coalesced } from "../../src/loading/coalesced";
+import { coalesced } from "../../src/loading/astro-loader";
 
 test("calls while the task runs lead to one more run, after it", async () => {
   const log: string[] = [];

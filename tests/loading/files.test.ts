@@ -1,10 +1,9 @@
-import { mkdtemp, mkdir, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
 import { expect, test } from "vitest";
 
-import { diskFiles } from "../../src/loading/disk-files";
+import { diskFiles } from "../../src/loading/files";
 
 test("a folder lists what lies below it, hidden files and links too, and follows none", async () => {
   const root = await mkdtemp(join(tmpdir(), "record-"));
