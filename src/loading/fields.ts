@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { unwrapped } from "../schema/unwrapped";
+import { unwrapped } from "../schema/common";
 import { unseenLettersIn } from "./decode-text";
 import { allowedFrom, type FaultInFile, type Found, inWords, nothing, oneOf } from "./fault";
 import { fieldPath, type FieldPositions } from "./front-matter";

@@ -10,13 +10,15 @@ import type { DerivationRecord } from "../model/derivation-record";
 import type { KeptRecord } from "../model/kept-record";
 import type { OutcomeRow } from "../model/outcome-row";
 import {
+  keptFiles,
   type KeptOutcome,
   keptOutcomeSchema,
   keptPackageSchema,
   type KeptTables,
   keptTableSchemas,
-} from "../schema/kept-record";
-import { keptFiles, type KeptVersion, versionFactsSchema } from "../schema/kept-version";
+  type KeptVersion,
+  versionFactsSchema,
+} from "../schema/kept-version";
 import { type Fault, inWords, nothing } from "./fault";
 import { type Files, keptVersionsFolder } from "./files";
 import { readFields } from "./read-entry";

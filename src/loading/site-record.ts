@@ -5,7 +5,7 @@ import { archiveOf } from "../model/archive-of";
 import { judge, type Judgements, standardTerms } from "../model/judgements";
 import type { KeptRecord } from "../model/kept-record";
 import type { KeptVersion } from "../schema/kept-version";
-import { typesetEntries } from "../typesetting/typeset-entries";
+import { typesetEntries } from "../typesetting/typeset";
 import type { StoredRecord, StoredVersions } from "./astro-loader";
 import { ContentError } from "./fault";
 

@@ -7,7 +7,7 @@ import { archiveOf } from "../../src/model/archive-of";
 import { judge, standardTerms } from "../../src/model/judgements";
 import { drawCard } from "../../src/sharing/drawing/draw-card";
 import { loadDrawingKit } from "../../src/sharing/drawing/drawing-kit";
-import { typesetEntries } from "../../src/typesetting/typeset-entries";
+import { typesetEntries } from "../../src/typesetting/typeset";
 import { pictureFiles, type PictureFile } from "../../src/views/share/picture-files";
 import { files, readBuilt } from "./support/built-site";
 

@@ -12,8 +12,7 @@ import {
   demandLabels,
   explicitnessLabels,
 } from "../../model/terms/warning";
-import { termSchema } from "../../schema/common";
-import { consequenceKindSchema } from "../../schema/defined-terms";
+import { consequenceKindSchema, termSchema } from "../../schema/common";
 import { lineSchema } from "../../schema/line";
 import { lineAnswer } from "../../views/answer";
 import type { JudgedRecord } from "../../views/judged-record";
