@@ -7,8 +7,7 @@ import { z } from "zod";
 
 import type { DayRange } from "../model/derivation";
 import type { DerivationRecord } from "../model/derivation-record";
-import type { KeptRecord } from "../model/kept-record";
-import type { OutcomeRow } from "../model/outcome-row";
+import type { KeptRecord, OutcomeRow } from "../model/kept-record";
 import {
   keptFiles,
   type KeptOutcome,

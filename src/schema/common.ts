@@ -1,13 +1,10 @@
 import { z } from "zod";
 
-import { parsePartialDate } from "../model/partial-date";
-import { consequenceKindDefinitions } from "../model/terms/consequence-kind-definitions";
+import { parsePartialDate } from "../model/dates";
+import { consequenceKindDefinitions, consequenceKindLabels } from "../model/terms/warning";
 import type { Definition, Definitions } from "../model/terms/definition";
-import { eventKindLabels } from "../model/terms/event";
-import { eventKindDefinitions } from "../model/terms/event-kind-definitions";
-import { themeLabels } from "../model/terms/theme";
-import { themeDefinitions } from "../model/terms/theme-definitions";
-import { consequenceKindLabels } from "../model/terms/warning";
+import { eventKindDefinitions, eventKindLabels } from "../model/terms/event";
+import { themeDefinitions, themeLabels } from "../model/terms/theme";
 
 /** Kebab-case, permanent, the file's name without `.md`. */
 export const idSchema = z

@@ -1,5 +1,4 @@
-import { isoPartialDate } from "../../model/partial-date";
-import { spanOf, whollyBefore } from "../../model/span";
+import { isoPartialDate, spanOf, whollyBefore } from "../../model/dates";
 import { answersIn, type ContentRule } from "../content-rule";
 
 /** What happened wholly before a warning cannot be its aftermath. CODEBOOK section 6, "Errors". */

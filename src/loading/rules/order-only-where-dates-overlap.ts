@@ -1,4 +1,4 @@
-import { overlap, spanOf } from "../../model/span";
+import { overlap, spanOf } from "../../model/dates";
 import { answersIn, type ContentRule } from "../content-rule";
 
 /** `order: after` is for dates that leave the order open; where they settle it, it says nothing. CODEBOOK section 5. */

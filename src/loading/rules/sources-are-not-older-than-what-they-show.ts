@@ -1,6 +1,5 @@
 import type { AftermathEvent, Warning } from "../../model/archive";
-import { isoPartialDate } from "../../model/partial-date";
-import { spanOf, whollyBefore } from "../../model/span";
+import { isoPartialDate, spanOf, whollyBefore } from "../../model/dates";
 import type { CheckedContent, ContentRule } from "../content-rule";
 import { inWords } from "../fault";
 

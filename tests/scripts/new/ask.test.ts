@@ -6,7 +6,7 @@ import { promptsOn } from "../../../scripts/new/prompts";
 import { memoryFiles } from "../../../src/loading/files";
 import { DraftCheck, loadArchive } from "../../../src/loading/check-content";
 import type { EntryKind } from "../../../src/model/archive";
-import { themeDefinitions } from "../../../src/model/terms/theme-definitions";
+import { themeDefinitions } from "../../../src/model/terms/theme";
 import { layered, validFiles } from "../../loading/fixture-files";
 
 const enter = "\r";

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { diskFiles } from "../../../src/loading/files";
 import { loadArchive } from "../../../src/loading/check-content";
-import { consequenceKindDefinitions } from "../../../src/model/terms/consequence-kind-definitions";
+import { consequenceKindDefinitions } from "../../../src/model/terms/warning";
 import { fixtures } from "../../loading/fixture-files";
 
 const project = resolve(import.meta.dirname, "../../..");

@@ -1,10 +1,22 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { formatPartialDate, formatShortPartialDate, isoPartialDate } from "../../src/model/partial-date";
-import { wordsAsked, wordsToFind } from "../../src/model/search-words";
-import { wordsInText } from "../../src/model/words-in-text";
-import { writtenDates } from "../../src/model/written-dates";
+import { formatPartialDate, formatShortPartialDate, isoPartialDate } from "../../src/model/dates";
+import { wordsAsked, wordsInText, wordsToFind, writtenDates } from "../../src/model/search-words";
+
+const written = (text: string) => wordsInText(text).map(({ start, end }) => text.slice(start, end));
+
+test("words are given as they stand, without the marks around them", () => {
+  expect(written("“Kyiv’s” F-16s, long-range!")).toEqual(["Kyiv’s", "F-16s", "long", "range"]);
+});
+
+test("each word has the folded form it is found by", () => {
+  expect(wordsInText("Путин и F-16").map(({ folded }) => folded)).toEqual([["putin"], ["i"], ["f16"]]);
+});
+
+test("a letter with a separate accent is one word", () => {
+  expect(written("E\u0301lyse\u0301e palace")).toEqual(["E\u0301lyse\u0301e", "palace"]);
+});
 
 const termsIn = (text: string) => writtenDates(text).map(({ terms }) => terms[0]);
 
