@@ -4,7 +4,7 @@ import type { Browser } from "@playwright/test";
 import { proseText } from "../scripts/generate/prose";
 import { type NamedText, writeFiles } from "../scripts/generate/record-files";
 import type { Archive } from "../src/model/archive";
-import { isoPartialDate } from "../src/model/partial-date";
+import { isoPartialDate } from "../src/model/dates";
 import type { Ledger, Reading } from "./figures";
 import { PACKAGE } from "./own-package";
 import { panFrames } from "./pan";

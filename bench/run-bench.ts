@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { generatedRecord } from "../scripts/generate/generated-record";
 import { writeFiles } from "../scripts/generate/record-files";
-import { diskFiles } from "../src/loading/disk-files";
-import { loadArchive } from "../src/loading/load-archive";
+import { diskFiles } from "../src/loading/files";
+import { loadArchive } from "../src/loading/check-content";
 import { measureEleventy } from "./eleventy";
 import type { Ledger } from "./figures";
 import { measureLighthouse } from "./lighthouse";

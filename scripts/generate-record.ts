@@ -1,4 +1,4 @@
-import { diskFiles } from "../src/loading/disk-files";
+import { diskFiles } from "../src/loading/files";
 import { generatedRecord, USUAL_SEED } from "./generate/generated-record";
 import { writeFiles } from "./generate/record-files";
 

@@ -1,6 +1,12 @@
 import type { Actor, AftermathEvent, Answer, Line, Source, Warning, Weapon } from "../../src/model/archive";
-import { isoPartialDate, type PartialDate } from "../../src/model/partial-date";
-import { dayToPartialDate, overlap, spanOf, whollyBefore } from "../../src/model/span";
+import {
+  dayToPartialDate,
+  isoPartialDate,
+  overlap,
+  type PartialDate,
+  spanOf,
+  whollyBefore,
+} from "../../src/model/dates";
 import { madeProse } from "./prose";
 import { headlineLike, type TextLike } from "./vocabulary";
 

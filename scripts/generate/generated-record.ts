@@ -1,8 +1,7 @@
-import { entryPath, seedsFolder, singleFiles } from "../../src/loading/content-paths";
+import { entryPath, type Files, seedsFolder, singleFiles } from "../../src/loading/files";
 import { entryKinds } from "../../src/loading/entry-kinds";
-import type { Files } from "../../src/loading/files";
-import { formatReport } from "../../src/loading/format-findings";
-import { loadEntries } from "../../src/loading/load-archive";
+import { formatReport } from "../../src/loading/fault";
+import { loadEntries } from "../../src/loading/check-content";
 import type { Claim, Entries, EntryKind, EntryLists } from "../../src/model/archive";
 import { type CopyTerms, namesIn } from "./entry-copies";
 import { madeProse } from "./prose";

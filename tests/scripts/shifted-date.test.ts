@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { shiftedDate } from "../../scripts/generate/entry-copies";
-import { isoPartialDate } from "../../src/model/partial-date";
+import { isoPartialDate } from "../../src/model/dates";
 import { on } from "../builders";
 
 test.each([
