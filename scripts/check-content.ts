@@ -1,3 +1,4 @@
+import "./needs-node";
 import { diskFiles, recordRoot } from "../src/loading/files";
 import { counted, countFindings, findingsIn, formatCure, formatFindings } from "../src/loading/fault";
 import { formatSize } from "../src/loading/entry-kinds";
