@@ -1,6 +1,14 @@
 import { z } from "zod";
 
-import { certaintyLabels, degrees, missingLabels, orders, relationLabels, tieLabels } from "../model/terms/event";
+import {
+  certaintyLabels,
+  degrees,
+  missingLabels,
+  orders,
+  relationLabels,
+  sayingLabels,
+  tieLabels,
+} from "../model/terms/event";
 import { eventSideLabels } from "../model/terms/side";
 import {
   bookkeeping,
@@ -28,6 +36,12 @@ export const answerSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe("Only for a partial crossing, and there always: the element that it lacks"),
+  says: termSchema(sayingLabels)
+    .nullable()
+    .default(null)
+    .describe(
+      "Only for words: whether the speaker said plainly that the act named was done or the line crossed, or that it was not; it moves no outcome",
+    ),
   tie: termSchema(tieLabels).describe("How it is known that the two belong together"),
   order: z
     .enum(orders)

@@ -35,6 +35,7 @@ import { referencesAvoidWithdrawnEntries } from "./references-avoid-withdrawn-en
 import { referencesResolve } from "./references-resolve";
 import { responsesAndRestraintAreShownByASource } from "./responses-and-restraint-are-shown-by-a-source";
 import { responsesFollowACrossing } from "./responses-follow-a-crossing";
+import { saysBelongsToWords } from "./says-belongs-to-words";
 import { seedPassagesStandInTheirSeed } from "./seed-passages-stand-in-their-seed";
 import { seedsAreDescribedInFull } from "./seeds-are-described-in-full";
 import { shownQuotationsRestOnNoCopy } from "./shown-quotations-rest-on-no-copy";
@@ -85,6 +86,7 @@ export const contentRules: readonly ContentRule[] = [
   referencesResolve,
   responsesAndRestraintAreShownByASource,
   responsesFollowACrossing,
+  saysBelongsToWords,
   seedPassagesStandInTheirSeed,
   seedsAreDescribedInFull,
   shownQuotationsRestOnNoCopy,
