@@ -11,11 +11,13 @@ import { known } from "./judged-record";
 import type { Named } from "./named";
 import { sourceName } from "./source-view";
 
-/** What somebody said on whether a line was crossed. */
+/** What a side said on whether a line was crossed. */
 export interface OwnWordView {
-  /** "Vladimir Putin, for Russia, said that it was"; it leads to the event. */
-  readonly said: Named;
+  /** "Russia said that it was". */
+  readonly said: string;
   readonly date: DateView;
+  /** By its headline, which names the speaker and his words. */
+  readonly event: Named;
   /** The one source that shows it best. */
   readonly source: readonly Named[];
 }
@@ -32,23 +34,13 @@ const verdicts: Readonly<Record<Saying, string>> = {
 };
 
 function ownWordView(archive: Archive, { link, says }: OwnWord): OwnWordView {
-  const { event } = link;
+  const { id, date, headline, sides } = link.event;
   return {
-    said: {
-      name: capitalised(`${speakerOf(archive, link)} ${verdicts[says]}`),
-      href: entryPage("events", event.id),
-    },
-    date: dateView(event.date),
+    said: capitalised(`${listed(sides.map(sideInProse))} ${verdicts[says]}`),
+    date: dateView(date),
+    event: { name: headline, href: entryPage("events", id) },
     source: strongestOf(archive, link),
   };
-}
-
-/** Persons by name and side; where an institution spoke, its side. */
-function speakerOf({ byId }: Archive, { event }: Link): string {
-  const actors = event.actors.map((id) => known(byId.actors, id));
-  const persons = actors.filter(({ kind }) => kind === "person").map(({ name }) => name);
-  const sides = listed(event.sides.map(sideInProse));
-  return persons.length > 0 ? `${listed(persons)}, for ${sides},` : sides;
 }
 
 /** The speaker's own text before all reports of it. CODEBOOK section 4. */
