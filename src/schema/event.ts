@@ -25,7 +25,7 @@ import { eventKindSchema } from "./defined-terms";
 
 /** How the event is tied to one warning; the only place where the tie is written. CODEBOOK sections 3 to 5. */
 export const answerSchema = z.strictObject({
-  warning: idSchema.describe("The id of the warning it answers"),
+  warning: idSchema.describe("The id of the warning it came after"),
   relation: termSchema(relationLabels).describe("How the event bears on the warning: codebook, section 3"),
   degree: z
     .enum(degrees)
@@ -74,7 +74,7 @@ export const eventSchema = z.strictObject({
   answers: z
     .array(answerSchema)
     .default([])
-    .describe("The warnings it answers, and how; the only place where the tie is written"),
+    .describe("The warnings it came after, and how it is tied to each; the only place where the tie is written"),
   sources: sourceIdsSchema.describe("Ids of the sources that show it"),
   seedRefs: seedRefsSchema,
 });
