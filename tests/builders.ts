@@ -30,7 +30,7 @@ export function on(written: string | number): PartialDate {
   return date;
 }
 
-export function emptyProse(): Prose {
+function emptyProse(): Prose {
   return { type: "root", children: [] };
 }
 

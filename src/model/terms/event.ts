@@ -80,7 +80,6 @@ export const sayingLabels = {
 export type Saying = keyof typeof sayingLabels;
 
 export const orders = ["after"] as const;
-export type Order = (typeof orders)[number];
 
 /** The stages of an act, from word to use, and the strikes that follow a first use. CODEBOOK section 3, "Stages". */
 export const stages = ["pledge", "authorisation", "delivery", "first-use", "strike"] as const satisfies EventKind[];
