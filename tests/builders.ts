@@ -110,6 +110,7 @@ export function anAnswer(overrides: Partial<Answer> = {}): Answer {
     relation: "crossing",
     degree: null,
     missing: null,
+    says: null,
     tie: "reported",
     order: null,
     basis: "It is the act that was named.",
