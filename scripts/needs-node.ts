@@ -18,7 +18,7 @@ export function nodeTrouble(version: string, needed: number): string | null {
 
 /** The main version of the package `node` that the project asks for. */
 function neededNode(): number {
-  const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+  const { devDependencies } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
     devDependencies: { node: string };
   };
   return Number(devDependencies.node.split(".")[0]);
