@@ -1,7 +1,7 @@
 import papaparse from "papaparse";
 import { z } from "zod";
 
-import type { JudgedRecord } from "../views/judged-record";
+import type { JudgedRecord } from "../model/record";
 import { type Column, flatColumnsOf } from "./columns";
 import { editionFields, editionOf } from "./edition";
 import type { Row, Table } from "./table";

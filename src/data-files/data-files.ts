@@ -2,7 +2,7 @@ import licence from "../../LICENSE-CONTENT.md?raw";
 import codebook from "../../content/codebook.md?raw";
 import { home, published } from "../addresses";
 import { archiveName } from "../schema/kept-version";
-import type { JudgedRecord } from "../views/judged-record";
+import type { JudgedRecord } from "../model/record";
 import { allTables, mainTables } from "./all-tables";
 import { citationCff } from "./citation-cff";
 import { csvOf } from "./csv";

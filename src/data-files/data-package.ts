@@ -1,5 +1,5 @@
 import { data, dataFile, home, method, published } from "../addresses";
-import type { JudgedRecord } from "../views/judged-record";
+import type { JudgedRecord } from "../model/record";
 import { allTables } from "./all-tables";
 import { editionOf, lastChangeOf } from "./edition";
 import { licenceNamed } from "./licence";

@@ -5,7 +5,7 @@ import { archiveName, type KeptVersion } from "../schema/kept-version";
 import { typeset } from "../typesetting/typeset";
 import { dayView } from "../views/date-view";
 import { type Fact, factsWithValues } from "../views/facts";
-import type { JudgedRecord } from "../views/judged-record";
+import type { JudgedRecord } from "../model/record";
 import { datasetJsonLd } from "../views/json-ld";
 import type { PageHead } from "../views/page-head";
 import { dataHead } from "../views/site-page-heads";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { dataFile, published } from "../addresses";
-import type { JudgedRecord } from "../views/judged-record";
+import type { JudgedRecord } from "../model/record";
 import { editionFields, editionOf } from "./edition";
 import { textField } from "./fields";
 import type { Table } from "./table";

@@ -2,12 +2,12 @@ import type { DaysHeld, Derivation } from "../model/derivation";
 import { judge, type Judgements } from "../model/judgements";
 import { restraintTimes, threeFacts } from "../model/outcome-labels";
 import type { OutcomeKind } from "../model/terms/outcome";
-import type { JudgedRecord } from "../views/judged-record";
+import type { JudgedRecord } from "../model/record";
 import { isoDay, spanColumns } from "./date-fields";
 import { perOtherWindow, type OtherWindowColumn } from "./other-windows";
 
 /** The derivation of one warning or line from the judgements of a record; undefined where it is not judged. */
-export type Pick = (judgements: Judgements) => Derivation | undefined;
+type DerivationIn = (judgements: Judgements) => Derivation | undefined;
 
 /** What happened then, as the page of a warning or line says it; null where it is not judged. */
 export type AnswerOf = (record: JudgedRecord) => string | null;
@@ -15,13 +15,13 @@ export type AnswerOf = (record: JudgedRecord) => string | null;
 /** Gives the derived columns of a warning or line: all empty where it is not judged, as when it is withdrawn. */
 export function outcomeColumnsFor(
   record: JudgedRecord,
-): (pick: Pick, answer: AnswerOf) => ReturnType<typeof outcomeColumns> {
+): (derivationIn: DerivationIn, answer: AnswerOf) => ReturnType<typeof outcomeColumns> {
   const within = perOtherWindow((windowDays) => judge(record.archive, { ...record.judgements.terms, windowDays }));
-  return (pick, answer) =>
+  return (derivationIn, answer) =>
     outcomeColumns(
-      pick(record.judgements),
+      derivationIn(record.judgements),
       answer(record),
-      perOtherWindow((_, column) => pick(within[column])?.outcome ?? null),
+      perOtherWindow((_, column) => derivationIn(within[column])?.outcome ?? null),
     );
 }
 

@@ -1,6 +1,6 @@
 import { data, home, method, published } from "../addresses";
 import type { RecordSettings } from "../model/archive";
-import type { JudgedRecord } from "../views/judged-record";
+import type { JudgedRecord } from "../model/record";
 import { citationView } from "../views/citation";
 import { allTables, mainTables } from "./all-tables";
 import { columnsOf } from "./columns";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 
-import type { JudgedRecord } from "../views/judged-record";
+import type { JudgedRecord } from "../model/record";
 
 /** A row as it is written: the columns of its table, in their order. */
 export type Row = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { entryPage } from "../addresses";
 import type { Warning } from "../model/archive";
 import { lineStatuses, lineStatusLabels } from "../model/terms/outcome";
-import { known, type JudgedRecord } from "./judged-record";
+import { type JudgedRecord, known } from "../model/record";
 import type { Named } from "./named";
 import { lineAnswer } from "./answer";
 import { warningRow, type WarningRow } from "./rows";

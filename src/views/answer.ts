@@ -3,7 +3,7 @@ import type { Line, Link, Warning } from "../model/archive";
 import { answerParts } from "../model/answer";
 import { answerSentences, answerText, type AnswerSentence } from "../model/answer-words";
 import type { Derivation } from "../model/derivation";
-import { known, type JudgedRecord } from "./judged-record";
+import { type JudgedRecord, known } from "../model/record";
 import { statusPages } from "./outcome-pages";
 
 /** One sentence of an answer, with the page that lists all of its fact. */

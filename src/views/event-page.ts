@@ -12,7 +12,7 @@ import { dateView, shortDateView, type DateView } from "./date-view";
 import { actorLink, factsWithValues, sideLink, weaponLinks, type Fact } from "./facts";
 import { eventTies } from "./event-ties";
 import { eventJsonLd } from "./json-ld";
-import { known, type JudgedRecord } from "./judged-record";
+import { type JudgedRecord, known } from "../model/record";
 import type { Named } from "./named";
 import { neighbours, type Neighbours } from "./neighbours";
 import { pageHead, type PageHead } from "./page-head";

@@ -1,7 +1,7 @@
 import type { AftermathEvent } from "../model/archive";
 import { chronologically } from "../model/dates";
 import type { EventTie } from "../model/event-answer";
-import { known, type JudgedRecord } from "./judged-record";
+import { type JudgedRecord, known } from "../model/record";
 import { leftOutReasons } from "./left-out-words";
 
 /** The ties of an event to warnings that stand, in the order of the warnings' dates. */

@@ -9,7 +9,7 @@ import { citationTemplates } from "./citation-templates";
 import { filterChoices } from "./filter-choices";
 import { dayView } from "./date-view";
 import { ownValues } from "./filter-values";
-import { known, type JudgedRecord } from "./judged-record";
+import { type JudgedRecord, known } from "../model/record";
 import { isHeldBack } from "../model/strip-drawing";
 import { stripLines } from "./strip";
 import { timelineTitle } from "./timeline-page";

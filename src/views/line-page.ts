@@ -7,7 +7,7 @@ import { drawnRowsPerPage } from "../model/paging";
 import { changeLog, type ChangeLogView } from "./change-log";
 import { derivationSteps, type DerivationStep } from "./derivation-steps";
 import type { Fact } from "./facts";
-import { known, type JudgedRecord } from "./judged-record";
+import { type JudgedRecord, known } from "../model/record";
 import { lineDays } from "./line/line-days";
 import { lineLists, linePageCount, relationHref, type LineLists, type LinePlace } from "./line/line-lists";
 import { lineFacts } from "./line/line-facts";

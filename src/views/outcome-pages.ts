@@ -10,7 +10,7 @@ import {
   type OutcomeKind,
 } from "../model/terms/outcome";
 import type { Gathered } from "./facet-pages";
-import { known, type JudgedRecord } from "./judged-record";
+import { type JudgedRecord, known } from "../model/record";
 
 type Judgement = Pick<Derivation, "lineStatus" | "response" | "outcome">;
 

@@ -7,7 +7,7 @@ import type { ChangedOutcome } from "./differences/changed-outcomes";
 import { changeLog, type ChangeLogView } from "./change-log";
 import { sourceName, sourcesOnPage, sourceViews, type SourceView } from "./source-view";
 import { actorLink, warningFacts, type Fact } from "./facts";
-import { known, type JudgedRecord } from "./judged-record";
+import { type JudgedRecord, known } from "../model/record";
 import { warningJsonLd } from "./json-ld";
 import { languageName } from "./language-name";
 import { neighbours, type Neighbours } from "./neighbours";

@@ -14,7 +14,7 @@ import {
 import { consequenceKindSchema, termSchema } from "../../schema/common";
 import { lineSchema } from "../../schema/line";
 import { lineAnswer } from "../../views/answer";
-import type { JudgedRecord } from "../../views/judged-record";
+import type { JudgedRecord } from "../../model/record";
 import { spanColumns } from "../date-fields";
 import {
   bookkeeping,

@@ -5,7 +5,7 @@ import type { Timing } from "../../model/derivation";
 import { daysBetween } from "../../model/outcome/days";
 import { spanOf } from "../../model/dates";
 import { answerSchema } from "../../schema/event";
-import { type JudgedRecord, known } from "../../views/judged-record";
+import { type JudgedRecord, known } from "../../model/record";
 import { countField, idField, idListField, like, textField } from "../fields";
 import { judgementOfLink, leftOutOfLine, leftOutOfWarning } from "../link-judgement";
 import { defineTable } from "../table";

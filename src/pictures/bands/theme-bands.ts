@@ -14,7 +14,7 @@ import {
 import { remembered } from "../../model/remembered";
 import { themeLabels } from "../../model/terms/theme";
 import { dayView } from "../../views/date-view";
-import { known, type JudgedRecord } from "../../views/judged-record";
+import { type JudgedRecord, known } from "../../model/record";
 import { linesPage } from "../../views/lists/line-list";
 import { bandsCaption } from "../../views/picture/band-words";
 import { timelinePositions } from "../../views/timeline-places";

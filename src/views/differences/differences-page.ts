@@ -12,7 +12,7 @@ import { countOf } from "../../model/words";
 import { shortDateView, type DateView } from "../date-view";
 import { derivationRecordOf } from "../derivation-record";
 import { figure, type FigureTable } from "../figures/figure-table";
-import { known, type JudgedRecord } from "../judged-record";
+import { type JudgedRecord, known } from "../../model/record";
 import type { Named } from "../named";
 import type { PageHead } from "../page-head";
 import { methodChangesHead } from "../site-page-heads";

@@ -6,7 +6,7 @@ import { aftermathItem, type AftermathItem } from "../aftermath";
 import { dateView, shortDateView } from "../date-view";
 import { kindLabels } from "../entry-name";
 import { sideLink } from "../facts";
-import { known, type JudgedRecord } from "../judged-record";
+import { type JudgedRecord, known } from "../../model/record";
 import { leftOutReasons } from "../left-out-words";
 import { lineStatusLabel } from "../../model/outcome-labels";
 import { plainText } from "../plain-text";

@@ -8,7 +8,7 @@ import { dateView } from "../date-view";
 import { heldView } from "../days-text";
 import { kindLabels } from "../entry-name";
 import { sideLink } from "../facts";
-import { known, type JudgedRecord } from "../judged-record";
+import { type JudgedRecord, known } from "../../model/record";
 import { lineAnswer } from "../answer";
 import { nothingYet } from "../pair";
 import { embedView, firstOfList, type EmbedList, type EmbedView } from "./embed-view";

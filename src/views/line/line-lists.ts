@@ -2,7 +2,7 @@ import { entryPage, onPage } from "../../addresses";
 import type { Line, Link, Warning } from "../../model/archive";
 import { judgedLine, type JudgedLine } from "../../model/judgements";
 import { drawnRowsPerPage, pageCount, pageOf, portionsOf } from "../../model/paging";
-import { known, type JudgedRecord } from "../judged-record";
+import { type JudgedRecord, known } from "../../model/record";
 import { sectionPart, type SectionPart } from "../paging/section-part";
 import type { RelationMark } from "../relation-view";
 import { eventsByRelation, linksByRelation, markOf, relationAnchor, type RelationGroup } from "./line-events";

@@ -5,7 +5,7 @@ import { eventKindLabels } from "../../model/terms/event";
 import { eventSideLabels, sideLabels } from "../../model/terms/side";
 import { themeLabels } from "../../model/terms/theme";
 import { shortDateView } from "../date-view";
-import { known, type JudgedRecord } from "../judged-record";
+import { type JudgedRecord, known } from "../../model/record";
 import { lineAnswer, warningAnswer } from "../answer";
 import { plainText } from "../plain-text";
 import { monthsAndDays, passageIn, passages, type SearchDocument } from "./search-document";

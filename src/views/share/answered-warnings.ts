@@ -4,7 +4,7 @@ import { comparePrecedence } from "../../model/outcome/links";
 import { type Span, spanOf, timelineOrder } from "../../model/dates";
 import type { LineStatus } from "../../model/terms/outcome";
 import { type HeldView } from "../days-text";
-import { known, type JudgedRecord } from "../judged-record";
+import { type JudgedRecord, known } from "../../model/record";
 import { leftOutReasons } from "../left-out-words";
 import { formatDayRange } from "../../model/words";
 

@@ -3,7 +3,7 @@ import { certaintyLabels } from "../../model/terms/event";
 import { eventSideLabels } from "../../model/terms/side";
 import { dateView } from "../date-view";
 import { kindLabels } from "../entry-name";
-import { known, type JudgedRecord } from "../judged-record";
+import { type JudgedRecord, known } from "../../model/record";
 import { relationView } from "../relation-view";
 import { answeredLine, linksByPrecedence } from "./answered-warnings";
 import { cardFooting, type CardChip, type ShareCard } from "./share-card";

@@ -4,7 +4,7 @@ import { actorKindLabels, weaponKindLabels } from "../../model/terms/reference";
 import { sideLabels } from "../../model/terms/side";
 import { usage } from "../count-text";
 import { kindLabels } from "../entry-name";
-import { known, type JudgedRecord } from "../judged-record";
+import { type JudgedRecord, known } from "../../model/record";
 import { originName } from "../origin";
 import { countChips } from "./card-chips";
 import { cardFooting, type CardMotif, type ShareCard } from "./share-card";

@@ -3,7 +3,7 @@ import { sideLabels } from "../../model/terms/side";
 import { dateView } from "../date-view";
 import { heldView } from "../days-text";
 import { kindLabels } from "../entry-name";
-import { known, type JudgedRecord } from "../judged-record";
+import { type JudgedRecord, known } from "../../model/record";
 import { lineAnswer } from "../answer";
 import { cardFooting, type ShareCard } from "./share-card";
 import { countOf } from "../../model/words";

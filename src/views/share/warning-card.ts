@@ -2,7 +2,7 @@ import type { Warning } from "../../model/archive";
 import { dateView } from "../date-view";
 import { heldView } from "../days-text";
 import { kindLabels } from "../entry-name";
-import { known, type JudgedRecord } from "../judged-record";
+import { type JudgedRecord, known } from "../../model/record";
 import { warningAnswer } from "../answer";
 import { speakingRole } from "../speaking-role";
 import { cardFooting, type ShareCard } from "./share-card";

@@ -1,5 +1,5 @@
-import type { Archive } from "../model/archive";
-import type { Judgements } from "../model/judgements";
+import type { Archive } from "./archive";
+import type { Judgements } from "./judgements";
 
 /** The record and what is derived from it: all that a page is made from. */
 export interface JudgedRecord {
