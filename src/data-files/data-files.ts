@@ -4,11 +4,8 @@ import { home, published } from "../addresses";
 import { archiveName } from "../schema/kept-version";
 import type { JudgedRecord } from "../model/record";
 import { allTables, mainTables } from "./all-tables";
-import { citationCff } from "./citation-cff";
-import { csvOf } from "./csv";
-import { dataPackage } from "./data-package";
-import { lastChangeOf } from "./edition";
-import { jsonOf, jsonSchemaOf } from "./json";
+import { citationCff, dataPackage } from "./data-package";
+import { csvOf, jsonOf, jsonSchemaOf, lastChangeOf } from "./formats";
 import { readme } from "./readme";
 import { type NamedBytes, zipOf } from "./zip";
 

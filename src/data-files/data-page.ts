@@ -1,5 +1,5 @@
 import { data, dataFile, keptVersionsList, published } from "../addresses";
-import { isoDay } from "./date-fields";
+import { isoDay } from "./fields";
 import { spanOf } from "../model/dates";
 import { archiveName, type KeptVersion } from "../schema/kept-version";
 import { typeset } from "../typesetting/typeset";
@@ -10,15 +10,11 @@ import { datasetJsonLd } from "../views/json-ld";
 import type { PageHead } from "../views/page-head";
 import { dataHead } from "../views/site-page-heads";
 import { listTables, mainTables } from "./all-tables";
-import { bytesText } from "./bytes-text";
-import { type Choice, type Column, columnsOf } from "./columns";
+import { bytesText, type FileView, mediaTypeOf } from "./file-view";
+import { type Choice, type Column, columnsOf, type Table } from "./table";
 import { dataFiles } from "./data-files";
-import { dataDescription, dataKeywords } from "./data-package";
-import { lastChangeOf } from "./edition";
-import type { FileView } from "./file-view";
-import { type Licence, licenceNamed } from "./licence";
-import { mediaTypeOf } from "./media-type";
-import type { Table } from "./table";
+import { dataDescription, dataKeywords, type Licence, licenceNamed } from "./data-package";
+import { lastChangeOf } from "./formats";
 import { versionLink } from "./versions-page";
 import { formatCount } from "../model/words";
 

@@ -28,7 +28,7 @@ export const singleRule: RuleShape = {
 
 /** A red rule as the pages draw it: unbroken, broken by a gap, the gap with a dotted trace, or dotted throughout; as SVG. */
 export function ruleSvg(status: LineStatus, x: number, { width, length, gap, traces }: RuleShape): string {
-  const broken = strokes(
+  const broken = ruleStrokes(
     [
       { from: 0, to: gap.from },
       { from: gap.to, to: length },
@@ -38,17 +38,17 @@ export function ruleSvg(status: LineStatus, x: number, { width, length, gap, tra
   );
   switch (status) {
     case "not-crossed":
-      return strokes([{ from: 0, to: length }], x, width);
+      return ruleStrokes([{ from: 0, to: length }], x, width);
     case "not-testable":
-      return strokes([{ from: 0, to: length }], x, width, "dotted");
+      return ruleStrokes([{ from: 0, to: length }], x, width, "dotted");
     case "crossed":
       return broken;
     case "partly-crossed":
-      return broken + strokes(traces, x, width, "dotted");
+      return broken + ruleStrokes(traces, x, width, "dotted");
   }
 }
 
-function strokes(stretches: readonly Stretch[], x: number, width: number, style?: "dotted"): string {
+function ruleStrokes(stretches: readonly Stretch[], x: number, width: number, style?: "dotted"): string {
   const d = stretches.map(({ from, to }) => `M${x} ${from}V${to}`).join("");
   const dash = style ? ` stroke-dasharray="${width} ${width}"` : "";
   return `<path d="${d}" stroke-width="${width}"${dash}/>`;
