@@ -10,7 +10,8 @@ import {
   type OutcomeKind,
 } from "../model/terms/outcome";
 import type { Gathered } from "./facet-pages";
-import { type JudgedRecord, known } from "../model/record";
+import type { JudgedRecord } from "../model/record";
+import { known } from "./known";
 
 type Judgement = Pick<Derivation, "lineStatus" | "response" | "outcome">;
 

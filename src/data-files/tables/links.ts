@@ -4,7 +4,8 @@ import type { Link, Warning } from "../../model/archive";
 import { spanOf } from "../../model/dates";
 import type { Derivation, LeftOutReason, Timing } from "../../model/derivation";
 import { daysBetween } from "../../model/outcome/days";
-import { type JudgedRecord, known } from "../../model/record";
+import type { JudgedRecord } from "../../model/record";
+import { known } from "../../views/known";
 import type { Relation } from "../../model/terms/event";
 import { answerSchema } from "../../schema/event";
 import { leftOutWords } from "../../views/left-out-words";
@@ -61,6 +62,7 @@ const row = z.strictObject({
   relation: entry.relation,
   degree: entry.degree,
   missing: entry.missing,
+  says: entry.says,
   tie: entry.tie,
   order: entry.order,
   basis: like(textField, entry.basis),
@@ -113,6 +115,7 @@ function linkRow(record: JudgedRecord, warning: Warning, link: Link): z.infer<ty
     relation: answer.relation,
     degree: answer.degree,
     missing: answer.missing,
+    says: answer.says,
     tie: answer.tie,
     order: answer.order,
     basis: answer.basis,
