@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import type { AftermathEvent, Answer, Warning } from "../../src/model/archive";
 import { derivationSteps } from "../../src/views/derivation-steps";
-import { known } from "../../src/views/judged-record";
+import { known } from "../../src/views/known";
 import { anAnswer, anEvent, aWarning, on } from "../builders";
 import { aJudgedRecord } from "./judged";
 
