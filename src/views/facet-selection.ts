@@ -121,6 +121,6 @@ function cutTo(most: number, own: readonly Warning[], aftermath: readonly Warnin
 }
 
 /** The page of comparisons with one selection chosen, the other still to be. */
-export function comparedWith(chosen: Chosen): string {
+function comparedWith(chosen: Chosen): string {
   return comparisonPage(formatComparison({ a: chosen, b: null }));
 }

@@ -102,7 +102,7 @@ function storyRow(record: JudgedRecord, moment: StoryMoment, warned: Span | null
   const since = warned && sincePhrase(warned, spanOf(told(moment).date));
   if (!moment.warning) {
     const row = eventRow(moment.event);
-    const tie = moment.itself ? row.answers : "Tied to a warning that names it";
+    const tie = moment.itself ? row.after : "After a warning that names it";
     return { ...row, since, tie };
   }
   const row = warningRow(record, moment.warning);

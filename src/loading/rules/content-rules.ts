@@ -35,6 +35,7 @@ export * from "./references-avoid-withdrawn-entries";
 export * from "./references-resolve";
 export * from "./responses-and-restraint-are-shown-by-a-source";
 export * from "./responses-follow-a-crossing";
+export * from "./says-belongs-to-words";
 export * from "./seed-passages-stand-in-their-seed";
 export * from "./seeds-are-described-in-full";
 export * from "./shown-quotations-rest-on-no-copy";

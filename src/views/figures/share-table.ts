@@ -52,7 +52,7 @@ function fixedCells(share: CarriedOutShare | undefined): FigureCell[] {
 }
 
 /** "2 of 9", and in words what is not in it. */
-export function shareCell({ cases, carriedOut, carriedOutInPart, leftOut }: CarriedOutShare): FigureCell {
+function shareCell({ cases, carriedOut, carriedOutInPart, leftOut }: CarriedOutShare): FigureCell {
   return {
     text: cases === 0 ? "no case" : `${formatCount(carriedOut)} of ${formatCount(cases)}`,
     more: [
