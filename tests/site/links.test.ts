@@ -19,6 +19,29 @@ function faultOf(url: URL): string | undefined {
   return fragment === "" || idsByPath.get(path)?.has(fragment) ? undefined : `has no id "${fragment}" to go to`;
 }
 
+/** Attributes by which an element names others on its page, by their ids with spaces between. */
+const NAMING = [
+  ...["for", "form", "headers", "itemref", "list", "popovertarget", "commandfor"],
+  ...["activedescendant", "controls", "describedby", "details", "errormessage", "flowto", "labelledby", "owns"].map(
+    (name) => `aria-${name}`,
+  ),
+];
+
+test("every id by which an element names another is that of an element on its page", () => {
+  const anyNamed = NAMING.map((name) => `[${name}]`).join(", ");
+  const faults = faultsOnPages(({ path, root }) =>
+    root.querySelectorAll(anyNamed).flatMap((element) =>
+      NAMING.flatMap((name) =>
+        (element.getAttribute(name) ?? "")
+          .split(/\s+/)
+          .filter((id) => id !== "" && !idsByPath.get(path)?.has(id))
+          .map((id) => `${name}="${id}" on <${element.rawTagName}>`),
+      ),
+    ),
+  );
+  expect(faults).toEqual([]);
+});
+
 describe("addresses on every page", () => {
   test("an address on this site leads to a page or file, and its fragment to an element", () => {
     const faults = faultsOnPages((page) =>
