@@ -8,9 +8,10 @@ const LEFT = 3;
  * of part and not each of 250 pairs. Of elements side by side that have one name and class, the first is kept, and each
  * that holds a part of which fewer than three were kept before. A part is told by its way down from the element: names,
  * classes, roles and states. What another element names by its id stays, and so do the cells of a row.
+ * @param within what is thinned out
  */
-export function thinOut(page: Page): Promise<void> {
-  return page.evaluate((left) => {
+export function thinOut(page: Page, within = "body"): Promise<void> {
+  return page.locator(within).evaluate((root, left) => {
     const telling =
       /^(class|role|type|rel|lang|hidden|open|tabindex|aria-(current|expanded|pressed|hidden|live|sort))$/;
     const naming = ["aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "for", "list"];
@@ -43,6 +44,6 @@ export function thinOut(page: Page): Promise<void> {
       }
       for (const child of parent.children) if (!child.matches("tr, dl")) thin(child);
     };
-    thin(document.body);
+    thin(root);
   }, LEFT);
 }
