@@ -20,13 +20,15 @@ const lint = toolStep("Lint", (print) => runTool("eslint", [".", "--max-warnings
   after: [types],
 });
 
+const unused = toolStep("Unused files, exports and packages", (print) => runTool("knip", [], {}, print));
+
 const format = toolStep("Format", (print) => runTool("prettier", ["--check", "--log-level", "warn", "."], {}, print));
 
 /** Astro writes its types anew, so nothing may be reading them. */
 const build = toolStep("Build", (print) => runAstro(["build"], {}, print), { after: [types, lint], vital: true });
 
 /** What can be told without building the site. */
-export const checkSteps: readonly Step[] = [content, types, lint, ...units, format];
+export const checkSteps: readonly Step[] = [content, types, lint, unused, ...units, format];
 
 /** What needs the built site. */
 export const siteSteps: readonly Step[] = [

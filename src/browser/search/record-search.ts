@@ -48,7 +48,8 @@ export class RecordSearch extends HTMLElement {
         isSubmitted: () => this.#submitted,
       };
       await startSearch(place, { index: this.#address("index"), entries: this.#address("entries") });
-    } catch {
+    } catch (error) {
+      reportError(error);
       this.#failed = true;
       this.#status.textContent = "The search could not be loaded; these pages list the whole record.";
     }
