@@ -1,5 +1,5 @@
 import type { Link, Warning } from "./archive";
-import { comparePartialDates } from "./chronology";
+import { comparePartialDates } from "./dates";
 import type { Saying } from "./terms/event";
 
 /** Words in which somebody said plainly whether the line of a warning was crossed. */

@@ -12,6 +12,7 @@ import {
 import { eventSideLabels } from "../model/terms/side";
 import {
   bookkeeping,
+  eventKindSchema,
   headlineSchema,
   idListSchema,
   idSchema,
@@ -21,7 +22,6 @@ import {
   termSchema,
   textSchema,
 } from "./common";
-import { eventKindSchema } from "./defined-terms";
 
 /** How the event is tied to one warning; the only place where the tie is written. CODEBOOK sections 3 to 5. */
 export const answerSchema = z.strictObject({

@@ -1,12 +1,13 @@
 import { home, listPage, published, timelinePage } from "../addresses";
 import type { RecordSettings, Warning } from "../model/archive";
 import { onePageOf, pageCount, pageOf, pairsPerPage } from "../model/paging";
-import { spanOf } from "../model/span";
-import { endOfThinYears } from "../model/thin-years";
-import { timelineOrder } from "../model/timeline-order";
+import { spanOf, timelineOrder } from "../model/dates";
+import { endOfThinYears } from "../model/time-axis";
 import { dateView, type DateView } from "./date-view";
 import type { JudgedRecord } from "./judged-record";
 import { siteJsonLd } from "./json-ld";
+import { emptyFilter } from "../model/filter";
+import { filteredOffer } from "./embed/embed-offer";
 import { pageHead, type PageHead } from "./page-head";
 import { recordParts } from "./record-parts";
 import type { Named } from "./named";
@@ -105,6 +106,7 @@ function timelineHead(record: JudgedRecord, page: number): PageHead {
     section: "timeline",
     ogType: "website",
     jsonLd: siteJsonLd(archive.record, published(home)),
+    embed: filteredOffer(archive.record, emptyFilter, timelineHeading),
   });
 }
 
