@@ -246,6 +246,7 @@ export function someEntries(overrides: Partial<Entries> = {}): Entries {
     codebook: emptyProse(),
     publishers: [aPublisher()],
     leads: [],
+    places: [],
     warnings: [aWarning()],
     events: [],
     lines: [aLine()],

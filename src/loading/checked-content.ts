@@ -2,7 +2,7 @@ import type { EntryKind, EntryLists, Prose, RecordSettings } from "../model/arch
 import { type ContentReadings, listsOf } from "./content-readings";
 import { entryKinds } from "./entry-kinds";
 import type { Reading } from "./reading";
-import type { AnyEntry, LeadList, PublisherList } from "./reported";
+import type { AnyEntry, LeadList, PlaceList, PublisherList } from "./reported";
 
 /** Everything that could be read, for the rules to look at: also withdrawn entries, also where other files have faults. */
 export interface CheckedContent extends EntryLists {
@@ -11,6 +11,7 @@ export interface CheckedContent extends EntryLists {
   readonly codebook: Prose | null;
   readonly publisherList: PublisherList | null;
   readonly leadList: LeadList | null;
+  readonly placeList: PlaceList | null;
   /** By file name: the articles in `seeds/`. */
   readonly seeds: ReadonlyMap<string, string>;
   /** By id, the entries of a kind that could be read. */
@@ -35,6 +36,7 @@ export function checkedContent(readings: ContentReadings, seeds: ReadonlyMap<str
     codebook: readings.codebook.value,
     publisherList: readings.publishers.value,
     leadList: readings.leads.value,
+    placeList: readings.places.value,
     seeds,
     byId: {
       warnings: byId(lists.warnings),

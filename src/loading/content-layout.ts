@@ -27,7 +27,7 @@ export function placeOf({ path, isPlain }: FoundFile): ContentFile {
     return stray(
       path,
       folder,
-      `nothing here but codebook.md, leads.yaml, publishers.yaml, record.yaml and the folders ${entryKinds.join(", ")}`,
+      `nothing here but codebook.md, leads.yaml, places.yaml, publishers.yaml, record.yaml and the folders ${entryKinds.join(", ")}`,
     );
   if (!kind) return stray(path, folder, `a folder for entries: ${entryKinds.join(", ")}`, entryKinds);
   if (deeper.length > 0)

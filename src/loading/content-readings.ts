@@ -13,7 +13,7 @@ import type {
 import { entryKinds } from "./entry-kinds";
 import type { Fault } from "./fault";
 import type { Reading } from "./reading";
-import type { LeadList, PublisherList, Reported } from "./reported";
+import type { LeadList, PlaceList, PublisherList, Reported } from "./reported";
 
 /** One reading for every file in `content/`. */
 export interface ContentReadings {
@@ -21,6 +21,7 @@ export interface ContentReadings {
   readonly codebook: Reading<Prose>;
   readonly publishers: Reading<PublisherList>;
   readonly leads: Reading<LeadList>;
+  readonly places: Reading<PlaceList>;
   readonly warnings: readonly Reading<Warning>[];
   readonly events: readonly Reading<AftermathEvent>[];
   readonly lines: readonly Reading<Line>[];
@@ -39,6 +40,7 @@ export function allReadings(readings: ContentReadings): Reading<Reported>[] {
     readings.codebook,
     readings.publishers,
     readings.leads,
+    readings.places,
     ...entryKinds.flatMap<Reading<Reported>>((kind) => readings[kind]),
   ];
 }

@@ -3,9 +3,10 @@ import type { z } from "zod";
 import type { Body, EntryKind } from "../model/archive";
 import { entrySchemas } from "../schema/entry-schemas";
 import { leadsSchema } from "../schema/lead";
+import { placesSchema } from "../schema/place";
 import { publishersSchema } from "../schema/publisher";
 import { type ContentFile, placeOf } from "./content-layout";
-import { codebookFile, contentFolder, leadsFile, publishersFile, recordFile } from "./content-paths";
+import { codebookFile, contentFolder, leadsFile, placesFile, publishersFile, recordFile } from "./content-paths";
 import type { ContentReadings } from "./content-readings";
 import { inWords, nothing } from "./fault";
 import type { Files } from "./files";
@@ -34,6 +35,7 @@ export async function readContent(files: Files): Promise<ContentReadings> {
       readFields(file, bytes, publishersSchema),
     ),
     leads: await readNamed(files, found, leadsFile, (file, bytes) => readFields(file, bytes, leadsSchema)),
+    places: await readNamed(files, found, placesFile, (file, bytes) => readFields(file, bytes, placesSchema)),
     warnings: await readAll("warnings", entrySchemas.warnings),
     events: await readAll("events", entrySchemas.events),
     lines: await readAll("lines", entrySchemas.lines),

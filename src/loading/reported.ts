@@ -1,10 +1,10 @@
-import type { Body, EntryKind, EntryLists, Lead, Prose, Publisher, RecordSettings } from "../model/archive";
+import type { Body, EntryKind, EntryLists, Lead, Place, Prose, Publisher, RecordSettings } from "../model/archive";
 
 /** What every entry has, of whatever kind. */
 export type AnyEntry = EntryLists[EntryKind][number] & Body;
 
 /** What a finding may be about: an entry, or one of the single files. */
-export type Reported = AnyEntry | RecordSettings | Prose | PublisherList | LeadList;
+export type Reported = AnyEntry | RecordSettings | Prose | PublisherList | LeadList | PlaceList;
 
 /** What `content/publishers.yaml` holds. */
 export interface PublisherList {
@@ -14,4 +14,9 @@ export interface PublisherList {
 /** What `content/leads.yaml` holds. */
 export interface LeadList {
   readonly leads: readonly Lead[];
+}
+
+/** What `content/places.yaml` holds. */
+export interface PlaceList {
+  readonly places: readonly Place[];
 }

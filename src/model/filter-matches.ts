@@ -1,15 +1,16 @@
 import type { Filter, FilterPair } from "./filter";
 import { facets, type Facet } from "./filter-facets";
 import { wordsAsked } from "./search-words";
+import { noPlaces, type Gazetteer } from "./written-places";
 
 /** Whether the filter lets the pair through: one of the values chosen in each facet, all words, a date within the years. */
-export function matches(filter: Filter, pair: FilterPair): boolean {
-  return matcherOf(filter)(pair);
+export function matches(filter: Filter, pair: FilterPair, places: Gazetteer = noPlaces): boolean {
+  return matcherOf(filter, places)(pair);
 }
 
 /** `matches` for many pairs: the words are folded once. */
-export function matcherOf(filter: Filter): (pair: FilterPair) => boolean {
-  const inReach = reachOf(filter);
+export function matcherOf(filter: Filter, places: Gazetteer = noPlaces): (pair: FilterPair) => boolean {
+  const inReach = reachOf(filter, places);
   return (pair) => inReach(pair) && facets.every((facet) => passes(filter, facet, pair));
 }
 
@@ -20,8 +21,8 @@ export function passes(filter: Filter, facet: Facet, pair: FilterPair): boolean 
 }
 
 /** What words and years of the filter ask of a pair, whatever its facets. */
-export function reachOf(filter: Filter): (pair: FilterPair) => boolean {
-  const words = wordsAsked(filter.q);
+export function reachOf(filter: Filter, places: Gazetteer = noPlaces): (pair: FilterPair) => boolean {
+  const words = wordsAsked(filter.q, places);
   return ({ year, text }) =>
     (filter.from === null || filter.from <= year) &&
     (filter.to === null || year <= filter.to) &&

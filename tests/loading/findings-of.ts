@@ -1,6 +1,13 @@
 import { checkedContent } from "../../src/loading/checked-content";
 import { checkRules } from "../../src/loading/check-rules";
-import { codebookFile, entryPath, leadsFile, publishersFile, recordFile } from "../../src/loading/content-paths";
+import {
+  codebookFile,
+  entryPath,
+  leadsFile,
+  placesFile,
+  publishersFile,
+  recordFile,
+} from "../../src/loading/content-paths";
 import type { ContentRule, Findings } from "../../src/loading/content-rule";
 import { FieldPositions } from "../../src/loading/field-positions";
 import { allReadings, type ContentReadings } from "../../src/loading/content-readings";
@@ -36,6 +43,7 @@ function readingsOf(entries: Entries, { files = {}, unreadable = {} }: Surroundi
     codebook: readingOf(codebookFile, entries.codebook),
     publishers: readingOf(publishersFile, { publishers: entries.publishers }),
     leads: readingOf(leadsFile, { leads: entries.leads }),
+    places: readingOf(placesFile, { places: entries.places }),
     warnings: all("warnings", entries.warnings),
     events: all("events", entries.events),
     lines: all("lines", entries.lines),

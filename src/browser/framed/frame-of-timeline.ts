@@ -4,6 +4,7 @@ import type { Filter } from "../../model/filter";
 import { formatFilter, parseFilter } from "../../model/filter-address";
 import { knownChoices, pairsOf } from "../../model/filter-index";
 import { matcherOf } from "../../model/filter-matches";
+import { gazetteerOf } from "../../model/written-places";
 import { formatPartialDate, isoPartialDate } from "../../model/partial-date";
 import {
   groupPairs,
@@ -33,7 +34,7 @@ export async function frameOfTimeline(host: HTMLElement): Promise<readonly Node[
   ]);
   const { dropped: _, ...filter } = parseFilter(location.search, knownChoices(index));
   const labelOf = labelsOf(index);
-  const fitting = pairsOf(index).filter(matcherOf(filter));
+  const fitting = pairsOf(index).filter(matcherOf(filter, gazetteerOf(index.places ?? [])));
   const groups = groupPairs(filter, filter.order === "newest" ? fitting : fitting.toReversed());
   const { title, sentence } = viewHeading(filter, groups, labelOf);
   const byId = new Map(record.warnings.map((warning) => [warning.id, warning]));

@@ -25,6 +25,7 @@ import { nothingIsToldTwice } from "./nothing-is-told-twice";
 import { nothingIsUnused } from "./nothing-is-unused";
 import { oneAnswerPerWarning } from "./one-answer-per-warning";
 import { orderOnlyWhereDatesOverlap } from "./order-only-where-dates-overlap";
+import { placesAreToldApart } from "./places-are-told-apart";
 import { proseLinksResolve } from "./prose-links-resolve";
 import { publishersAreListed } from "./publishers-are-listed";
 import { publishersAreToldApart } from "./publishers-are-told-apart";
@@ -75,6 +76,7 @@ export const contentRules: readonly ContentRule[] = [
   nothingIsUnused,
   oneAnswerPerWarning,
   orderOnlyWhereDatesOverlap,
+  placesAreToldApart,
   proseLinksResolve,
   publishersAreListed,
   publishersAreToldApart,

@@ -1,6 +1,7 @@
 import type { Options } from "minisearch";
 
 import { wordsAsked, wordsToFind } from "../search-words";
+import type { Gazetteer } from "../written-places";
 
 /** What the index holds of an entry. */
 export interface IndexedEntry {
@@ -18,10 +19,12 @@ const commonWords: ReadonlySet<string> = new Set(
 );
 
 /** How the index is made and read: the build and the browser must agree on it. */
-export const indexOptions: Options<IndexedEntry> = {
-  fields: ["title", "names", "text"],
-  tokenize: wordsToFind,
-  searchOptions: { tokenize: wordsAsked },
-  processTerm: (word) => (commonWords.has(word) ? null : word),
-  autoVacuum: false,
-};
+export function indexOptions(places: Gazetteer): Options<IndexedEntry> {
+  return {
+    fields: ["title", "names", "text"],
+    tokenize: (text) => wordsToFind(text, places),
+    searchOptions: { tokenize: (query) => wordsAsked(query, places) },
+    processTerm: (word) => (commonWords.has(word) ? null : word),
+    autoVacuum: false,
+  };
+}
