@@ -12,11 +12,11 @@ export function searchIndex(documents: readonly SearchDocument[], places: readon
   return index.toJSON();
 }
 
-function indexed({ entry, names, passages }: SearchDocument, id: number): IndexedEntry {
+function indexed({ entry, names, passages, also = [] }: SearchDocument, id: number): IndexedEntry {
   return {
     id,
     title: entry.title,
     names: [entry.facts, ...names].join(" "),
-    text: passages.map(({ text }) => text).join(" "),
+    text: [...passages.map(({ text }) => text), ...also].join(" "),
   };
 }

@@ -51,6 +51,8 @@ test.each([
   ["a warning by its day", "10 January 2023", "warning: Long-range missiles would bring an answer"],
   ["a warning by its month in figures", "missiles 2023-01", "warning: Long-range missiles would bring an answer"],
   ["a line by the month of a warning", "January 2023", "line: Long-range missiles delivered"],
+  ["a section about the record by what readers call it", "privacy", "page: Use and licence"],
+  ["a section about the record by a question", "who edits this?", "page: Corrections"],
 ])("a search finds %s", (_, query, first) => {
   expect(findIn()(query).found).toContain(first);
 });
@@ -106,4 +108,10 @@ test("a place is found by each of its names, in any case, and the page called so
     expect(find(name).found[0], name).toBe("line: Киев");
     expect(find(name).found, name).toContain("warning: Missiles on Kyiv’s bridges would bring an answer");
   }
+});
+
+test("of a day its warning comes before the line that it speaks of", () => {
+  const { found } = findIn()("10 January 2023");
+  expect(found[0]).toBe("warning: Long-range missiles would bring an answer");
+  expect(found).toContain("line: Long-range missiles delivered");
 });
