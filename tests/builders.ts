@@ -17,7 +17,7 @@ import type {
   Weapon,
 } from "../src/model/archive";
 import { archiveOf } from "../src/model/archive-of";
-import { parsePartialDate, type PartialDate } from "../src/model/partial-date";
+import { parsePartialDate, type PartialDate } from "../src/model/dates";
 
 /*
  * Valid entries, each an only child of its kind: their ids fit together, so that a test names only its one odd detail.
@@ -30,7 +30,7 @@ export function on(written: string | number): PartialDate {
   return date;
 }
 
-export function emptyProse(): Prose {
+function emptyProse(): Prose {
   return { type: "root", children: [] };
 }
 
@@ -110,6 +110,7 @@ export function anAnswer(overrides: Partial<Answer> = {}): Answer {
     relation: "crossing",
     degree: null,
     missing: null,
+    says: null,
     tie: "reported",
     order: null,
     basis: "It is the act that was named.",

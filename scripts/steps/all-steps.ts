@@ -12,6 +12,7 @@ export const checkSteps: readonly Step[] = [
   toolStep("Content rules", () => runTool("tsx", ["scripts/check-content.ts"])),
   toolStep("Types", () => runAstro(["check"])),
   toolStep("Lint", () => runTool("eslint", [".", "--max-warnings", "0"])),
+  toolStep("Unused files, exports and packages", () => runTool("knip", [])),
   toolStep("Format", () => runTool("prettier", ["--check", "--log-level", "warn", "."])),
   ...TIME_ZONES.map((zone) => vitestStep(`Unit tests, clock in ${zone}`, "unit", { TZ: zone })),
 ];

@@ -19,6 +19,7 @@
     if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
     return answer.json();
   });
+  // Whoever asks for the index is told why there is none.
   window.askedIndex.catch(() => undefined);
   setTimeout(() => {
     if (root.dataset.selection === "asked") root.dataset.selection = "failed";

@@ -3,8 +3,7 @@ import { isInexact } from "./answer";
 import type { DayRange, Derivation, LeftOutReason } from "./derivation";
 import type { Link } from "./archive";
 import { lineStatusLabel, responseLabel } from "./outcome-labels";
-import { formatPartialDate, type PartialDate } from "./partial-date";
-import { dayToPartialDate } from "./span";
+import { dayToPartialDate, formatPartialDate, type PartialDate } from "./dates";
 import { sideInProse, type EventSide, type Side } from "./terms/side";
 import { daysPhrase, formatCount, listed } from "./words";
 
@@ -105,35 +104,32 @@ type Words = Pick<AnswerSentence, "lead" | "rest">;
 
 function actWords(answer: ResponseAnswer, act: Link, derivation: Derivation): Words {
   const { response, terms } = derivation;
+  const claim = claimWords(act, derivation.side);
   if (response === "none-on-record")
     return {
       lead: `No response within ${daysPhrase({ least: terms.windowDays ?? 0, most: terms.windowDays ?? 0 })}`,
-      rest: `; an act followed${countedWords(answer, " ")}${readingWords(act)}${claimWords(act, derivation.side)}`,
+      rest: `; an act followed${claim}${countedWords(answer, claim === "" ? " " : ", ")}${readingWords(act)}`,
     };
   const early = answer.beforeCrossing || response === "unprompted";
-  const counted = early && !answer.distance ? ` ${onDate(act.event.date)}` : countedWords(answer, early ? " " : ", ");
-  const isKnown = answer.drawnBy?.distance.direction === "after";
-  const drawnBy = answer.drawnBy && isKnown ? `${countedWords(answer.drawnBy, " ")} and` : "";
   return {
     lead: actLeads[early ? "early" : "after"][answer.kind ?? "other"],
     rest: [
-      drawnBy,
-      counted,
+      claim,
+      whenDone(answer, act, early, early && claim === "" ? " " : ", "),
       readingWords(act),
       response === "unprompted" ? ", with no confirmed crossing before it" : "",
       answer.distance?.direction === "same-period" ? "; which came first is not known" : "",
-      ...lastly(
-        claimWords(act, derivation.side),
-        response === "acted-unspecified" ? "no particular act had been announced" : "",
-      ),
+      response === "acted-unspecified" ? "; no particular act had been announced" : "",
     ].join(""),
   };
 }
 
-/** What stands at the end of a sentence on an act: who called it an answer, and that nothing particular had been announced. */
-function lastly(claim: string, announced: string): string[] {
-  if (announced === "") return [claim];
-  return [claim, claim === "" ? `; ${announced}` : `, and ${announced}`];
+/** By what days the act is told; `before`: what stands in front of them. */
+function whenDone(answer: ResponseAnswer, { event }: Link, isEarly: boolean, before: string): string {
+  const { distance, drawnBy } = answer;
+  if (!distance) return isEarly ? `${before}${onDate(event.date)}` : "";
+  if (drawnBy?.distance.direction !== "after") return countedWords(answer, before);
+  return `${countedWords(drawnBy, before)} and${countedWords(answer, " ")}`;
 }
 
 /** What an act is called: as an answer to a crossing, or where it came before one. */
@@ -214,10 +210,13 @@ function accountWords({ answer, event }: Link): string {
   return answer.tie === "claimed" && who !== "" ? `, by the account of ${who}` : "";
 }
 
-/** Who called an act an answer, where that is how the tie is known; of a joint act the side that had warned. */
+/**
+ * Who called an act an answer, where that is how the tie is known; of a joint act the side that had warned. It stands
+ * right behind the act, where it cannot be read of the crossing.
+ */
 function claimWords({ answer, event }: Link, warner: Side): string {
   const who = listed(namedSides(event.sides.includes(warner) ? [warner] : event.sides));
-  return answer.tie === "claimed" && who !== "" ? `; ${who} called it an answer` : "";
+  return answer.tie === "claimed" && who !== "" ? `, which ${who} called an answer` : "";
 }
 
 function namedSides(sides: readonly EventSide[]): string[] {

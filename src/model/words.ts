@@ -1,6 +1,6 @@
 import type { DayRange } from "./derivation";
 import { daysBetween } from "./outcome/days";
-import type { Span } from "./span";
+import type { Span } from "./dates";
 
 const grouped = new Intl.NumberFormat("en-GB");
 
@@ -49,6 +49,11 @@ export function afterPhrase(warning: Span, event: Span): string {
 export function beforePhrase(warning: Span, event: Span): string {
   const days = daysBetween(warning, event);
   return days.most === 0 ? "the same day" : `${daysPhrase(days)} before`;
+}
+
+/** After how many warnings an event came: "After 3 warnings". An event answers nothing by itself; its ties say what it was. */
+export function afterWarnings(count: number): string {
+  return `After ${count === 0 ? "no warning" : countOf(count, "warning")}`;
 }
 
 /** What stands in the place of the days where no source shows that an event came after. CODEBOOK section 5. */

@@ -4,6 +4,7 @@ import { sideLabels } from "../model/terms/side";
 import { authorityLabels, consequenceFormLabels, demandLabels, explicitnessLabels } from "../model/terms/warning";
 import {
   bookkeeping,
+  consequenceKindSchema,
   headlineSchema,
   idListSchema,
   idSchema,
@@ -14,11 +15,11 @@ import {
   sourceIdsSchema,
   termSchema,
   textSchema,
+  themeSchema,
 } from "./common";
-import { consequenceKindSchema, themeSchema } from "./defined-terms";
 
 /** A short passage in a speaker's own words, at most 60 of them; `original` only where it was seen. */
-export const quoteSchema = z.strictObject({
+const quoteSchema = z.strictObject({
   text: quotationSchema.describe("The words, verbatim as the source has them, at most 60"),
   lang: languageSchema.describe("Their language: en, ru, uk"),
   source: idSchema.describe("The id of the source they were read in"),

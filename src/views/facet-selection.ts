@@ -13,7 +13,7 @@ import {
   type AftermathFacet,
   type WeightedSentence,
 } from "../model/selection";
-import { timelineOrder } from "../model/timeline-order";
+import { timelineOrder } from "../model/dates";
 import { countOf, formatCount } from "../model/words";
 import type { Match } from "./aftermath";
 import { known, type JudgedRecord } from "./judged-record";
@@ -121,6 +121,6 @@ function cutTo(most: number, own: readonly Warning[], aftermath: readonly Warnin
 }
 
 /** The page of comparisons with one selection chosen, the other still to be. */
-export function comparedWith(chosen: Chosen): string {
+function comparedWith(chosen: Chosen): string {
   return comparisonPage(formatComparison({ a: chosen, b: null }));
 }

@@ -5,7 +5,7 @@ import { eventSideLabels, sideLabels } from "../model/terms/side";
 import { shortDateView, type DateView } from "./date-view";
 import { known, type JudgedRecord } from "./judged-record";
 import { lineAnswer, warningAnswer, type AnswerView } from "./answer";
-import { countOf } from "../model/words";
+import { afterWarnings, countOf } from "../model/words";
 
 /** A warning as one row of a list. */
 export interface WarningRow {
@@ -41,7 +41,8 @@ export interface EventRow {
   readonly year: number;
   /** Who did it, of what kind it is, and whether it is confirmed. */
   readonly facts: readonly string[];
-  readonly answers: string;
+  /** "After 3 warnings". */
+  readonly after: string;
 }
 
 /** The row of an event. */
@@ -57,7 +58,7 @@ export function eventRow(event: AftermathEvent): EventRow {
       eventKindLabels[event.kind],
       ...(event.certainty === "confirmed" ? [] : [certaintyLabels[event.certainty]]),
     ],
-    answers: event.answers.length === 0 ? "Answers no warning" : `Answers ${countOf(event.answers.length, "warning")}`,
+    after: afterWarnings(event.answers.length),
   };
 }
 

@@ -1,6 +1,6 @@
 import { entryPage } from "../addresses";
 import { pageCount, portionsOf, drawnRowsPerPage } from "../model/paging";
-import { spanOf, type Span } from "../model/span";
+import { type Span, spanOf } from "../model/dates";
 import { certaintyLabels, eventKindLabels } from "../model/terms/event";
 import { told, weaponStory, type StoryMoment, type StoryStage, type WeaponStory } from "../model/weapon-story";
 import { shortDateView } from "./date-view";
@@ -102,7 +102,7 @@ function storyRow(record: JudgedRecord, moment: StoryMoment, warned: Span | null
   const since = warned && sincePhrase(warned, spanOf(told(moment).date));
   if (!moment.warning) {
     const row = eventRow(moment.event);
-    const tie = moment.itself ? row.answers : "Tied to a warning that names it";
+    const tie = moment.itself ? row.after : "After a warning that names it";
     return { ...row, since, tie };
   }
   const row = warningRow(record, moment.warning);

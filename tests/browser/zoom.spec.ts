@@ -73,7 +73,7 @@ test("from an event one goes on to the warnings it answers, and back again", asy
   await drawingOn(page);
   for (const folded of await detailOn(page).locator("summary").all()) await folded.click();
   await detailOn(page).getByRole("link", { name: event.headline, exact: true }).click();
-  await expect(kind(/^It answers \d+ warning/)).toBeVisible();
+  await expect(kind(/^After \d+ warning/)).toBeVisible();
   expect(askedOf(page, "selected")).toBe(event.id);
   await expect(detailOn(page).getByRole("article")).toHaveCount(event.ties.length);
   await page.goBack();

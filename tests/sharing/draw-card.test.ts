@@ -38,7 +38,7 @@ test("a headline of ninety letters fits below a long name and above a long detai
   const card = aCard({
     headline: "Long-range missiles would ".repeat(4).slice(0, 90),
     byline: "10 January 2023 · The spokesman of the ministry, deputy director of a department of another ministry",
-    detail: "Answers the warning of 10 January 2023: ".repeat(4),
+    detail: "After the warning of 10 January 2023: ".repeat(4),
   });
   await expect(drawCard(card, kit)).resolves.toBeInstanceOf(Buffer);
 });

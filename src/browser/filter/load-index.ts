@@ -39,6 +39,7 @@ export async function loadIndexWithWords(
 function once<Value>(address: URL, ask: () => Promise<Value>): Promise<Value> {
   const answer = (asked.get(address.href) as Promise<Value> | undefined) ?? ask();
   asked.set(address.href, answer);
+  // Whoever asked is told why.
   answer.catch(() => asked.delete(address.href));
   return answer;
 }

@@ -38,7 +38,8 @@ export class Passages {
     const part = Math.floor(id / entriesPerPart);
     try {
       return (await this.#part(part))[id % entriesPerPart] ?? [];
-    } catch {
+    } catch (error) {
+      reportError(error);
       this.#parts.delete(part);
       return [];
     }

@@ -49,7 +49,8 @@ export class RecordSearch extends HTMLElement {
       };
       const [index, entries, places] = [this.#address("index"), this.#address("entries"), this.#address("places")];
       await startSearch(place, { index, entries, places });
-    } catch {
+    } catch (error) {
+      reportError(error);
       this.#failed = true;
       this.#status.textContent = "The search could not be loaded; these pages list the whole record.";
     }

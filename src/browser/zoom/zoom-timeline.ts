@@ -1,4 +1,4 @@
-import type { ZoomData } from "../../model/zoom/zoom-data";
+import type { ZoomData } from "../../model/zoom/zoom-entries";
 import { filterPartOf, joinedQuery } from "../../model/zoom/zoom-parameters";
 import { nextFilterChange } from "../filter/filter-change";
 import { followView, tellView } from "../filter/view-switch";
@@ -93,6 +93,7 @@ export class ZoomTimeline extends HTMLElement {
   }
 
   async #hasLine(): Promise<boolean> {
+    // That there is none is one of the two answers.
     const answer = await fetch(this.#source, { cache: "reload" }).catch(() => null);
     return answer?.ok ?? false;
   }

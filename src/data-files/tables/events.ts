@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { isoPartialDate } from "../../model/partial-date";
+import { isoPartialDate } from "../../model/dates";
 import { eventSchema } from "../../schema/event";
 import { dateColumns, dateFields } from "../date-fields";
 import {
@@ -40,7 +40,7 @@ const row = z.strictObject({
 export const events = defineTable({
   name: "events",
   title: "Events",
-  description: "One row a dated, sourced thing that was done or decided, also those that answer no warning.",
+  description: "One row a dated, sourced thing that was done or decided, also those after no warning of the record.",
   row,
   key: ["id"],
   rows: ({ archive }) =>

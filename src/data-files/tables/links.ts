@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Link, Warning } from "../../model/archive";
 import type { Timing } from "../../model/derivation";
 import { daysBetween } from "../../model/outcome/days";
-import { spanOf } from "../../model/span";
+import { spanOf } from "../../model/dates";
 import { answerSchema } from "../../schema/event";
 import { type JudgedRecord, known } from "../../views/judged-record";
 import { countField, idField, idListField, like, textField } from "../fields";
@@ -21,6 +21,7 @@ const row = z.strictObject({
   relation: entry.relation,
   degree: entry.degree,
   missing: entry.missing,
+  says: entry.says,
   tie: entry.tie,
   order: entry.order,
   basis: like(textField, entry.basis),
@@ -73,6 +74,7 @@ function linkRow(record: JudgedRecord, warning: Warning, link: Link): z.infer<ty
     relation: answer.relation,
     degree: answer.degree,
     missing: answer.missing,
+    says: answer.says,
     tie: answer.tie,
     order: answer.order,
     basis: answer.basis,

@@ -1,5 +1,5 @@
+import { type PlacedWord, wordsInText } from "../search-words";
 import type { Gazetteer } from "../written-places";
-import { wordsInText, type PlacedWord } from "../words-in-text";
 import type { Passage } from "./search-entry";
 
 /** A run of text; `found` where it is one of the words looked for. */

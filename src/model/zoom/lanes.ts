@@ -1,8 +1,19 @@
 import { eventSideLabels } from "../terms/side";
 import { themeLabels } from "../terms/theme";
-import type { LaneKind } from "./lane-kinds";
-import type { ZoomData } from "./zoom-data";
-import type { ZoomEntry } from "./zoom-entries";
+import { afterWarnings } from "../words";
+import type { ZoomData, ZoomEntry } from "./zoom-entries";
+
+/** What the zoomable timeline can be divided by, as the address has it, with the words readers see. */
+export const laneKindLabels = {
+  kind: "Warned and happened",
+  line: "Line",
+  actor: "Actor",
+  side: "Side",
+  weapon: "Weapon system",
+  theme: "Theme",
+} as const;
+export type LaneKind = keyof typeof laneKindLabels;
+export const laneKinds = Object.keys(laneKindLabels) as LaneKind[];
 
 /** A band of the drawing. */
 export interface Lane {
@@ -14,7 +25,7 @@ export interface Lane {
   readonly rows: number;
 }
 
-export interface Lanes {
+interface Lanes {
   readonly lanes: readonly Lane[];
   /** How many lanes there would be beside these: those with the fewest entries are left out. */
   readonly leftOut: number;
@@ -25,7 +36,7 @@ const mostLanes = 200;
 const rowsOfTwo = 7;
 
 /** The names by which lanes are called: those of the record, and of the closed lists. */
-export type NamesOf = Pick<ZoomData, "actors" | "lines" | "weapons">;
+type NamesOf = Pick<ZoomData, "actors" | "lines" | "weapons">;
 
 /** The entries divided into lanes; one that belongs to several stands in each. Lanes without entries are not there. */
 export function lanesOf(entries: readonly ZoomEntry[], kind: LaneKind, names: NamesOf): Lanes {
@@ -63,11 +74,11 @@ interface Division {
 
 function divisions(names: NamesOf): Record<Exclude<LaneKind, "kind">, Division> {
   return {
-    line: { idsOf: ({ lines }) => lines, nameOf: among(names.lines), without: "Answers no warning" },
+    line: { idsOf: ({ lines }) => lines, nameOf: among(names.lines), without: afterWarnings(0) },
     actor: { idsOf: ({ actors }) => actors, nameOf: among(names.actors), without: "No actor named" },
     side: { idsOf: ({ sides }) => sides, nameOf: among(Object.entries(eventSideLabels)), without: "No side named" },
     weapon: { idsOf: ({ weapons }) => weapons, nameOf: among(names.weapons), without: "No weapon system named" },
-    theme: { idsOf: ({ themes }) => themes, nameOf: among(Object.entries(themeLabels)), without: "Answers no warning" },
+    theme: { idsOf: ({ themes }) => themes, nameOf: among(Object.entries(themeLabels)), without: afterWarnings(0) },
   };
 }
 

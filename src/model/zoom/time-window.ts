@@ -1,4 +1,4 @@
-import { spanOf, type Span } from "../span";
+import { type Span, spanOf } from "../dates";
 
 /** The stretch of time in view, in days since 1970-01-01 UTC and parts of them. */
 export interface TimeWindow {
@@ -18,7 +18,7 @@ export function boundsOf(spans: readonly Span[], asOf: number): TimeWindow {
 }
 
 /** The year in which the whole record opens: before it, it holds too little to fill a drawing. */
-export const opensIn = 2021;
+const opensIn = 2021;
 
 /**
  * What is there to see: the extent of a selection, with some room on both sides; of the whole record, from 2021 to the

@@ -1,10 +1,10 @@
 import {
   carriedOutShare,
-  shareExclusionLabels,
-  shareExclusions,
   type CarriedOutShare,
   type ShareExclusion,
-} from "../../model/carried-out-shares";
+  shareExclusionLabels,
+  shareExclusions,
+} from "../../model/totals";
 import { figure, type FigureCell, type FigureRow, type FigureTable } from "./figure-table";
 import type { LineGrouping } from "./line-groupings";
 import { standardLines, type WindowedLines } from "./windowed-record";
@@ -52,7 +52,7 @@ function fixedCells(share: CarriedOutShare | undefined): FigureCell[] {
 }
 
 /** "2 of 9", and in words what is not in it. */
-export function shareCell({ cases, carriedOut, carriedOutInPart, leftOut }: CarriedOutShare): FigureCell {
+function shareCell({ cases, carriedOut, carriedOutInPart, leftOut }: CarriedOutShare): FigureCell {
   return {
     text: cases === 0 ? "no case" : `${formatCount(carriedOut)} of ${formatCount(cases)}`,
     more: [
