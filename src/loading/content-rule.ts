@@ -17,6 +17,7 @@ import {
   type AnyEntry,
   type ContentReadings,
   type LeadList,
+  type PlaceList,
   listsOf,
   type PublisherList,
   type Reported,
@@ -51,6 +52,7 @@ export interface CheckedContent extends EntryLists {
   readonly codebook: Prose | null;
   readonly publisherList: PublisherList | null;
   readonly leadList: LeadList | null;
+  readonly placeList: PlaceList | null;
   /** By file name: the articles in `seeds/`. */
   readonly seeds: ReadonlyMap<string, string>;
   /** By id, the entries of a kind that could be read. */
@@ -75,6 +77,7 @@ export function checkedContent(readings: ContentReadings, seeds: ReadonlyMap<str
     codebook: readings.codebook.value,
     publisherList: readings.publishers.value,
     leadList: readings.leads.value,
+    placeList: readings.places.value,
     seeds,
     byId: byIds(lists),
     names: perKind((kind) => namesOf(readings[kind])),

@@ -8,12 +8,14 @@ import {
   type EntryOf,
   type Lead,
   listsPerKind,
+  type Place,
   type Prose,
   type Publisher,
   type RecordSettings,
 } from "../model/archive";
 import { entrySchemas } from "../schema/entry-schemas";
 import { leadsSchema } from "../schema/lead";
+import { placesSchema } from "../schema/place";
 import { publishersSchema } from "../schema/publisher";
 import { decodeText } from "./decode-text";
 import { type Fault, inWords, nothing } from "./fault";
@@ -24,6 +26,7 @@ import {
   type Files,
   leadsFile,
   placeOf,
+  placesFile,
   publishersFile,
   recordFile,
   seedsFolder,
@@ -34,7 +37,7 @@ import { inFile, readCodebook, readEntry, readFields, type Reading, readRecord, 
 export type AnyEntry = EntryOf[EntryKind];
 
 /** What a finding may be about: an entry, or one of the single files. */
-export type Reported = AnyEntry | RecordSettings | Prose | PublisherList | LeadList;
+export type Reported = AnyEntry | RecordSettings | Prose | PublisherList | LeadList | PlaceList;
 
 /** What `content/publishers.yaml` holds. */
 export interface PublisherList {
@@ -46,6 +49,11 @@ export interface LeadList {
   readonly leads: readonly Lead[];
 }
 
+/** What `content/places.yaml` holds. */
+export interface PlaceList {
+  readonly places: readonly Place[];
+}
+
 /** The readings of the entries of each kind. */
 type EntryReadings = { readonly [Kind in EntryKind]: readonly Reading<EntryOf[Kind]>[] };
 
@@ -55,6 +63,7 @@ export interface ContentReadings extends EntryReadings {
   readonly codebook: Reading<Prose>;
   readonly publishers: Reading<PublisherList>;
   readonly leads: Reading<LeadList>;
+  readonly places: Reading<PlaceList>;
   /** Files that are no entry. */
   readonly strayFaults: readonly Fault[];
 }
@@ -66,6 +75,7 @@ export function allReadings(readings: ContentReadings): Reading<Reported>[] {
     readings.codebook,
     readings.publishers,
     readings.leads,
+    readings.places,
     ...entryKinds.flatMap<Reading<Reported>>((kind) => readings[kind]),
   ];
 }
@@ -96,6 +106,7 @@ export async function readContent(files: Files): Promise<ContentReadings> {
       readFields(file, bytes, publishersSchema),
     ),
     leads: await readNamed(files, found, leadsFile, (file, bytes) => readFields(file, bytes, leadsSchema)),
+    places: await readNamed(files, found, placesFile, (file, bytes) => readFields(file, bytes, placesSchema)),
     warnings: await readAll("warnings", entrySchemas.warnings),
     events: await readAll("events", entrySchemas.events),
     lines: await readAll("lines", entrySchemas.lines),

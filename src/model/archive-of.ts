@@ -30,6 +30,7 @@ export function archiveOf(entries: Entries): Archive {
     codebook: entries.codebook,
     publishers: entries.publishers,
     leads: entries.leads,
+    places: entries.places,
     ...standing,
     withdrawn: only(all, (entry) => entry.withdrawn !== null),
     byId: byIds(all),

@@ -5,6 +5,7 @@ import type { ClaimFields } from "../schema/claim";
 import type { EventFields } from "../schema/event";
 import type { Lead } from "../schema/lead";
 import type { LineFields } from "../schema/line";
+import type { Place } from "../schema/place";
 import type { Publisher } from "../schema/publisher";
 import type { RecordSettings } from "../schema/record";
 import type { SourceFields } from "../schema/source";
@@ -32,7 +33,7 @@ export type Claim = ClaimFields & Body;
 /** How an event is tied to one warning, as the event's entry says it. */
 export type Answer = EventFields["answers"][number];
 export type Quote = WarningFields["quotes"][number];
-export type { Lead, Publisher, RecordSettings };
+export type { Lead, Place, Publisher, RecordSettings };
 
 /** What an entry of each kind is. */
 export interface EntryOf {
@@ -60,6 +61,8 @@ export interface Entries extends EntryLists {
   readonly publishers: readonly Publisher[];
   /** Seen, and not yet confirmed; they take part in nothing. CODEBOOK section 9. */
   readonly leads: readonly Lead[];
+  /** Places by all their names, for finding. */
+  readonly places: readonly Place[];
 }
 
 /** An event's answer together with the event it stands in. */

@@ -72,11 +72,9 @@ export function lineDocument(record: JudgedRecord, line: Line): SearchDocument {
       ...(answer ? { answer: answer.text } : {}),
     },
     passages: passages(line.statement, line.test, plainText(line.summary), plainText(line.notes)),
-    names: [
-      sideLabels[line.side],
-      ...line.themes.map((theme) => themeLabels[theme]),
-      ...record.archive.warnings.filter((warning) => warning.line === line.id).flatMap(monthsAndDays),
-    ],
+    names: [sideLabels[line.side], ...line.themes.map((theme) => themeLabels[theme])],
+    // Of a day its warning comes first, then the line.
+    also: record.archive.warnings.filter((warning) => warning.line === line.id).flatMap(monthsAndDays),
   };
 }
 
