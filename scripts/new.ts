@@ -4,7 +4,7 @@ import { select } from "@inquirer/prompts";
 import { format } from "date-fns/format";
 import { diskFiles } from "../src/loading/files";
 import { DraftCheck } from "../src/loading/check-content";
-import { entryKinds, kindNames } from "../src/loading/entry-kinds";
+import { entryKinds, kindNames } from "../src/model/archive";
 import { generalHelp, helpFor } from "./new/help";
 import { makeAsked, makeUnasked } from "./new/new-entry";
 import { promptsOn } from "./new/prompts";
