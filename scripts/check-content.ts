@@ -1,3 +1,4 @@
+import "./needs-node";
 import { diskFiles, recordRoot } from "../src/loading/files";
 import { counted, countFindings, findingsIn, formatCure, formatFindings, formatSize } from "../src/loading/fault";
 import { loadArchive } from "../src/loading/check-content";
