@@ -22,6 +22,16 @@ import {
 import { termSchema } from "../schema/common";
 import { countField, dayField, idField, idListField, isoDay, spanColumns, textField } from "./fields";
 
+const otherWindows = windowLengths.filter((days): days is OtherWindow => days !== standardWindowDays);
+
+/** A record with one value for every window besides the standard one, under the name of its column. */
+function perOtherWindow<Value>(
+  valueOf: (days: OtherWindow, column: OtherWindowColumn) => Value,
+): Record<OtherWindowColumn, Value> {
+  const values = otherWindows.map((days) => [columnOf(days), valueOf(days, columnOf(days))]);
+  return Object.fromEntries(values) as Record<OtherWindowColumn, Value>;
+}
+
 /** The derivation of one warning or line from the judgements of a record; undefined where it is not judged. */
 type DerivationIn = (judgements: Judgements) => Derivation | undefined;
 
@@ -175,13 +185,3 @@ type OtherWindowColumn = `outcomeWithin${NonNullable<OtherWindow>}Days` | "outco
 
 const columnOf = (days: OtherWindow): OtherWindowColumn =>
   days === null ? "outcomeWithoutLimit" : `outcomeWithin${days}Days`;
-
-const otherWindows = windowLengths.filter((days): days is OtherWindow => days !== standardWindowDays);
-
-/** A record with one value for every window besides the standard one, under the name of its column. */
-function perOtherWindow<Value>(
-  valueOf: (days: OtherWindow, column: OtherWindowColumn) => Value,
-): Record<OtherWindowColumn, Value> {
-  const values = otherWindows.map((days) => [columnOf(days), valueOf(days, columnOf(days))]);
-  return Object.fromEntries(values) as Record<OtherWindowColumn, Value>;
-}
