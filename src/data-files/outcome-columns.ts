@@ -22,6 +22,9 @@ import {
 import { termSchema } from "../schema/common";
 import { countField, dayField, idField, idListField, isoDay, spanColumns, textField } from "./fields";
 
+const columnOf = (days: OtherWindow): OtherWindowColumn =>
+  days === null ? "outcomeWithoutLimit" : `outcomeWithin${days}Days`;
+
 const otherWindows = windowLengths.filter((days): days is OtherWindow => days !== standardWindowDays);
 
 /** A record with one value for every window besides the standard one, under the name of its column. */
@@ -182,6 +185,3 @@ type OtherWindow = Exclude<WindowLength, typeof standardWindowDays>;
 
 /** The column of the outcome with such a window: `outcomeWithin30Days`, `outcomeWithoutLimit`. */
 type OtherWindowColumn = `outcomeWithin${NonNullable<OtherWindow>}Days` | "outcomeWithoutLimit";
-
-const columnOf = (days: OtherWindow): OtherWindowColumn =>
-  days === null ? "outcomeWithoutLimit" : `outcomeWithin${days}Days`;
