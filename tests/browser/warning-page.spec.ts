@@ -68,3 +68,28 @@ for (let part = 0; part < parts; part += 1)
     console.log("The answer begins at most so far down:", Object.fromEntries(lowest));
     expect(faults).toEqual([]);
   });
+
+test("what each side itself said on whether the line was crossed stands below the answer, with event and source", async ({
+  page,
+}) => {
+  await page.goto("/warnings/2022-10-20-zelensky-kakhovka-dam/");
+  const answer = page.getByRole("region", { name: "What happened then?" });
+  const words = answer.getByRole("region", { name: "On whether it was crossed" }).getByRole("listitem");
+  await expect(words).toHaveText([
+    /Ukraine said that it was, 6 June 2023: .*\.\s+Source: .*2023/,
+    /Russia said that it was not, 6 June 2023: .*\.\s+Source: .*2023/,
+  ]);
+  await expect(words.last().getByRole("link", { name: "CNN, 6 June 2023" })).toBeVisible();
+  await words
+    .last()
+    .getByRole("link", { name: /^Kremlin denies/ })
+    .click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Kremlin denies/ })).toBeVisible();
+  await expect(page.getByText("Said that the line was not crossed; as a source reports.").first()).toBeVisible();
+});
+
+test("a warning of which nobody said so has no such place", async ({ page }) => {
+  await page.goto("/warnings/2014-07-09-lavrov-crimea/");
+  await expect(page.getByRole("heading", { name: "What happened then?" })).toBeVisible();
+  await expect(page.getByText("On whether it was crossed")).toHaveCount(0);
+});

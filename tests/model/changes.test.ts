@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { changesOf, loggedChanges, recordChanges } from "../../src/model/entry-changes";
+import { changesOf, loggedChanges, recordChanges } from "../../src/model/changes";
 import { aLine, anArchive, anEvent, aSource, aWarning, aWithdrawal, on } from "../builders";
 
 const added = { date: "2025-01-15", what: "added", why: "First entry.", outcomeChanged: false };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 
-import { citationCff } from "../../src/data-files/citation-cff";
+import { citationCff } from "../../src/data-files/data-package";
 import { recordSchema } from "../../src/schema/record";
 import { aRecord } from "../builders";
 

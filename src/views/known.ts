@@ -1,12 +1,3 @@
-import type { Archive } from "../model/archive";
-import type { Judgements } from "../model/judgements";
-
-/** The record and what is derived from it: all that a page is made from. */
-export interface JudgedRecord {
-  readonly archive: Archive;
-  readonly judgements: Judgements;
-}
-
 /** An entry that must be there: the reader has checked every reference before a page is made. */
 export function known<Key, Entry>(entries: ReadonlyMap<Key, Entry>, id: Key): Entry {
   const entry = entries.get(id);

@@ -1,17 +1,10 @@
-import type { Archive, EntryKind, EntryLists } from "./archive";
+import { type Archive, entryKinds, kindedEntries, type KindedEntry, type RecordSettings } from "./archive";
 import { compareIds, comparePartialDates } from "./dates";
 
-/** An entry together with its kind, so that the one tells what the other holds. */
-export type KindedEntry = {
-  readonly [Kind in EntryKind]: { readonly kind: Kind; readonly entry: EntryLists[Kind][number] };
-}[EntryKind];
-
-/** An entry of one of these kinds together with its kind. */
-export type KindedAs<Kind extends EntryKind> = Extract<KindedEntry, { readonly kind: Kind }>;
-
 /** What a change did to its entry, in the order in which the changes of one day are told. */
-export const changeNatures = ["withdrawn", "changed", "added"] as const;
-export type ChangeNature = (typeof changeNatures)[number];
+const changeNatures = ["withdrawn", "changed", "added"] as const;
+
+type ChangeNature = (typeof changeNatures)[number];
 
 /** One dated change in an entry's log. CODEBOOK section 11. */
 export interface LoggedChange {
@@ -27,17 +20,6 @@ export interface LoggedChange {
 
 /** A change together with the entry that it was made to. */
 export type EntryChange = KindedEntry & LoggedChange;
-
-/** The kinds of entries, in the order in which the changes of one day are told. */
-export const kindsInOrder: readonly EntryKind[] = [
-  "warnings",
-  "events",
-  "lines",
-  "actors",
-  "weapons",
-  "sources",
-  "claims",
-];
 
 /**
  * The log of an entry, oldest first. The last change on the day of a withdrawal is the withdrawal; where the log has
@@ -69,14 +51,9 @@ export function changesOf<Kinded extends KindedEntry>(kinded: Kinded): (Kinded &
   return loggedChanges(kinded.entry).map((change) => ({ ...kinded, ...change }));
 }
 
-/** Every entry of these kinds together with its kind, those withdrawn too. */
-export function kindedEntries<Kind extends EntryKind>({ byId }: Archive, kinds: readonly Kind[]): KindedAs<Kind>[] {
-  return kinds.flatMap((kind) => [...byId[kind].values()].map((entry) => ({ kind, entry }) as KindedAs<Kind>));
-}
-
 /** Every change of the record, newest first. */
 export function recordChanges(archive: Archive): EntryChange[] {
-  return newestFirst(kindedEntries(archive, kindsInOrder).flatMap(changesOf));
+  return newestFirst(kindedEntries(archive, entryKinds).flatMap(changesOf));
 }
 
 /**
@@ -90,7 +67,7 @@ export function newestFirst<Change extends EntryChange>(changes: readonly Change
       compareDays(other.date, one.date) ||
       changeNatures.indexOf(one.nature) - changeNatures.indexOf(other.nature) ||
       Number(other.outcomeChanged) - Number(one.outcomeChanged) ||
-      kindsInOrder.indexOf(one.kind) - kindsInOrder.indexOf(other.kind) ||
+      entryKinds.indexOf(one.kind) - entryKinds.indexOf(other.kind) ||
       compareEntryDates(other, one) ||
       compareIds(one.entry, other.entry) ||
       other.number - one.number,
@@ -104,4 +81,37 @@ function compareDays(one: string, other: string): number {
 
 function compareEntryDates({ entry: one }: KindedEntry, { entry: other }: KindedEntry): number {
   return "date" in one && "date" in other ? comparePartialDates(one.date, other.date) : 0;
+}
+
+/** A dated change of the record itself, as of its rules: it is in no entry's log. CODEBOOK section 11. */
+export interface OwnChange {
+  readonly kind: "record";
+  /** Its place among the record's own changes, from 1. They only grow, so it stays. */
+  readonly number: number;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly what: string;
+  readonly why: string;
+}
+
+export type AnyChange = OwnChange | EntryChange;
+
+/** The changes of the record itself, newest first. */
+export function ownChanges({ changes }: Pick<RecordSettings, "changes">): OwnChange[] {
+  return changes.map((change, index) => ({ ...change, kind: "record" as const, number: index + 1 })).reverse();
+}
+
+/** Every change, newest first; those of the record itself before those of entries on the same day. */
+export function allChanges(archive: Archive): AnyChange[] {
+  return byDay([...ownChanges(archive.record), ...recordChanges(archive)]);
+}
+
+/** From the newest day to the oldest; those of one day keep the order given. */
+export function byDay<Dated extends { readonly date: string }>(changes: readonly Dated[]): Dated[] {
+  return changes.toSorted((one, other) => (one.date < other.date ? 1 : Number(one.date > other.date) * -1));
+}
+
+/** Whether a change was made to an entry. */
+export function isOfEntry(change: AnyChange): change is EntryChange {
+  return change.kind !== "record";
 }
