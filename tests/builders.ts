@@ -247,6 +247,7 @@ export function someEntries(overrides: Partial<Entries> = {}): Entries {
     codebook: emptyProse(),
     publishers: [aPublisher()],
     leads: [],
+    places: [],
     warnings: [aWarning()],
     events: [],
     lines: [aLine()],

@@ -1,6 +1,6 @@
 import type { Print } from "../run-tool";
 
-export interface InOrder<Writer> {
+interface InOrder<Writer> {
   /** Where one of them prints. */
   readonly printOf: (writer: Writer) => Print;
   /** These print no more. */

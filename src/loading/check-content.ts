@@ -40,13 +40,14 @@ export async function loadArchive(files: Files): Promise<LoadedArchive> {
 }
 
 function entriesOf(readings: ContentReadings): Entries | null {
-  const { record, codebook, publishers, leads } = readings;
-  if (!record.value || !codebook.value || !publishers.value || !leads.value) return null;
+  const { record, codebook, publishers, leads, places } = readings;
+  if (!record.value || !codebook.value || !publishers.value || !leads.value || !places.value) return null;
   return {
     record: record.value,
     codebook: codebook.value,
     ...publishers.value,
     ...leads.value,
+    ...places.value,
     ...listsOf(readings),
   };
 }

@@ -1,26 +1,23 @@
 import type { z } from "zod";
 
-import type {
-  Actor,
-  AftermathEvent,
-  Body,
-  Claim,
-  EntryKind,
-  EntryLists,
-  Lead,
-  Line,
-  Prose,
-  Publisher,
-  RecordSettings,
-  Source,
-  Warning,
-  Weapon,
+import {
+  type Body,
+  type EntryKind,
+  entryKinds,
+  type EntryLists,
+  type EntryOf,
+  type Lead,
+  listsPerKind,
+  type Place,
+  type Prose,
+  type Publisher,
+  type RecordSettings,
 } from "../model/archive";
 import { entrySchemas } from "../schema/entry-schemas";
 import { leadsSchema } from "../schema/lead";
+import { placesSchema } from "../schema/place";
 import { publishersSchema } from "../schema/publisher";
 import { decodeText } from "./decode-text";
-import { entryKinds } from "./entry-kinds";
 import { type Fault, inWords, nothing } from "./fault";
 import {
   codebookFile,
@@ -29,6 +26,7 @@ import {
   type Files,
   leadsFile,
   placeOf,
+  placesFile,
   publishersFile,
   recordFile,
   seedsFolder,
@@ -36,10 +34,10 @@ import {
 import { inFile, readCodebook, readEntry, readFields, type Reading, readRecord, unread } from "./read-entry";
 
 /** What every entry has, of whatever kind. */
-export type AnyEntry = EntryLists[EntryKind][number] & Body;
+export type AnyEntry = EntryOf[EntryKind];
 
 /** What a finding may be about: an entry, or one of the single files. */
-export type Reported = AnyEntry | RecordSettings | Prose | PublisherList | LeadList;
+export type Reported = AnyEntry | RecordSettings | Prose | PublisherList | LeadList | PlaceList;
 
 /** What `content/publishers.yaml` holds. */
 export interface PublisherList {
@@ -51,19 +49,21 @@ export interface LeadList {
   readonly leads: readonly Lead[];
 }
 
+/** What `content/places.yaml` holds. */
+export interface PlaceList {
+  readonly places: readonly Place[];
+}
+
+/** The readings of the entries of each kind. */
+type EntryReadings = { readonly [Kind in EntryKind]: readonly Reading<EntryOf[Kind]>[] };
+
 /** One reading for every file in `content/`. */
-export interface ContentReadings {
+export interface ContentReadings extends EntryReadings {
   readonly record: Reading<RecordSettings>;
   readonly codebook: Reading<Prose>;
   readonly publishers: Reading<PublisherList>;
   readonly leads: Reading<LeadList>;
-  readonly warnings: readonly Reading<Warning>[];
-  readonly events: readonly Reading<AftermathEvent>[];
-  readonly lines: readonly Reading<Line>[];
-  readonly actors: readonly Reading<Actor>[];
-  readonly weapons: readonly Reading<Weapon>[];
-  readonly sources: readonly Reading<Source>[];
-  readonly claims: readonly Reading<Claim>[];
+  readonly places: Reading<PlaceList>;
   /** Files that are no entry. */
   readonly strayFaults: readonly Fault[];
 }
@@ -75,21 +75,14 @@ export function allReadings(readings: ContentReadings): Reading<Reported>[] {
     readings.codebook,
     readings.publishers,
     readings.leads,
+    readings.places,
     ...entryKinds.flatMap<Reading<Reported>>((kind) => readings[kind]),
   ];
 }
 
 /** The entries of each kind that could be read. */
-export function listsOf(readings: ContentReadings): EntryLists {
-  return {
-    warnings: readable(readings.warnings),
-    events: readable(readings.events),
-    lines: readable(readings.lines),
-    actors: readable(readings.actors),
-    weapons: readable(readings.weapons),
-    sources: readable(readings.sources),
-    claims: readable(readings.claims),
-  };
+export function listsOf(readings: EntryReadings): EntryLists {
+  return listsPerKind((kind) => readable(readings[kind]));
 }
 
 const readable = <Value>(readings: readonly Reading<Value>[]): Value[] => readings.flatMap(({ value }) => value ?? []);
@@ -113,6 +106,7 @@ export async function readContent(files: Files): Promise<ContentReadings> {
       readFields(file, bytes, publishersSchema),
     ),
     leads: await readNamed(files, found, leadsFile, (file, bytes) => readFields(file, bytes, leadsSchema)),
+    places: await readNamed(files, found, placesFile, (file, bytes) => readFields(file, bytes, placesSchema)),
     warnings: await readAll("warnings", entrySchemas.warnings),
     events: await readAll("events", entrySchemas.events),
     lines: await readAll("lines", entrySchemas.lines),

@@ -25,6 +25,7 @@ export * from "./nothing-is-told-twice";
 export * from "./nothing-is-unused";
 export * from "./one-answer-per-warning";
 export * from "./order-only-where-dates-overlap";
+export * from "./places-are-told-apart";
 export * from "./prose-links-resolve";
 export * from "./publishers-are-listed";
 export * from "./publishers-are-told-apart";

@@ -1,20 +1,18 @@
 import type { Page } from "@playwright/test";
 
-/** How many of each kind of part stay. */
-const LEFT = 3;
-
 /**
  * Takes out of a page what only repeats the markup of what stays, so that whatever looks at every element sees each kind
  * of part and not each of 250 pairs. Of elements side by side that have one name and class, the first is kept, and each
- * that holds a part of which fewer than three were kept before. A part is told by its way down from the element: names,
+ * that holds a part which nothing kept before has. A part is told by its way down from the element: names,
  * classes, roles and states. What another element names by its id stays, and so do the cells of a row.
+ * @param within what is thinned out
  */
-export function thinOut(page: Page): Promise<void> {
-  return page.evaluate((left) => {
+export function thinOut(page: Page, within = "body"): Promise<void> {
+  return page.locator(within).evaluate((root) => {
     const telling =
       /^(class|role|type|rel|lang|hidden|open|tabindex|aria-(current|expanded|pressed|hidden|live|sort))$/;
     const naming = ["aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "for", "list"];
-    const kept = new Map<string, number>();
+    const kept = new Set<string>();
 
     const partsOf = (element: Element, way = ""): string[] => {
       const told = [...element.attributes].filter(({ name }) => telling.test(name));
@@ -36,13 +34,13 @@ export function thinOut(page: Page): Promise<void> {
       for (const [first, ...others] of alike.values()) {
         for (const element of [first, ...others].filter((one) => one !== undefined)) {
           const parts = new Set(partsOf(element));
-          const isNew = [...parts].some((part) => (kept.get(part) ?? 0) < left);
+          const isNew = [...parts].some((part) => !kept.has(part));
           if (element !== first && !isNew && !isNamedFromOutside(element)) element.remove();
-          else for (const part of parts) kept.set(part, (kept.get(part) ?? 0) + 1);
+          else for (const part of parts) kept.add(part);
         }
       }
       for (const child of parent.children) if (!child.matches("tr, dl")) thin(child);
     };
-    thin(document.body);
-  }, LEFT);
+    thin(root);
+  });
 }
