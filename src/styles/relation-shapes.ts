@@ -1,4 +1,4 @@
-import type { RelationMark } from "../views/relation-view";
+import type { RelationMark } from "../views/ties";
 
 /** How a mark is drawn in a square of 11 by 11: a path, stroked in the colour of the text unless it is filled. */
 export interface Shape {

@@ -2,7 +2,7 @@ import { slug } from "github-slugger";
 import { toString } from "mdast-util-to-string";
 
 import type { Prose } from "../model/archive";
-import type { Named } from "./named";
+import type { Named } from "./links";
 
 /** The codebook without its title, and its sections as links within the page. */
 export interface CodebookContents {

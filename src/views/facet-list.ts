@@ -3,7 +3,7 @@ import { type JudgedLine, judgedLines } from "../model/judgements";
 import { lineStatuses, lineStatusLabels, responseLabels, responses } from "../model/terms/outcome";
 import { totalsOfLines, type Totals } from "../model/totals";
 import { countOf } from "../model/words";
-import { facetPages, type FacetPage } from "./facet-pages";
+import { type FacetPage, facetPages } from "./facets";
 import { figure, type FigureCell, type FigureTable } from "./figures/figure-table";
 import type { JudgedRecord } from "../model/record";
 import { pageHead, type PageHead } from "./page-head";

@@ -8,7 +8,7 @@ import { shareTable } from "./figures/share-table";
 import { windowedLines } from "./figures/windowed-record";
 import { codebookContents } from "./codebook-contents";
 import type { JudgedRecord } from "../model/record";
-import type { Named } from "./named";
+import type { Named } from "./links";
 import type { PageHead } from "./page-head";
 import { dayView, type DateView } from "./date-view";
 import { methodHead } from "./site-page-heads";

@@ -1,11 +1,11 @@
 import { onPage } from "../addresses";
 import type { RecordSettings } from "../model/archive";
 import { citationView, type CitationView } from "./citation";
-import { dayView, type DateView } from "./date-view";
 import type { EmbedOffer } from "./embed/embed-offer";
 import { recordFeedLinks, type FeedLink } from "./following/feed-links";
-import type { Named } from "./named";
+import type { Named } from "./links";
 import { pagerView, type PagePlace, type PagerView } from "./paging/pager";
+import { footerView, type FooterView } from "./record-summary";
 import { pictureOfRecord, type SharePicture } from "./share/share-picture";
 
 /** The part of the site a page belongs to, as the main navigation names it. */
@@ -21,14 +21,6 @@ export type Section =
   | "changes"
   | "about"
   | "search";
-
-export interface FooterView {
-  readonly name: string;
-  readonly asOf: DateView;
-  readonly dataVersion: string;
-  readonly codebookVersion: string;
-  readonly licence: string;
-}
 
 /** What a page says of itself to browsers, search engines and those it is shared with. */
 export interface PageHead {
@@ -102,11 +94,6 @@ export function pageHead(
     pager: pagerView(own.path, place),
     isFirst: page === 1,
   };
-}
-
-/** What every page says of the record at its foot. */
-export function footerView({ name, asOf, dataVersion, codebookVersion, licence }: RecordSettings): FooterView {
-  return { name, asOf: dayView(asOf), dataVersion, codebookVersion, licence };
 }
 
 /** A text cut at a word's end where it is longer than `limit` characters. */

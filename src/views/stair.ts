@@ -1,6 +1,6 @@
 import type { DateView } from "./date-view";
-import type { Named } from "./named";
-import type { RelationView } from "./relation-view";
+import type { Named } from "./links";
+import type { RelationView } from "./ties";
 
 /** Something that came after a step and before the next. */
 export interface StairFollowUp {

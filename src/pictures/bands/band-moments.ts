@@ -6,7 +6,7 @@ import type { PartialDate } from "../../model/dates";
 import { aftermathAnchor } from "../../views/aftermath";
 import { known } from "../../views/known";
 import { momentView } from "../../views/picture/moment-view";
-import { timelinePageOf, timelinePositions } from "../../views/timeline-places";
+import { timelinePageOf, timelinePositions } from "../../views/timeline-page";
 import type { MarkName } from "../mark";
 import { placeDate, type PlacedDate, type TimeScale } from "../time-scale";
 

@@ -18,7 +18,7 @@ import type { JudgedRecord } from "../../model/record";
 import { known } from "../../views/known";
 import { linesPage } from "../../views/lists/line-list";
 import { bandsCaption } from "../../views/picture/band-words";
-import { timelinePositions } from "../../views/timeline-places";
+import { timelinePositions } from "../../views/timeline-page";
 import { themePictureAnchor } from "../line-picture";
 import { lineRule } from "../line-rule";
 import type { Mark } from "../mark";

@@ -1,8 +1,7 @@
 import { listPage, type EntryPageKind } from "../../addresses";
 import { type EntryKind, entryKinds } from "../../model/archive";
 import type { EntryChange } from "../../model/changes";
-import { entryAddress, entryName, kindLabels } from "../entry-name";
-import type { Named } from "../named";
+import { entryAddress, entryName, kindLabels, type Named } from "../links";
 import { countOf } from "../../model/words";
 
 /** Up to how many new entries of a kind and day are named one by one; more are counted, and stand in the list of their kind. */

@@ -1,7 +1,7 @@
 import type { EntryChange } from "../../model/changes";
 import { entryKinds } from "../../model/archive";
 import { changeSentence, outcomeSentence } from "../change-words";
-import { entryAddress, entryName, kindLabels } from "../entry-name";
+import { entryAddress, entryName, kindLabels } from "../links";
 import { countOf } from "../../model/words";
 
 /** Up to how many corrections of one day stand open to the eye; more are folded away, as after a bulk import. */

@@ -2,10 +2,9 @@ import { dataFile, embeddedComparison, published } from "../../addresses";
 import type { EmbedOffer } from "../embed/embed-offer";
 import type { JudgedRecord } from "../../model/record";
 import { compareHead } from "../site-page-heads";
-import type { Named } from "../named";
+import { type Named, recordParts } from "../links";
 import type { PageHead } from "../page-head";
-import { recordParts } from "../record-parts";
-import { timelineFiles } from "../timeline-files";
+import { timelineFiles } from "../timeline-page";
 
 export interface ComparePage {
   readonly head: PageHead;

@@ -1,7 +1,7 @@
 import { compare, published } from "../../addresses";
 import type { ComparisonRecord } from "../../model/comparison/comparable";
 import { foldText } from "../../model/fold-text";
-import { citationTemplates } from "../citation-templates";
+import { citationTemplates } from "../citation";
 import { derivationRecordOf } from "../derivation-record";
 import type { JudgedRecord } from "../../model/record";
 import { known } from "../known";

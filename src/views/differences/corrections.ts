@@ -4,8 +4,7 @@ import type { DerivationRecord } from "../../model/derivation-record";
 import { changesOf, type EntryChange } from "../../model/changes";
 import type { KeptRecord } from "../../model/kept-record";
 import { changeSentence } from "../change-words";
-import { entryAddress, entryName } from "../entry-name";
-import type { Named } from "../named";
+import { entryAddress, entryName, type Named } from "../links";
 
 /** Logged changes by which an outcome became another, in the words of the logs; those with the same words are one. */
 export interface CorrectionView {

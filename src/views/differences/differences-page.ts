@@ -14,7 +14,7 @@ import { derivationRecordOf } from "../derivation-record";
 import { figure, type FigureTable } from "../figures/figure-table";
 import type { JudgedRecord } from "../../model/record";
 import { known } from "../known";
-import type { Named } from "../named";
+import type { Named } from "../links";
 import type { PageHead } from "../page-head";
 import { methodChangesHead } from "../site-page-heads";
 import { correctionsOf, type CorrectionView } from "./corrections";

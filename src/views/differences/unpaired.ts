@@ -6,10 +6,9 @@ import { outcomeLabels } from "../../model/terms/outcome";
 import { outcomeLabel } from "../../model/outcome-labels";
 import { changeSentence, ended } from "../change-words";
 import { dayView } from "../date-view";
-import { kindLabels } from "../entry-name";
+import { kindLabels, type Named } from "../links";
 import type { JudgedRecord } from "../../model/record";
 import { known } from "../known";
-import type { Named } from "../named";
 
 /** A warning or line that is in one of two states of the record only. */
 export interface UnpairedView {

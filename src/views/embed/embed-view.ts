@@ -4,9 +4,9 @@ import type { LineStatus } from "../../model/terms/outcome";
 import type { AftermathItem } from "../aftermath";
 import type { DateView } from "../date-view";
 import type { HeldView } from "../days-text";
-import type { Named } from "../named";
+import type { Named } from "../links";
 import type { AnswerView } from "../answer";
-import { footerView, type FooterView } from "../page-head";
+import { footerView, type FooterView } from "../record-summary";
 import type { EventRow, WarningRow } from "../rows";
 import { formatCount } from "../../model/words";
 

@@ -4,15 +4,14 @@ import { certaintyLabels } from "../../model/terms/event";
 import { eventSideLabels, unknownSide } from "../../model/terms/side";
 import { aftermathItem, type AftermathItem } from "../aftermath";
 import { dateView, shortDateView } from "../date-view";
-import { kindLabels } from "../entry-name";
+import { kindLabels } from "../links";
 import { sideLink } from "../facts";
 import type { JudgedRecord } from "../../model/record";
 import { known } from "../known";
-import { leftOutReasons } from "../left-out-words";
+import { eventTies, leftOutReasons } from "../ties";
 import { lineStatusLabel } from "../../model/outcome-labels";
 import { plainText } from "../plain-text";
 import { answeredLine, linksByPrecedence } from "../share/answered-warnings";
-import { eventTies } from "../event-ties";
 import { eventSentences, eventText } from "../../model/event-answer";
 import { embedView, firstOfList, type EmbedView } from "./embed-view";
 

@@ -3,10 +3,10 @@ import type { Actor, AftermathEvent, Warning, Weapon } from "../../model/archive
 import { timelineOrder } from "../../model/dates";
 import { actorKindLabels, weaponKindLabels } from "../../model/terms/reference";
 import { actorLinesSummary } from "../actor-lines";
-import { kindLabels } from "../entry-name";
+import { kindLabels } from "../links";
 import { sideLink } from "../facts";
 import type { JudgedRecord } from "../../model/record";
-import { originName } from "../origin";
+import { originName } from "../weapon-words";
 import { eventRow, warningRow, type WarningRow } from "../rows";
 import { embedView, firstOfList, type EmbedList, type EmbedView } from "./embed-view";
 import { countOf } from "../../model/words";

@@ -1,7 +1,7 @@
 import { entryPage, type SharedKind } from "../../addresses";
 import type { KindedEntry, RecordSettings } from "../../model/archive";
 import { dayView } from "../date-view";
-import { entryName, kindLabels } from "../entry-name";
+import { entryName, kindLabels } from "../links";
 import { embedView, type EmbedView } from "./embed-view";
 
 /** In the frame of an entry that was withdrawn: when and why, and nothing of what it had said but its name. */

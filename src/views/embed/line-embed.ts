@@ -6,7 +6,7 @@ import { prevailingLinks } from "../../model/outcome/links";
 import { aftermathOf } from "../aftermath";
 import { dateView } from "../date-view";
 import { heldView } from "../days-text";
-import { kindLabels } from "../entry-name";
+import { kindLabels } from "../links";
 import { sideLink } from "../facts";
 import type { JudgedRecord } from "../../model/record";
 import { known } from "../known";

@@ -1,9 +1,8 @@
 import { compare, home, published } from "../../addresses";
 import type { RecordSettings } from "../../model/archive";
-import { recordParts } from "../record-parts";
+import { type Named, recordParts } from "../links";
 import type { JudgedRecord } from "../../model/record";
-import type { Named } from "../named";
-import { footerView } from "../page-head";
+import { footerView } from "../record-summary";
 import { timelineSummary } from "../record-summary";
 import type { EmbedView } from "./embed-view";
 

@@ -1,5 +1,5 @@
 import type { Warning } from "../../model/archive";
-import { kindLabels } from "../entry-name";
+import { kindLabels } from "../links";
 import type { JudgedRecord } from "../../model/record";
 import { pairView } from "../pair";
 import { embedView, type EmbedView } from "./embed-view";

@@ -2,7 +2,7 @@ import type { Archive, Lead } from "../../model/archive";
 import { comparePartialDates } from "../../model/dates";
 import { sideLabels, sides, type Side } from "../../model/terms/side";
 import { dateView, dayView, type DateView } from "../date-view";
-import type { Named } from "../named";
+import type { Named } from "../links";
 import { countOf } from "../../model/words";
 
 /** When and how the statements of a side, or of several alike, were last looked for. CODEBOOK section 9. */

@@ -2,7 +2,7 @@ import { calendar, changes, entryPage, published } from "../../addresses";
 import type { AftermathEvent, Archive, KindedAs } from "../../model/archive";
 import { chronologically, type Dated, spanOf } from "../../model/dates";
 import { usage } from "../count-text";
-import { kindLabels } from "../entry-name";
+import { kindLabels } from "../links";
 import { entryWords } from "./entry-words";
 import { calendarUid } from "./permanent-id";
 

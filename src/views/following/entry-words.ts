@@ -5,9 +5,9 @@ import { eventSideLabels, sideLabels } from "../../model/terms/side";
 import { ended } from "../change-words";
 import { dateView } from "../date-view";
 import { known } from "../known";
-import { originName } from "../origin";
+import { originName } from "../weapon-words";
 import { plainText } from "../plain-text";
-import { relationView } from "../relation-view";
+import { relationView } from "../ties";
 import type { ToldEntry } from "./followed-changes";
 import { formatCount } from "../../model/words";
 

@@ -3,7 +3,7 @@ import type { Archive, RecordSettings } from "../../model/archive";
 import type { OwnChange } from "../../model/changes";
 import { themeLabels } from "../../model/terms/theme";
 import { changeSentence, changeSentences, recordName } from "../change-words";
-import { entryAddress, entryName, kindLabels } from "../entry-name";
+import { entryAddress, entryName, kindLabels } from "../links";
 import { entryWords } from "./entry-words";
 import type { ToldChange, ToldEntry } from "./followed-changes";
 import { changeTag, ownChangeTag } from "./permanent-id";

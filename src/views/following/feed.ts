@@ -1,6 +1,6 @@
 import { entryFeed, entryPage, home, published, recordFeed, type FeedFormat } from "../../addresses";
 import type { Archive } from "../../model/archive";
-import { entryName } from "../entry-name";
+import { entryName } from "../links";
 import { byDay, ownChanges } from "../../model/changes";
 import { feedItem, ownChangeItem, type FeedItem } from "./feed-item";
 import { changesOfEntry, changesOfRecord, type FollowedEntry, type ToldChange } from "./followed-changes";

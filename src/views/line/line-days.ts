@@ -4,7 +4,7 @@ import type { DaysHeld, Derivation, ResponseLag } from "../../model/derivation";
 import type { JudgedLine } from "../../model/judgements";
 import { linksWith } from "../../model/outcome/links";
 import { dateView, dayView } from "../date-view";
-import { spanWords } from "../derivation-words";
+import { spanWords } from "../derivation-steps";
 import { factsWithValues, type Fact } from "../facts";
 import { daysPhrase } from "../../model/words";
 

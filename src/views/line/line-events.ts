@@ -3,11 +3,9 @@ import { chronologically, spanOf } from "../../model/dates";
 import type { JudgedLine } from "../../model/judgements";
 import { relations } from "../../model/terms/event";
 import { sincePhrase } from "../days-text";
-import { leftOutReasons } from "../left-out-words";
-import { relationView, type RelationMark } from "../relation-view";
+import { leftOutReasons, type RelationMark, relationView, tieView } from "../ties";
 import { headingOnPage } from "../paging/section-part";
 import { eventRow } from "../rows";
-import { tieView } from "../tie-view";
 import type { TimedRow } from "../timed-row";
 import { countOf } from "../../model/words";
 

@@ -5,7 +5,7 @@ import { drawnRowsPerPage, pageCount, pageOf, portionsOf } from "../../model/pag
 import type { JudgedRecord } from "../../model/record";
 import { known } from "../known";
 import { sectionPart, type SectionPart } from "../paging/section-part";
-import type { RelationMark } from "../relation-view";
+import type { RelationMark } from "../ties";
 import { eventsByRelation, linksByRelation, markOf, relationAnchor, type RelationGroup } from "./line-events";
 import { lineStatements, type LineStatement } from "./line-statements";
 import { countOf } from "../../model/words";

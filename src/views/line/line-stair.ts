@@ -6,9 +6,8 @@ import { type Span, spanOf } from "../../model/dates";
 import { eventKindLabels } from "../../model/terms/event";
 import { shortDateView } from "../date-view";
 import { sinceFirstWarning, sincePhrase } from "../days-text";
-import { relationView, type RelationMark } from "../relation-view";
+import { type RelationMark, relationView, shortfallWords } from "../ties";
 import type { FollowUps, StairFollowUp, StairStep } from "../stair";
-import { shortfallWords } from "../tie-view";
 import { daysPhrase, formatCount } from "../../model/words";
 
 /** The steps towards a line, and what came after each. */

@@ -7,7 +7,7 @@ import { shortDateView, type DateView } from "../date-view";
 import { sincePhrase } from "../days-text";
 import { actorLink } from "../facts";
 import type { JudgedRecord } from "../../model/record";
-import type { Named } from "../named";
+import type { Named } from "../links";
 import { warningAnswer, type AnswerView } from "../answer";
 import { changeWords, consequenceCode } from "./consequence-words";
 

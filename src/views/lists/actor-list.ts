@@ -21,13 +21,13 @@ export function actorList(record: JudgedRecord, page = 1): ListPage<NamedRow> {
       path: listPage("actors"),
     },
     lead: `${countOf(archive.actors.length, "actor")}, by side.`,
-    sections: sectionsOf(archive),
+    sections: actorSections(archive),
     rowOf: (actor: Actor) => actorRow(archive, actor),
   };
   return listView(record, list, page);
 }
 
-const sectionsOf = remembered(({ actors }: Archive) => sectionsByLabel(actors, ({ side }) => side, sideLabels));
+const actorSections = remembered(({ actors }: Archive) => sectionsByLabel(actors, ({ side }) => side, sideLabels));
 
 function actorRow(archive: Archive, { id, name, kind }: Actor): NamedRow {
   const { warnings, events } = mentionsOf(archive, "actors", id);

@@ -18,10 +18,10 @@ export function eventList(record: JudgedRecord, page = 1): ListPage<EventRow> {
       path: listPage("events"),
     },
     lead: `${countOf(record.archive.events.length, "event")}, newest first; also those after no warning of the record.`,
-    sections: sectionsOf(record.archive),
+    sections: eventSections(record.archive),
     rowOf: eventRow,
   };
   return listView(record, list, page);
 }
 
-const sectionsOf = remembered(({ events }: Archive) => sectionsByYear(timelineOrder(events), "event"));
+const eventSections = remembered(({ events }: Archive) => sectionsByYear(timelineOrder(events), "event"));

@@ -7,7 +7,7 @@ import { warnedToUse, type WarnedToUse } from "../../model/weapon-story";
 import { countOf, daysPhrase } from "../../model/words";
 import { shortDateView, type DateView } from "../date-view";
 import type { JudgedRecord } from "../../model/record";
-import type { Named } from "../named";
+import type { Named } from "../links";
 
 /** A weapon system with the first warning that names it, its first use, and the days between. */
 export interface FirstUseRow {

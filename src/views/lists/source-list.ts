@@ -40,7 +40,7 @@ export function sourceList(record: JudgedRecord, page = 1, choice = allSources):
     lead: describes(choice)
       ? `${formatCount(chosen.length)} of ${countOf(archive.sources.length, "source")}, newest first.`
       : `${countOf(chosen.length, "source")}: the founding articles, then all others, newest first.`,
-    sections: sectionsOf(chosen),
+    sections: sourceSections(chosen),
     rowOf: (source: Source) => sourceRow(archive, source),
   };
   return { ...listView(record, list, page), choices: choiceGroups(archive, choice) };
@@ -48,7 +48,7 @@ export function sourceList(record: JudgedRecord, page = 1, choice = allSources):
 
 const describes = ({ rank, side }: SourceChoice): boolean => rank !== null || side !== null;
 
-function sectionsOf(sources: readonly Source[]): Section<Source>[] {
+function sourceSections(sources: readonly Source[]): Section<Source>[] {
   const seeds = sources.filter(({ stance }) => stance !== undefined);
   const others = timelineOrder(sources.filter(({ stance }) => stance === undefined));
   return [

@@ -2,7 +2,7 @@ import { facetPage } from "../../addresses";
 import type { JudgedLine } from "../../model/judgements";
 import { lineGroups, type groupLines, type LineGroup, type ThemedLines } from "../../model/listed-lines";
 import { themeLabels, themes, type Theme } from "../../model/terms/theme";
-import type { Named } from "../named";
+import type { Named } from "../links";
 import { formatCount } from "../../model/words";
 
 /** How many lines each theme has in each part of the list; every number leads to its lines. */

@@ -17,10 +17,10 @@ export function warningList(record: JudgedRecord, page = 1): ListPage<WarningRow
       path: listPage("warnings"),
     },
     lead: `${countOf(record.archive.warnings.length, "warning")}, newest first.`,
-    sections: sectionsOf(record.archive),
+    sections: warningSections(record.archive),
     rowOf: (warning: Warning) => warningRow(record, warning),
   };
   return listView(record, list, page);
 }
 
-const sectionsOf = remembered(({ warnings }: Archive) => sectionsByYear(timelineOrder(warnings), "warning"));
+const warningSections = remembered(({ warnings }: Archive) => sectionsByYear(timelineOrder(warnings), "warning"));

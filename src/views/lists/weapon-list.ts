@@ -23,14 +23,16 @@ export function weaponList(record: JudgedRecord, page = 1): ListPage<NamedRow> {
       path: listPage("weapons"),
     },
     lead: `${countOf(archive.weapons.length, "weapon system")}, by kind.`,
-    sections: sectionsOf(archive),
+    sections: weaponSections(archive),
     rowOf: (weapon: Weapon) => weaponRow(archive, weapon),
     perPage: weaponsPerPage,
   };
   return listView(record, list, page);
 }
 
-const sectionsOf = remembered(({ weapons }: Archive) => sectionsByLabel(weapons, ({ kind }) => kind, weaponKindLabels));
+const weaponSections = remembered(({ weapons }: Archive) =>
+  sectionsByLabel(weapons, ({ kind }) => kind, weaponKindLabels),
+);
 
 function weaponRow(archive: Archive, { id, name }: Weapon): NamedRow {
   const { warnings, events } = mentionsOf(archive, "weapons", id);

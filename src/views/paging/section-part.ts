@@ -1,6 +1,6 @@
 import { onPage } from "../../addresses";
 import { pageCount, portionsOf, type Portion } from "../../model/paging";
-import type { Named } from "../named";
+import type { Named } from "../links";
 
 /** What is listed under one heading, on however many pages. */
 export interface Section<Item> {

@@ -5,7 +5,7 @@ import { method, type FacetPageKind } from "../../addresses";
 import type { Prose } from "../../model/archive";
 import { codebookContents } from "../codebook-contents";
 import { facetListPage } from "../facet-list";
-import { facetPages } from "../facet-pages";
+import { facetPages } from "../facets";
 import { facetView } from "../facet-page";
 import type { JudgedRecord } from "../../model/record";
 import { actorList } from "../lists/actor-list";

@@ -4,7 +4,7 @@ import { actorKindLabels, claimStatusLabels, sourceKindLabels, weaponKindLabels 
 import { sideLabels } from "../../model/terms/side";
 import { shortDateView } from "../date-view";
 import { known } from "../known";
-import { originName } from "../origin";
+import { originName } from "../weapon-words";
 import { plainText } from "../plain-text";
 import { monthsAndDays, passageIn, passages, titleLang, type SearchDocument } from "./search-document";
 

@@ -1,6 +1,6 @@
 import { data, home, listPage, method } from "../../addresses";
 import type { Archive } from "../../model/archive";
-import type { Named } from "../named";
+import type { Named } from "../links";
 import type { PageHead } from "../page-head";
 import { searchHead } from "../site-page-heads";
 

@@ -6,7 +6,7 @@ import type { LineStatus } from "../../model/terms/outcome";
 import { type HeldView } from "../days-text";
 import type { JudgedRecord } from "../../model/record";
 import { known } from "../known";
-import { leftOutReasons } from "../left-out-words";
+import { leftOutReasons } from "../ties";
 import { formatDayRange } from "../../model/words";
 
 /** The links of an event to warnings that stand: the strongest relation first, then the latest warning. CODEBOOK section 3. */

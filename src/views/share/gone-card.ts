@@ -1,7 +1,7 @@
 import type { SharedKind } from "../../addresses";
 import type { KindedEntry, RecordSettings } from "../../model/archive";
 import { dayView } from "../date-view";
-import { kindLabels } from "../entry-name";
+import { kindLabels } from "../links";
 import { cardFooting, type ShareCard } from "./share-card";
 
 type Withdrawal = NonNullable<KindedEntry["entry"]["withdrawn"]>;

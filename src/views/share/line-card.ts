@@ -2,7 +2,7 @@ import type { Line, Warning } from "../../model/archive";
 import { sideLabels } from "../../model/terms/side";
 import { dateView } from "../date-view";
 import { heldView } from "../days-text";
-import { kindLabels } from "../entry-name";
+import { kindLabels } from "../links";
 import type { JudgedRecord } from "../../model/record";
 import { known } from "../known";
 import { lineAnswer } from "../answer";

@@ -2,7 +2,7 @@ import type { RecordSettings } from "../../model/archive";
 import type { LineStatus } from "../../model/terms/outcome";
 import { dayView } from "../date-view";
 import type { HeldView } from "../days-text";
-import type { RelationMark } from "../relation-view";
+import type { RelationMark } from "../ties";
 
 /** A judgement or a relation in words, with the shape that stands for it on the pages. */
 export interface CardChip {

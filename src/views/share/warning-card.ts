@@ -1,11 +1,11 @@
 import type { Warning } from "../../model/archive";
 import { dateView } from "../date-view";
 import { heldView } from "../days-text";
-import { kindLabels } from "../entry-name";
+import { kindLabels } from "../links";
 import type { JudgedRecord } from "../../model/record";
 import { known } from "../known";
 import { warningAnswer } from "../answer";
-import { speakingRole } from "../speaking-role";
+import { speakingRole } from "../pair";
 import { cardFooting, type ShareCard } from "./share-card";
 
 /** A warning's picture: who said it, when, and what became of the line. */

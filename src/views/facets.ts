@@ -1,12 +1,22 @@
 import { facetPage, type FacetPageKind } from "../addresses";
 import type { AftermathEvent, Line, Warning } from "../model/archive";
+import { timelineOrder } from "../model/dates";
+import type { Derivation } from "../model/derivation";
+import { emptyFilter, type Filter } from "../model/filter";
 import { judgedLines } from "../model/judgements";
+import type { JudgedRecord } from "../model/record";
 import { remembered } from "../model/remembered";
+import {
+  type LineStatus,
+  lineStatuses,
+  lineStatusLabels,
+  type OutcomeKind,
+  outcomeKinds,
+  outcomeLabels,
+} from "../model/terms/outcome";
 import { sideLabels, sides } from "../model/terms/side";
 import { themeLabels, themes } from "../model/terms/theme";
-import { timelineOrder } from "../model/dates";
-import type { JudgedRecord } from "../model/record";
-import { outcomePages } from "./outcome-pages";
+import { known } from "./known";
 
 /** A page that gathers what has a side, a theme, an outcome or a year in common. */
 export interface FacetPage {
@@ -23,7 +33,7 @@ export interface FacetPage {
 }
 
 /** What is gathered on a page; the address follows from its kind and id. */
-export type Gathered = Partial<FacetPage> & Pick<FacetPage, "id" | "label">;
+type Gathered = Partial<FacetPage> & Pick<FacetPage, "id" | "label">;
 
 const gatherers: Record<FacetPageKind, (record: JudgedRecord) => readonly Gathered[]> = {
   sides: ({ archive }) =>
@@ -96,4 +106,50 @@ function hasEntries({ warnings, alike, events, lines }: FacetPage): boolean {
 function isNamed({ kind, id }: FacetPage, { archive: { actors, lines } }: JudgedRecord): boolean {
   if (kind === "sides") return actors.some(({ side }) => side === id) || lines.some(({ side }) => side === id);
   return kind === "themes" && lines.some((line) => line.themes.some((theme) => theme === id));
+}
+
+type Judgement = Pick<Derivation, "lineStatus" | "response" | "outcome">;
+
+interface OutcomePage {
+  readonly id: OutcomeKind | "crossed";
+  readonly label: string;
+  readonly holds: (judgement: Judgement) => boolean;
+}
+
+/** A crossed line has its response for an outcome, so the status has a page of its own beside the outcomes. */
+const pages: readonly OutcomePage[] = [
+  { id: "crossed", label: lineStatusLabels.crossed, holds: ({ lineStatus }) => lineStatus === "crossed" },
+  ...outcomeKinds.map((id) => ({ id, label: outcomeLabels[id], holds: ({ outcome }: Judgement) => outcome === id })),
+];
+
+/** The page on which warnings of a line status are listed, those with another outcome apart. */
+export const statusPages: Record<LineStatus, OutcomePage["id"]> = {
+  crossed: "crossed",
+  "partly-crossed": "partly-crossed",
+  "not-crossed": "not-crossed",
+  "not-testable": "not-assessable",
+};
+
+/** The filter that lets through what an outcome's page lists: its line status or, where it is no status, its response. */
+export function outcomeFilter(id: string): Filter {
+  const status = lineStatuses.find((each) => statusPages[each] === id);
+  return status ? { ...emptyFilter, status: [status] } : { ...emptyFilter, response: [id] };
+}
+
+/** Whether what the page is called is true of a judgement, though its outcome, the one word for all, is another. */
+function isAlike(id: OutcomePage["id"], { lineStatus, response }: Judgement): boolean {
+  return statusPages[lineStatus] === id || response === id;
+}
+
+/** What is on the page of each outcome; lines are judged as a whole. */
+function outcomePages(record: JudgedRecord): Gathered[] {
+  const { archive, judgements } = record;
+  const judged = archive.warnings.map((warning) => ({ warning, judgement: known(judgements.ofWarning, warning.id) }));
+  return pages.map(({ id, label, holds }) => ({
+    id,
+    label,
+    lines: judgedLines(archive, judgements).flatMap(({ line, derivation }) => (holds(derivation) ? [line] : [])),
+    warnings: judged.flatMap(({ warning, judgement }) => (holds(judgement) ? [warning] : [])),
+    alike: judged.flatMap(({ warning, judgement }) => (!holds(judgement) && isAlike(id, judgement) ? [warning] : [])),
+  }));
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
 import type { AftermathEvent } from "../../src/model/archive";
+import { tiedEvents } from "../../src/views/aftermath";
 import { known } from "../../src/views/known";
-import { tiedEvents } from "../../src/views/tied-events";
 import { anAnswer, anEvent, aWarning, on } from "../builders";
 import { aJudgedRecord } from "./judged";
 

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 
 import type { FacetPageKind } from "../../src/addresses";
+import { matches } from "../../src/model/filter";
 import { parseFilter } from "../../src/model/filter-address";
 import { knownChoices, pairsOf } from "../../src/model/filter-index";
-import { matches } from "../../src/model/filter";
 import type { Relation } from "../../src/model/terms/event";
-import { facetPages } from "../../src/views/facet-pages";
 import { facetView } from "../../src/views/facet-page";
+import { facetPages } from "../../src/views/facets";
 import { filterIndex } from "../../src/views/filter-index";
 import { aLine, anAnswer, anEvent, aWarning, on } from "../builders";
 import { aJudgedRecord } from "./judged";
