@@ -1,9 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 
 import { siteRecord } from "../loading/site-record";
-import { feedOfRecord } from "../views/following/feed";
-import { feedFormats, feedTypes } from "../views/following/feed-links";
-import { feedText } from "../views/following/feed-text";
+import { feedOfRecord, feedText } from "../views/feeds";
+import { feedFormats, feedTypes } from "../views/feed-links";
 
 export const getStaticPaths = (() =>
   feedFormats.map((format) => ({ params: { format }, props: { format } }))) satisfies GetStaticPaths;

@@ -13,7 +13,7 @@ import { changeLog, type ChangeLogView } from "./change-log";
 import { holdings } from "./count-text";
 import { aftermathSelection, type SelectionView } from "./facet-selection";
 import { type Fact, factsWithValues, sideLink } from "./facts";
-import { entryFeedLinks } from "./following/feed-links";
+import { entryFeedLinks } from "./feed-links";
 import { pageHead, type PageHead } from "./page-head";
 import { sectionPart, type SectionPart } from "./paging/section-part";
 import { eventRow, type EventRow } from "./rows";

@@ -4,7 +4,7 @@ import { lineStatuses, lineStatusLabels, responseLabels, responses } from "../mo
 import { totalsOfLines, type Totals } from "../model/totals";
 import { countOf } from "../model/words";
 import { type FacetPage, facetPages } from "./facets";
-import { figure, type FigureCell, type FigureTable } from "./figures/figure-table";
+import { figure, type FigureCell, type FigureTable } from "./figures";
 import type { JudgedRecord } from "../model/record";
 import { pageHead, type PageHead } from "./page-head";
 

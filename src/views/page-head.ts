@@ -2,7 +2,7 @@ import { onPage } from "../addresses";
 import type { RecordSettings } from "../model/archive";
 import { citationView, type CitationView } from "./citation";
 import type { EmbedOffer } from "./embed/embed-offer";
-import { recordFeedLinks, type FeedLink } from "./following/feed-links";
+import { type FeedLink, recordFeedLinks } from "./feed-links";
 import type { Named } from "./links";
 import { pagerView, type PagePlace, type PagerView } from "./paging/pager";
 import { footerView, type FooterView } from "./record-summary";

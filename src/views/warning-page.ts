@@ -12,7 +12,7 @@ import { type AnswerView, warningAnswer } from "./answer";
 import { changeLog, type ChangeLogView } from "./change-log";
 import { dateView, type DateView } from "./date-view";
 import { type DerivationStep, derivationSteps } from "./derivation-steps";
-import type { ChangedOutcome } from "./differences/changed-outcomes";
+import type { ChangedOutcome } from "./changed-outcomes";
 import { actorLink, type Fact, warningFacts } from "./facts";
 import { warningJsonLd } from "./json-ld";
 import { known } from "./known";

@@ -14,7 +14,7 @@ import { shortDateView } from "./date-view";
 import { sinceFirstWarning, sincePhrase } from "./days-text";
 import { aftermathSelection, type SelectionView } from "./facet-selection";
 import { type Fact, factsWithValues } from "./facts";
-import { entryFeedLinks } from "./following/feed-links";
+import { entryFeedLinks } from "./feed-links";
 import { pageHead, type PageHead } from "./page-head";
 import { sectionPart, type SectionPart } from "./paging/section-part";
 import { eventRow, warningRow } from "./rows";

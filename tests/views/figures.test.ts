@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { FigureTable } from "../../src/views/figures/figure-table";
+import type { FigureTable } from "../../src/views/figures";
 import { methodPage } from "../../src/views/method-page";
 import { aLead, aLine, anAnswer, anEvent, aRecord, aWarning, on } from "../builders";
 import { aJudgedRecord } from "./judged";

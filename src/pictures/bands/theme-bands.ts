@@ -17,7 +17,7 @@ import { dayView } from "../../views/date-view";
 import type { JudgedRecord } from "../../model/record";
 import { known } from "../../views/known";
 import { linesPage } from "../../views/lists/line-list";
-import { bandsCaption } from "../../views/picture/band-words";
+import { bandsCaption } from "../../views/picture-words";
 import { timelinePositions } from "../../views/timeline-page";
 import { themePictureAnchor } from "../line-picture";
 import { lineRule } from "../line-rule";

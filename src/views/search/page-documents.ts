@@ -3,7 +3,7 @@ import { toString } from "mdast-util-to-string";
 
 import { method, type FacetPageKind } from "../../addresses";
 import type { Prose } from "../../model/archive";
-import { codebookContents } from "../codebook-contents";
+import { codebookContents } from "../method-page";
 import { facetListPage } from "../facet-list";
 import { facetPages } from "../facets";
 import { facetView } from "../facet-page";

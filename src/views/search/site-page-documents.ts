@@ -1,5 +1,5 @@
 import { about } from "../../addresses";
-import { changesPage } from "../changes/changes-page";
+import { changesPage } from "../changes-page";
 import type { JudgedRecord } from "../../model/record";
 import { sourceChoices } from "../lists/source-choice";
 import { sourceList } from "../lists/source-list";

@@ -1,10 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 
 import { siteRecord } from "../../../loading/site-record";
-import { feedOfEntry } from "../../../views/following/feed";
-import { entryFeedFiles } from "../../../views/following/feed-files";
-import { feedTypes } from "../../../views/following/feed-links";
-import { feedText } from "../../../views/following/feed-text";
+import { entryFeedFiles, feedOfEntry, feedText } from "../../../views/feeds";
+import { feedTypes } from "../../../views/feed-links";
 
 export const getStaticPaths = (async () => {
   const { archive } = await siteRecord();

@@ -1,14 +1,53 @@
-import { entryPage } from "../../addresses";
-import type { Archive, Line, Warning } from "../../model/archive";
-import type { IdsNow, JudgedKind, KeptRecord } from "../../model/kept-record";
-import type { UnpairedOutcome } from "../../model/record-differences";
-import { outcomeLabels } from "../../model/terms/outcome";
-import { outcomeLabel } from "../../model/outcome-labels";
-import { changeSentence, ended } from "../change-words";
-import { dayView } from "../date-view";
-import { kindLabels, type Named } from "../links";
-import type { JudgedRecord } from "../../model/record";
-import { known } from "../known";
+import { entryPage } from "../addresses";
+import type { Archive, Line, Warning } from "../model/archive";
+import { type IdsNow, type JudgedKind, type KeptRecord, type OutcomePart, withIdsNow } from "../model/kept-record";
+import { outcomeLabel } from "../model/outcome-labels";
+import type { JudgedRecord } from "../model/record";
+import { type DifferingOutcome, recordDifferences, type UnpairedOutcome } from "../model/record-differences";
+import { remembered } from "../model/remembered";
+import { outcomeLabels } from "../model/terms/outcome";
+import { changeSentence, ended } from "./change-words";
+import { dayView } from "./date-view";
+import { derivationRecordOf } from "./derivation-record";
+import { known } from "./known";
+import { kindLabels, type Named } from "./links";
+
+/** That an entry has another outcome than a kept version of the data: which version, and whether a correction did it. */
+export interface ChangedOutcome {
+  readonly version: string;
+  readonly by: "rule" | "correction";
+}
+
+/** What a page tells at its head; days and cautions stand with the others on the page of what changed. */
+const weighty: ReadonlySet<OutcomePart> = new Set<OutcomePart>(["lineStatus", "response", "outcome"]);
+
+/** By warning id, the outcomes that are others than in the last version kept. */
+export function changedOutcomes(
+  record: JudgedRecord,
+  kept: readonly KeptRecord[],
+): ReadonlyMap<string, ChangedOutcome> {
+  const [last] = kept;
+  return last ? changedSince(last)(record) : new Map();
+}
+
+const changedSince = remembered((last: KeptRecord) =>
+  remembered((record: JudgedRecord): ReadonlyMap<string, ChangedOutcome> => {
+    const before = withIdsNow(last, idsNow(record.archive, last));
+    const { differing } = recordDifferences(before, derivationRecordOf(record.archive));
+    return new Map(
+      differing.flatMap((each) => {
+        const by = each.kind === "warnings" ? causeOf(each) : null;
+        return by ? [[each.id, { version: last.version, by }] as const] : [];
+      }),
+    );
+  }),
+);
+
+function causeOf({ parts }: DifferingOutcome): ChangedOutcome["by"] | null {
+  const told = parts.filter(({ part }) => weighty.has(part)).flatMap(({ causes }) => causes);
+  if (told.length === 0) return null;
+  return told.some(({ by }) => by === "corrections") ? "correction" : "rule";
+}
 
 /** A warning or line that is in one of two states of the record only. */
 export interface UnpairedView {

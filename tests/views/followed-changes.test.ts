@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { changesOfEntry, changesOfRecord } from "../../../src/views/following/followed-changes";
+import { changesOfEntry, changesOfRecord } from "../../src/views/followed-changes";
 import {
   aClaim,
   aLine,
@@ -12,7 +12,7 @@ import {
   aWarning,
   aWeapon,
   aWithdrawal,
-} from "../../builders";
+} from "../builders";
 
 const other = aWarning({ id: "2024-02-02-other", line: "another-line", actor: "a-minister" });
 const archive = anArchive({

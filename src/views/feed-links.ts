@@ -1,4 +1,4 @@
-import { entryFeed, recordFeed, type FeedFormat, type FollowedKind } from "../../addresses";
+import { entryFeed, type FeedFormat, type FollowedKind, recordFeed } from "../addresses";
 
 /** A feed as a page offers it, to readers and to programs. */
 export interface FeedLink {

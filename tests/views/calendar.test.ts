@@ -1,10 +1,9 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 
-import type { Archive } from "../../../src/model/archive";
-import { calendarOfRecord } from "../../../src/views/following/calendar";
-import { calendarText } from "../../../src/views/following/calendar-text";
-import { anArchive, anEvent, aRecord, aWarning, aWithdrawal, on } from "../../builders";
+import type { Archive } from "../../src/model/archive";
+import { calendarOfRecord, calendarText } from "../../src/views/calendar";
+import { anArchive, anEvent, aRecord, aWarning, aWithdrawal, on } from "../builders";
 
 function textOf(archive: Archive): string {
   return calendarText(calendarOfRecord(archive));

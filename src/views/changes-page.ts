@@ -1,18 +1,18 @@
-import { calendar, changes, entryPage } from "../../addresses";
-import { onePageOf, pageCount, rowsPerPage } from "../../model/paging";
-import { allChanges, type AnyChange, isOfEntry } from "../../model/changes";
-import { remembered } from "../../model/remembered";
-import { dayView } from "../date-view";
-import { calendarCounts } from "../following/calendar";
-import { feedLimit } from "../following/feed";
-import { recordFeedLinks, type FeedLink } from "../following/feed-links";
-import { gonePages } from "../gone-page";
-import type { JudgedRecord } from "../../model/record";
-import { pageHead, type PageHead } from "../page-head";
-import { namedAtMost } from "./additions";
-import { changeCounts, daysOfChanges, type DayOfChanges } from "./day-of-changes";
-import { latestRows, type LatestRow } from "./latest-rows";
-import { countOf } from "../../model/words";
+import { calendar, changes, entryPage } from "../addresses";
+import { allChanges, type AnyChange, isOfEntry } from "../model/changes";
+import { timelineOrder } from "../model/dates";
+import { onePageOf, pageCount, rowsPerPage } from "../model/paging";
+import type { JudgedRecord } from "../model/record";
+import { remembered } from "../model/remembered";
+import { countOf } from "../model/words";
+import { calendarCounts } from "./calendar";
+import { dayView } from "./date-view";
+import { changeCounts, type DayOfChanges, daysOfChanges, namedAtMost } from "./day-of-changes";
+import { type FeedLink, recordFeedLinks } from "./feed-links";
+import { feedLimit } from "./feeds";
+import { gonePages } from "./gone-page";
+import { pageHead, type PageHead } from "./page-head";
+import { eventRow, type EventRow, warningRow, type WarningRow } from "./rows";
 
 /** How the record can be followed. */
 export interface FollowView {
@@ -29,7 +29,7 @@ export interface GoneRow {
   readonly sentence: string;
 }
 
-export interface ChangesPage {
+interface ChangesPage {
   readonly head: PageHead;
   readonly lead: string;
   /** What happened last in the world. Shown on the first page. */
@@ -101,4 +101,26 @@ function leadOf(all: readonly AnyChange[]): string {
   const since = `Since ${dayView(first.date).text}: ${changeCounts(all)}.`;
   if (later.length === 0) return `${since} No entry has been corrected or withdrawn so far.`;
   return `${since} ${outcomes === 0 ? "No outcome changed." : `${countOf(outcomes, "change")} of an outcome among them.`}`;
+}
+
+/** How many warnings and events the page of what is new begins with. */
+const latestAtMost = 10;
+
+/** A warning or an event among the latest of the world. */
+export type LatestRow =
+  { readonly kind: "warning"; readonly row: WarningRow } | { readonly kind: "event"; readonly row: EventRow };
+
+/** The warnings and events that happened last, newest first, whenever they were entered. */
+function latestRows(record: JudgedRecord, most = latestAtMost): LatestRow[] {
+  const { warnings, events } = record.archive;
+  const dated = [
+    ...warnings.map((warning) => ({
+      ...warning,
+      rowOf: (): LatestRow => ({ kind: "warning", row: warningRow(record, warning) }),
+    })),
+    ...events.map((event) => ({ ...event, rowOf: (): LatestRow => ({ kind: "event", row: eventRow(event) }) })),
+  ];
+  return timelineOrder(dated)
+    .slice(0, most)
+    .map(({ rowOf }) => rowOf());
 }

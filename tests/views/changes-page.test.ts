@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 
-import type { Entries, Warning } from "../../../src/model/archive";
-import { changesPage } from "../../../src/views/changes/changes-page";
-import { aClaim, aLine, anEvent, aRecord, aWarning, aWithdrawal } from "../../builders";
-import { aJudgedRecord } from "../judged";
+import type { Entries, Warning } from "../../src/model/archive";
+import { changesPage } from "../../src/views/changes-page";
+import { aClaim, aLine, anEvent, aRecord, aWarning, aWithdrawal } from "../builders";
+import { aJudgedRecord } from "./judged";
 
 const added = { date: "2025-01-15", what: "added", why: "First entry.", outcomeChanged: false };
 

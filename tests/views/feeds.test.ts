@@ -1,11 +1,9 @@
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
 
-import type { Archive } from "../../../src/model/archive";
-import { feedLimit, feedOfEntry, feedOfRecord } from "../../../src/views/following/feed";
-import { entryFeedFiles } from "../../../src/views/following/feed-files";
-import { feedText } from "../../../src/views/following/feed-text";
-import { aLine, anAnswer, anArchive, anEvent, aRecord, aWarning, aWithdrawal } from "../../builders";
+import type { Archive } from "../../src/model/archive";
+import { entryFeedFiles, feedLimit, feedOfEntry, feedOfRecord, feedText } from "../../src/views/feeds";
+import { aLine, anAnswer, anArchive, anEvent, aRecord, aWarning, aWithdrawal } from "../builders";
 
 const archive = anArchive({
   warnings: [aWarning({ headline: "Missiles & tanks <soon>" })],

@@ -1,13 +1,15 @@
-import { calendar, changes, entryPage, published } from "../../addresses";
-import type { AftermathEvent, Archive, KindedAs } from "../../model/archive";
-import { chronologically, type Dated, spanOf } from "../../model/dates";
-import { usage } from "../count-text";
-import { kindLabels } from "../links";
-import { entryWords } from "./entry-words";
-import { calendarUid } from "./permanent-id";
+import { millisecondsInDay, secondsInDay } from "date-fns/constants";
+import ical, { escape, type ICalEventData, ICalEventTransparency } from "ical-generator";
+
+import { calendar, changes, entryPage, published } from "../addresses";
+import type { AftermathEvent, Archive, KindedAs } from "../model/archive";
+import { chronologically, type Dated, dayOf, spanOf } from "../model/dates";
+import { usage } from "./count-text";
+import { calendarUid, entryWords } from "./followed-changes";
+import { kindLabels } from "./links";
 
 /** A warning or event as a calendar has it. Days count from 1970-01-01 UTC. */
-export interface CalendarEntry {
+interface CalendarEntry {
   readonly uid: string;
   readonly title: string;
   readonly description: string;
@@ -23,7 +25,7 @@ export interface CalendarEntry {
 }
 
 /** The warnings and events that are dated to the day. Addresses are with their host. */
-export interface CalendarView {
+interface CalendarView {
   readonly name: string;
   readonly description: string;
   readonly address: string;
@@ -84,4 +86,47 @@ function calendarEntry(archive: Archive, kinded: KindedAs<"warnings" | "events">
 /** An end that is known to a month or a year only would be drawn where nobody says it was: the event stands on its first day. */
 function endOf({ endDate }: Pick<AftermathEvent, "endDate">): number | null {
   return endDate?.day === undefined ? null : spanOf(endDate).last + 1;
+}
+
+export const calendarType = "text/calendar; charset=utf-8";
+
+/**
+ * A calendar written out as iCalendar (RFC 5545). The package takes the time of the build for what it is not told, so
+ * all is told; it does not escape a calendar's own name and description, nor end the last line.
+ */
+export function calendarText(view: CalendarView): string {
+  const written = ical({
+    prodId: { company: view.name, product: "Warnings and events", language: "EN" },
+    name: escape(view.name, false),
+    description: escape(view.description, false),
+    source: view.address,
+    url: view.page,
+    // How often programs may ask again.
+    ttl: secondsInDay,
+    events: view.entries.map(eventOf),
+  });
+  return `${written.toString()}\r\n`;
+}
+
+function eventOf(entry: CalendarEntry): ICalEventData {
+  const changed = onDay(dayOf(entry.changed));
+  return {
+    id: entry.uid,
+    sequence: entry.revision,
+    stamp: changed,
+    lastModified: changed,
+    start: onDay(entry.day),
+    end: entry.endsBefore === null ? null : onDay(entry.endsBefore),
+    allDay: true,
+    summary: entry.title,
+    description: entry.description,
+    url: entry.url,
+    categories: [{ name: entry.category }],
+    // A record of what was is no appointment.
+    transparency: ICalEventTransparency.TRANSPARENT,
+  };
+}
+
+function onDay(day: number): Date {
+  return new Date(day * millisecondsInDay);
 }

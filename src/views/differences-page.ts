@@ -1,29 +1,37 @@
-import { entryPage, keptVersionPage, method } from "../../addresses";
+import { entryPage, keptVersionPage, method } from "../addresses";
+import type { Archive, KindedEntry } from "../model/archive";
+import { changesOf, type EntryChange } from "../model/changes";
+import type { DerivationRecord } from "../model/derivation-record";
 import {
   type JudgedKind,
   type KeptRecord,
   lastByAnotherCodebook,
   type OutcomePart,
   withIdsNow,
-} from "../../model/kept-record";
-import { recordDifferences, type DifferingOutcome, type PartDifference } from "../../model/record-differences";
-import { ruleChanges } from "../../model/rule-changes";
-import { countOf } from "../../model/words";
-import { shortDateView, type DateView } from "../date-view";
-import { derivationRecordOf } from "../derivation-record";
-import { figure, type FigureTable } from "../figures/figure-table";
-import type { JudgedRecord } from "../../model/record";
-import { known } from "../known";
-import type { Named } from "../links";
-import type { PageHead } from "../page-head";
-import { methodChangesHead } from "../site-page-heads";
-import { correctionsOf, type CorrectionView } from "./corrections";
-import { partRows, type PartRow } from "./part-words";
-import { ruleWords, type RuleWords } from "./rule-words";
-import { addedView, goneView, idsNow, type UnpairedView } from "./unpaired";
+} from "../model/kept-record";
+import type { JudgedRecord } from "../model/record";
+import {
+  type CorrectedEntry,
+  correctedFacts,
+  type DifferingOutcome,
+  type PartDifference,
+  recordDifferences,
+} from "../model/record-differences";
+import { ruleChanges } from "../model/rule-changes";
+import { countOf } from "../model/words";
+import { changeSentence } from "./change-words";
+import { addedView, goneView, idsNow, type UnpairedView } from "./changed-outcomes";
+import { type DateView, shortDateView } from "./date-view";
+import { derivationRecordOf } from "./derivation-record";
+import { type PartRow, partRows, ruleWords, type RuleWords } from "./difference-words";
+import { figure, type FigureTable } from "./figures";
+import { known } from "./known";
+import { entryAddress, entryName, type Named } from "./links";
+import type { PageHead } from "./page-head";
+import { methodChangesHead } from "./site-page-heads";
 
 /** A warning or line with the parts of its outcome that one cause made others. */
-export interface DifferenceEntry {
+interface DifferenceEntry {
   readonly entry: Named;
   /** When it was said; null for a line. */
   readonly date: DateView | null;
@@ -42,19 +50,19 @@ export interface DifferenceSet {
 }
 
 /** One cause, with all that it made another. */
-export interface DifferenceGroup extends RuleWords {
+interface DifferenceGroup extends RuleWords {
   readonly id: string;
   readonly sets: readonly DifferenceSet[];
 }
 
 /** The kept version that the outcomes of now are held against. */
-export interface ComparedVersion {
+interface ComparedVersion {
   readonly version: Named;
   readonly codebookVersion: string;
 }
 
 /** What became another outcome since the last version by another codebook. */
-export interface DifferencesPage {
+interface DifferencesPage {
   readonly head: PageHead;
   readonly method: string;
   readonly compared: ComparedVersion | null;
@@ -205,4 +213,53 @@ function summaryOf(groups: readonly Counted[], differing: readonly DifferingOutc
     })),
     total: { head: { name: "All, each once" }, cells: [figure(all.warnings), figure(all.lines)] },
   };
+}
+
+/** Logged changes by which an outcome became another, in the words of the logs; those with the same words are one. */
+interface CorrectionView {
+  /** The entries that were changed; without the one whose outcome it is. */
+  readonly entries: readonly Named[];
+  readonly sentence: string;
+}
+
+/**
+ * What the logs say of the corrections that made an outcome another since a version was kept: of the entries whose facts
+ * are others, and of its own, the changes that say so; else all that came later. CODEBOOK section 11.
+ * @throws Error if no log says anything
+ */
+function correctionsOf(
+  archive: Archive,
+  kept: KeptRecord,
+  now: DerivationRecord,
+  differing: DifferingOutcome,
+): CorrectionView[] {
+  const own = { kind: differing.kind, id: differing.id };
+  const corrected = correctedFacts(differing, kept.facts, now);
+  const others = corrected.filter(({ kind, id }) => kind !== own.kind || id !== own.id);
+  const laterIn = (entries: readonly CorrectedEntry[]): EntryChange[] =>
+    entries
+      .flatMap((entry) => entriesAt(archive, entry))
+      .flatMap(changesOf)
+      .filter(({ date }) => date > kept.lastChange);
+  const telling = laterIn([own, ...others]).filter(
+    ({ nature, outcomeChanged }) => outcomeChanged || nature !== "changed",
+  );
+  const told = [telling, laterIn(corrected), laterIn([own])].find(({ length }) => length > 0);
+  if (!told)
+    throw new Error(
+      `The outcome of “${differing.id}” is another than in version ${kept.version}, and no log says why: ${corrected.map(({ id }) => id).join(", ")}.`,
+    );
+  return [...Map.groupBy(told, changeSentence)].map(([sentence, changes]) => ({
+    entries: changes
+      .filter(({ entry }) => entry.id !== own.id)
+      .map((change) => ({ name: entryName(change.entry), href: entryAddress(change) })),
+    sentence,
+  }));
+}
+
+/** The entry of an id, or that which has taken it over. */
+function entriesAt({ byId }: Archive, { kind, id }: CorrectedEntry): KindedEntry[] {
+  const entries: readonly KindedEntry["entry"][] = [...byId[kind].values()];
+  const found = entries.filter((entry) => entry.id === id || entry.formerIds.includes(id));
+  return found.map((entry) => ({ kind, entry }) as KindedEntry);
 }

@@ -1,4 +1,7 @@
-import { facetPage, listPage } from "../../addresses";
+import { facetPage, listPage } from "../addresses";
+import { judge, judgedLines, type LineJudgement } from "../model/judgements";
+import type { JudgedRecord } from "../model/record";
+import { standardWindow, windowDaysOf, windowLabel, windowNames } from "../model/terms/assumption";
 import {
   lineStatuses,
   lineStatusLabels,
@@ -6,16 +9,44 @@ import {
   outcomeLabels,
   responseLabels,
   responses,
-} from "../../model/terms/outcome";
-import {
-  restraintTimesLabels,
-  totalsOfLines,
-  type LineCount,
-  type RestraintTimes,
-  type Totals,
-} from "../../model/totals";
-import { figure, linesAndStatements, type FigureRow, type FigureTable } from "./figure-table";
-import { standardLines, type WindowedLines } from "./windowed-record";
+} from "../model/terms/outcome";
+import { type LineCount, type RestraintTimes, restraintTimesLabels, type Totals, totalsOfLines } from "../model/totals";
+import { countOf, formatCount } from "../model/words";
+
+/** A figure; with `href` where a page carries the same number. */
+export interface FigureCell {
+  readonly text: string;
+  readonly href?: string;
+  /** What goes with the figure, in words, each on a line of its own. */
+  readonly more?: readonly string[];
+}
+
+export interface FigureRow {
+  readonly head: { readonly name: string; readonly href?: string };
+  readonly cells: readonly FigureCell[];
+}
+
+/** Figures of the record, as a table shows them. */
+export interface FigureTable {
+  /** The caption's, by which the page can be linked to. */
+  readonly id: string;
+  readonly caption: string;
+  /** The heads of all columns, that of the rows' heads first. */
+  readonly columns: readonly string[];
+  readonly rows: readonly FigureRow[];
+  /** The last row, set apart; null where the rows are not parts of one whole. */
+  readonly total: FigureRow | null;
+}
+
+/** A number, leading to the page with the same one; 0 leads nowhere. */
+export function figure(count: number, href?: string): FigureCell {
+  return { text: formatCount(count), ...(href !== undefined && count > 0 ? { href } : {}) };
+}
+
+/** "128 lines, stated in 198 warnings". */
+function linesAndStatements({ lines, statements }: { readonly lines: number; readonly statements: number }): string {
+  return `${countOf(lines, "line")}, stated in ${countOf(statements, "warning")}`;
+}
 
 /** One way of dividing all lines into parts. */
 interface Division<Key extends string> {
@@ -127,4 +158,34 @@ export function distinctResponsesTable(windows: readonly WindowedLines[]): Figur
     ],
     total: null,
   };
+}
+
+/** The lines of the record as they fare with one response window. CODEBOOK section 5. */
+export interface WindowedLines {
+  /** "90 days"; the standard one says so. */
+  readonly label: string;
+  readonly isStandard: boolean;
+  readonly lines: readonly LineJudgement[];
+}
+
+/** The lines with each window for which results are published, the standard one among them. */
+export function windowedLines({ archive, judgements }: JudgedRecord): readonly WindowedLines[] {
+  return windowNames.map((name) => {
+    const isStandard = name === standardWindow;
+    const judged = isStandard
+      ? judgements
+      : judge(archive, { asOf: archive.record.asOf, windowDays: windowDaysOf(name) });
+    return {
+      label: isStandard ? `${windowLabel(name)} (standard)` : windowLabel(name),
+      isStandard,
+      lines: judgedLines(archive, judged),
+    };
+  });
+}
+
+/** The lines as the published outcomes have them. */
+export function standardLines(windows: readonly WindowedLines[]): readonly LineJudgement[] {
+  const standard = windows.find(({ isStandard }) => isStandard);
+  if (!standard) throw new Error("The standard window is not among those for which results are published.");
+  return standard.lines;
 }

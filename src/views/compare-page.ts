@@ -1,11 +1,45 @@
-import { compare, published } from "../../addresses";
-import type { ComparisonRecord } from "../../model/comparison/comparable";
-import { foldText } from "../../model/fold-text";
-import { citationTemplates } from "../citation";
-import { derivationRecordOf } from "../derivation-record";
-import type { JudgedRecord } from "../../model/record";
-import { known } from "../known";
-import { warningAnswer } from "../answer";
+import { compare, dataFile, embeddedComparison, published } from "../addresses";
+import type { ComparisonRecord } from "../model/comparison/comparable";
+import { foldText } from "../model/fold-text";
+import type { JudgedRecord } from "../model/record";
+import { warningAnswer } from "./answer";
+import { citationTemplates } from "./citation";
+import { derivationRecordOf } from "./derivation-record";
+import type { EmbedOffer } from "./embed/embed-offer";
+import { known } from "./known";
+import { type Named, recordParts } from "./links";
+import type { PageHead } from "./page-head";
+import { compareHead } from "./site-page-heads";
+import { timelineFiles } from "./timeline-page";
+
+export interface ComparePage {
+  readonly head: PageHead;
+  /** The lists of all pages of one selection each, which need no script. */
+  readonly parts: readonly Named[];
+  /** The table of warnings that both selections are taken from, and what the name of a saved file begins with. */
+  readonly table: string;
+  readonly fileName: string;
+  /** The frame for other sites, whose code is written where two selections are chosen. */
+  readonly offer: EmbedOffer;
+}
+
+/** What the page of comparisons brings along, before anything is chosen. */
+export function comparePage(record: JudgedRecord): ComparePage {
+  const settings = record.archive.record;
+  return {
+    head: compareHead(settings),
+    parts: recordParts,
+    table: dataFile("warnings.csv"),
+    fileName: timelineFiles(settings).fileName,
+    offer: {
+      href: embeddedComparison,
+      src: published(embeddedComparison),
+      code: "",
+      hasScript: true,
+      oEmbed: null,
+    },
+  };
+}
 
 /** What a browser needs to set two selections side by side: what outcomes are derived from, with the words that are shown. */
 export function comparisonRecordOf(record: JudgedRecord): ComparisonRecord {
