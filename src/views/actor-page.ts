@@ -14,10 +14,9 @@ import { holdings } from "./count-text";
 import { aftermathSelection, type SelectionView } from "./facet-selection";
 import { type Fact, factsWithValues, sideLink } from "./facts";
 import { entryFeedLinks } from "./feed-links";
-import { pageHead, type PageHead } from "./page-head";
-import { sectionPart, type SectionPart } from "./paging/section-part";
+import { pageHead, type PageHead, sharedHead } from "./page-head";
+import { sectionPart, type SectionPart } from "./paging";
 import { eventRow, type EventRow } from "./rows";
-import { sharedHead } from "./shared-head";
 
 interface ActorPage {
   readonly head: PageHead;

@@ -5,7 +5,7 @@ import type { JudgedRecord } from "../model/record";
 import { warningAnswer } from "./answer";
 import { citationTemplates } from "./citation";
 import { derivationRecordOf } from "./derivation-record";
-import type { EmbedOffer } from "./embed/embed-offer";
+import type { EmbedOffer } from "./oembed";
 import { known } from "./known";
 import { type Named, recordParts } from "./links";
 import type { PageHead } from "./page-head";

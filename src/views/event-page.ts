@@ -15,9 +15,8 @@ import { eventJsonLd } from "./json-ld";
 import type { JudgedRecord } from "../model/record";
 import { known } from "./known";
 import { type Named, neighbours, type Neighbours } from "./links";
-import { pageHead, type PageHead } from "./page-head";
+import { pageHead, type PageHead, sharedHead } from "./page-head";
 import { plainText } from "./plain-text";
-import { sharedHead } from "./shared-head";
 import { sourcesOnPage, sourceViews, type SourceView } from "./source-view";
 import { tiedItem, type TiedItem } from "./aftermath";
 

@@ -10,13 +10,12 @@ import type { JudgedRecord } from "../model/record";
 import { lineStatuses } from "../model/terms/outcome";
 import { countOf, formatCount } from "../model/words";
 import { holdings } from "./count-text";
-import { filteredOffer } from "./embed/embed-offer";
+import { filteredOffer } from "./oembed";
 import { ownSelection, type SelectionView } from "./facet-selection";
 import { type FacetPage, facetPages, outcomeFilter, statusPages } from "./facets";
 import type { Named } from "./links";
 import { pageHead, type PageHead } from "./page-head";
-import { entryPagePaths } from "./paging/page-paths";
-import { type Section, sectionPart, type SectionPart } from "./paging/section-part";
+import { entryPagePaths, type Section, sectionPart, type SectionPart } from "./paging";
 import { eventRow, type EventRow, lineRow, type LineRow, warningRow, type WarningRow } from "./rows";
 
 export interface FacetView {

@@ -28,10 +28,9 @@ import { sincePhrase } from "./days-text";
 import { actorLink } from "./facts";
 import { known } from "./known";
 import type { Named } from "./links";
-import { headingOnPage, sectionPart, type SectionPart } from "./paging/section-part";
-import { eventRow } from "./rows";
+import { headingOnPage, sectionPart, type SectionPart } from "./paging";
+import { eventRow, type TimedRow } from "./rows";
 import { leftOutReasons, type RelationMark, relationView, tieView } from "./ties";
-import type { TimedRow } from "./timed-row";
 
 /** What the pages of a line list: its statements, and then its events by relation. */
 export interface LineLists {

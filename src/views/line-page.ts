@@ -17,8 +17,7 @@ import { actorLink, type Fact, factsWithValues, lineLink, sideLink, themeLinks, 
 import { entryFeedLinks } from "./feed-links";
 import { known } from "./known";
 import { lineLists, type LineLists, linePageCount, type LinePlace, relationHref } from "./line-history";
-import { pageHead, type PageHead } from "./page-head";
-import { sharedHead } from "./shared-head";
+import { pageHead, type PageHead, sharedHead } from "./page-head";
 import { type SourceView, sourceViews } from "./source-view";
 import { lineStair, type LineStair } from "./stair";
 

@@ -1,12 +1,13 @@
-import { onPage } from "../addresses";
-import type { RecordSettings } from "../model/archive";
+import { onPage, type SharedKind } from "../addresses";
+import type { KindedAs, RecordSettings } from "../model/archive";
+import type { JudgedRecord } from "../model/record";
 import { citationView, type CitationView } from "./citation";
-import type { EmbedOffer } from "./embed/embed-offer";
 import { type FeedLink, recordFeedLinks } from "./feed-links";
 import type { Named } from "./links";
-import { pagerView, type PagePlace, type PagerView } from "./paging/pager";
+import { type EmbedOffer, embedOffer } from "./oembed";
+import { type PagePlace, pagerView, type PagerView } from "./paging";
 import { footerView, type FooterView } from "./record-summary";
-import { pictureOfRecord, type SharePicture } from "./share/share-picture";
+import { pictureOfEntry, pictureOfRecord, type SharePicture } from "./share-picture";
 
 /** The part of the site a page belongs to, as the main navigation names it. */
 export type Section =
@@ -94,6 +95,11 @@ export function pageHead(
     pager: pagerView(own.path, place),
     isFirst: page === 1,
   };
+}
+
+/** What the page of an entry offers to other sites: its picture, and itself for a frame. */
+export function sharedHead(record: JudgedRecord, kinded: KindedAs<SharedKind>): Pick<PageHead, "picture" | "embed"> {
+  return { picture: pictureOfEntry(record, kinded), embed: embedOffer(record, kinded) };
 }
 
 /** A text cut at a word's end where it is longer than `limit` characters. */

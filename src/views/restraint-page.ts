@@ -12,7 +12,7 @@ import { lineAnswer } from "./answer";
 import { type DateView, dayView, shortDateView } from "./date-view";
 import type { Named } from "./links";
 import { pageHead, type PageHead } from "./page-head";
-import { type Section, type SectionPart, sectionsOnPage } from "./paging/section-part";
+import { type Section, type SectionPart, sectionsOnPage } from "./paging";
 import { plainText } from "./plain-text";
 import { tieView, type TieView } from "./ties";
 

@@ -11,7 +11,7 @@ import { type Fact, factsWithValues, sideLink } from "./facts";
 import { sourceJsonLd } from "./json-ld";
 import type { Named } from "./links";
 import { pageHead, type PageHead } from "./page-head";
-import { type ListPlace, sectionPart, type SectionPart } from "./paging/section-part";
+import { type ListPlace, sectionPart, type SectionPart } from "./paging";
 import { eventRow, type EventRow, warningRow, type WarningRow } from "./rows";
 import { languageName, sourceName, sourceView, type SourceView } from "./source-view";
 

@@ -14,7 +14,7 @@ import { endOfThinYears } from "../model/time-axis";
 import { totalsOf } from "../model/totals";
 import { countOf, formatCount } from "../model/words";
 import { dateView, type DateView } from "./date-view";
-import { filteredOffer } from "./embed/embed-offer";
+import { filteredOffer } from "./oembed";
 import { siteJsonLd } from "./json-ld";
 import { type Named, recordParts } from "./links";
 import { pageHead, type PageHead } from "./page-head";

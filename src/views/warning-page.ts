@@ -17,10 +17,9 @@ import { actorLink, type Fact, warningFacts } from "./facts";
 import { warningJsonLd } from "./json-ld";
 import { known } from "./known";
 import { type Named, neighbours, type Neighbours } from "./links";
-import { pageHead, type PageHead } from "./page-head";
+import { pageHead, type PageHead, sharedHead } from "./page-head";
 import { nothingYet, speakingRole } from "./pair";
 import { warningRow, type WarningRow } from "./rows";
-import { sharedHead } from "./shared-head";
 import { languageName, sourceName, sourcesOnPage, type SourceView, sourceViews } from "./source-view";
 import { timelinePageOf } from "./timeline-page";
 

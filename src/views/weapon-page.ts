@@ -15,13 +15,11 @@ import { sinceFirstWarning, sincePhrase } from "./days-text";
 import { aftermathSelection, type SelectionView } from "./facet-selection";
 import { type Fact, factsWithValues } from "./facts";
 import { entryFeedLinks } from "./feed-links";
-import { pageHead, type PageHead } from "./page-head";
-import { sectionPart, type SectionPart } from "./paging/section-part";
-import { eventRow, warningRow } from "./rows";
-import { sharedHead } from "./shared-head";
+import { pageHead, type PageHead, sharedHead } from "./page-head";
+import { sectionPart, type SectionPart } from "./paging";
+import { eventRow, type TimedRow, warningRow } from "./rows";
 import { sourceName, sourcesOnPage, type SourceView, sourceViews } from "./source-view";
 import { noFollowUps, type StairStep } from "./stair";
-import type { TimedRow } from "./timed-row";
 import { originName, weaponWords } from "./weapon-words";
 
 export interface WeaponPage {

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 
-import { sourceChoices } from "../../src/views/lists/source-choice";
-import { sourceList } from "../../src/views/lists/source-list";
+import { sourceChoices, sourceList } from "../../src/views/source-list";
 import { aPublisher, aSource, on } from "../builders";
 import { aJudgedRecord } from "./judged";
 

@@ -16,7 +16,7 @@ import { themeLabels } from "../../model/terms/theme";
 import { dayView } from "../../views/date-view";
 import type { JudgedRecord } from "../../model/record";
 import { known } from "../../views/known";
-import { linesPage } from "../../views/lists/line-list";
+import { linesPage } from "../../views/line-list";
 import { bandsCaption } from "../../views/picture-words";
 import { timelinePositions } from "../../views/timeline-page";
 import { themePictureAnchor } from "../line-picture";
