@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 
 import { siteRecord } from "../loading/site-record";
-import { feedOfRecord, feedText } from "../views/feeds";
-import { feedFormats, feedTypes } from "../views/feed-links";
+import { feedFormats, feedOfRecord, feedText, feedTypes } from "../views/feeds";
 
 export const getStaticPaths = (() =>
   feedFormats.map((format) => ({ params: { format }, props: { format } }))) satisfies GetStaticPaths;

@@ -13,7 +13,7 @@ import { changeLog, type ChangeLogView } from "./change-log";
 import { holdings } from "./count-text";
 import { aftermathSelection, type SelectionView } from "./facet-selection";
 import { type Fact, factsWithValues, sideLink } from "./facts";
-import { entryFeedLinks } from "./feed-links";
+import { entryFeedLinks } from "./feeds";
 import { pageHead, type PageHead, sharedHead } from "./page-head";
 import { sectionPart, type SectionPart } from "./paging";
 import { eventRow, type EventRow } from "./rows";

@@ -2,7 +2,7 @@ import { entryPage, listPage, type EntryPageKind } from "../addresses";
 import type { Archive, EntryLists } from "../model/archive";
 import { dayView } from "./date-view";
 import { entryName, type Named } from "./links";
-import { entryFeedLinks } from "./feed-links";
+import { entryFeedLinks } from "./feeds";
 import { isFollowed } from "./followed-changes";
 import { pageHead, type PageHead } from "./page-head";
 

@@ -14,7 +14,7 @@ import { dateView, dayView } from "./date-view";
 import { type DerivationStep, derivationSteps, spanWords } from "./derivation-steps";
 import { ownSelection, type SelectionView } from "./facet-selection";
 import { actorLink, type Fact, factsWithValues, lineLink, sideLink, themeLinks, weaponLinks } from "./facts";
-import { entryFeedLinks } from "./feed-links";
+import { entryFeedLinks } from "./feeds";
 import { known } from "./known";
 import { lineLists, type LineLists, linePageCount, type LinePlace, relationHref } from "./line-history";
 import { pageHead, type PageHead, sharedHead } from "./page-head";

@@ -2,7 +2,7 @@ import { onPage, type SharedKind } from "../addresses";
 import type { KindedAs, RecordSettings } from "../model/archive";
 import type { JudgedRecord } from "../model/record";
 import { citationView, type CitationView } from "./citation";
-import { type FeedLink, recordFeedLinks } from "./feed-links";
+import { type FeedLink, recordFeedLinks } from "./feeds";
 import type { Named } from "./links";
 import { type EmbedOffer, embedOffer } from "./oembed";
 import { type PagePlace, pagerView, type PagerView } from "./paging";

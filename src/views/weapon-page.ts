@@ -14,7 +14,7 @@ import { shortDateView } from "./date-view";
 import { sinceFirstWarning, sincePhrase } from "./days-text";
 import { aftermathSelection, type SelectionView } from "./facet-selection";
 import { type Fact, factsWithValues } from "./facts";
-import { entryFeedLinks } from "./feed-links";
+import { entryFeedLinks } from "./feeds";
 import { pageHead, type PageHead, sharedHead } from "./page-head";
 import { sectionPart, type SectionPart } from "./paging";
 import { eventRow, type TimedRow, warningRow } from "./rows";

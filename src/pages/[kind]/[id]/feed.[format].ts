@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 
 import { siteRecord } from "../../../loading/site-record";
-import { entryFeedFiles, feedOfEntry, feedText } from "../../../views/feeds";
-import { feedTypes } from "../../../views/feed-links";
+import { entryFeedFiles, feedOfEntry, feedText, feedTypes } from "../../../views/feeds";
 
 export const getStaticPaths = (async () => {
   const { archive } = await siteRecord();
