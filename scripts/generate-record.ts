@@ -1,3 +1,4 @@
+import "./needs-node";
 import { diskFiles } from "../src/loading/files";
 import { generatedRecord, USUAL_SEED } from "./generate/generated-record";
 import { writeFiles } from "./generate/record-files";

@@ -1,8 +1,7 @@
 import { entryPath, type Files, seedsFolder, singleFiles } from "../../src/loading/files";
-import { entryKinds } from "../../src/loading/entry-kinds";
+import { type Claim, type Entries, type EntryKind, entryKinds, type EntryLists } from "../../src/model/archive";
 import { formatReport } from "../../src/loading/fault";
 import { loadEntries } from "../../src/loading/check-content";
-import type { Claim, Entries, EntryKind, EntryLists } from "../../src/model/archive";
 import { type CopyTerms, namesIn } from "./entry-copies";
 import { madeProse } from "./prose";
 import { realCopy, recordCopy, type RecordCopy, sharedSets } from "./record-copy";

@@ -2,9 +2,8 @@ import { type Dirent, readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 
-import type { EntryKind } from "../model/archive";
+import { type EntryKind, entryKinds } from "../model/archive";
 import { idSchema } from "../schema/common";
-import { entryKinds } from "./entry-kinds";
 import { allowedFrom, type FaultInFile, inWords } from "./fault";
 
 /** A file as a folder lists it. */

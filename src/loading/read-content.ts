@@ -1,28 +1,23 @@
 import type { z } from "zod";
 
-import type {
-  Actor,
-  AftermathEvent,
-  Body,
-  Claim,
-  EntryKind,
-  EntryLists,
-  Lead,
-  Place,
-  Line,
-  Prose,
-  Publisher,
-  RecordSettings,
-  Source,
-  Warning,
-  Weapon,
+import {
+  type Body,
+  type EntryKind,
+  entryKinds,
+  type EntryLists,
+  type EntryOf,
+  type Lead,
+  listsPerKind,
+  type Place,
+  type Prose,
+  type Publisher,
+  type RecordSettings,
 } from "../model/archive";
 import { entrySchemas } from "../schema/entry-schemas";
 import { leadsSchema } from "../schema/lead";
 import { placesSchema } from "../schema/place";
 import { publishersSchema } from "../schema/publisher";
 import { decodeText } from "./decode-text";
-import { entryKinds } from "./entry-kinds";
 import { type Fault, inWords, nothing } from "./fault";
 import {
   codebookFile,
@@ -39,7 +34,7 @@ import {
 import { inFile, readCodebook, readEntry, readFields, type Reading, readRecord, unread } from "./read-entry";
 
 /** What every entry has, of whatever kind. */
-export type AnyEntry = EntryLists[EntryKind][number] & Body;
+export type AnyEntry = EntryOf[EntryKind];
 
 /** What a finding may be about: an entry, or one of the single files. */
 export type Reported = AnyEntry | RecordSettings | Prose | PublisherList | LeadList | PlaceList;
@@ -59,20 +54,16 @@ export interface PlaceList {
   readonly places: readonly Place[];
 }
 
+/** The readings of the entries of each kind. */
+type EntryReadings = { readonly [Kind in EntryKind]: readonly Reading<EntryOf[Kind]>[] };
+
 /** One reading for every file in `content/`. */
-export interface ContentReadings {
+export interface ContentReadings extends EntryReadings {
   readonly record: Reading<RecordSettings>;
   readonly codebook: Reading<Prose>;
   readonly publishers: Reading<PublisherList>;
   readonly leads: Reading<LeadList>;
   readonly places: Reading<PlaceList>;
-  readonly warnings: readonly Reading<Warning>[];
-  readonly events: readonly Reading<AftermathEvent>[];
-  readonly lines: readonly Reading<Line>[];
-  readonly actors: readonly Reading<Actor>[];
-  readonly weapons: readonly Reading<Weapon>[];
-  readonly sources: readonly Reading<Source>[];
-  readonly claims: readonly Reading<Claim>[];
   /** Files that are no entry. */
   readonly strayFaults: readonly Fault[];
 }
@@ -90,16 +81,8 @@ export function allReadings(readings: ContentReadings): Reading<Reported>[] {
 }
 
 /** The entries of each kind that could be read. */
-export function listsOf(readings: ContentReadings): EntryLists {
-  return {
-    warnings: readable(readings.warnings),
-    events: readable(readings.events),
-    lines: readable(readings.lines),
-    actors: readable(readings.actors),
-    weapons: readable(readings.weapons),
-    sources: readable(readings.sources),
-    claims: readable(readings.claims),
-  };
+export function listsOf(readings: EntryReadings): EntryLists {
+  return listsPerKind((kind) => readable(readings[kind]));
 }
 
 const readable = <Value>(readings: readonly Reading<Value>[]): Value[] => readings.flatMap(({ value }) => value ?? []);

@@ -1,4 +1,4 @@
-import type { AnswerParts, Distance, LineAnswer, ResponseAnswer, RestraintAnswer } from "./answer";
+import type { AnswerParts, Distance, LeftOutLink, LineAnswer, ResponseAnswer, RestraintAnswer } from "./answer";
 import { isInexact } from "./answer";
 import type { DayRange, Derivation, LeftOutReason } from "./derivation";
 import type { Link } from "./archive";
@@ -77,13 +77,23 @@ function whenCrossedSince(link: Link, days: DayRange): string {
   return `${isInexact(link) ? ` ${onDate(link.event.date)},` : ""} ${daysPhrase(days)} after the warning`;
 }
 
-function heldWords({ days, leftOut }: LineAnswer, { lapse, lineStatus }: Derivation): string {
+function heldWords({ days, leftOut }: LineAnswer, { lapse, lineStatus, demand }: Derivation): string {
   const held =
     days && lineStatus === "not-crossed" ? (lapse ? `, after ${daysPhrase(days)}` : `, ${daysPhrase(days)} on`) : "";
-  return `${held}${leftOut ? `; an act ${onDateOf(leftOut.link)} ${leftOutClauses[leftOut.reason]}` : ""}`;
+  // The label of a demand to stop does not say that it lapsed.
+  const lapsed =
+    lapse && demand === "stop" && lineStatus === "not-crossed"
+      ? `; the demand had lapsed by ${formatPartialDate(dayToPartialDate(lapse.last))}`
+      : "";
+  return `${held}${lapsed}${leftOutClause(leftOut)}`;
 }
 
-/** A crossing that moves nothing, in one clause. */
+/** What moves nothing, in one clause. */
+function leftOutClause(leftOut: LeftOutLink | null): string {
+  return leftOut ? `; an act ${onDateOf(leftOut.link)} ${leftOutClauses[leftOut.reason]}` : "";
+}
+
+/** Why it moves nothing. */
 const leftOutClauses: Readonly<Record<LeftOutReason, string>> = {
   "disputed-evidence": "is left out, since it is not confirmed",
   "said-to-cross": "is only said to cross it",
@@ -96,8 +106,9 @@ const leftOutClauses: Readonly<Record<LeftOutReason, string>> = {
 /* The response. */
 
 function responseSentence(answer: ResponseAnswer, derivation: Derivation): AnswerSentence {
-  const told = answer.act ? actWords(answer, answer.act, derivation) : silenceWords(answer, derivation);
-  return { fact: "response", ...told, link: answer.act };
+  if (answer.act) return { fact: "response", ...actWords(answer, answer.act, derivation), link: answer.act };
+  const { lead, rest } = silenceWords(answer, derivation);
+  return { fact: "response", lead, rest: `${rest}${leftOutClause(answer.leftOut)}`, link: null };
 }
 
 type Words = Pick<AnswerSentence, "lead" | "rest">;
@@ -114,8 +125,9 @@ function actWords(answer: ResponseAnswer, act: Link, derivation: Derivation): Wo
   return {
     lead: actLeads[early ? "early" : "after"][answer.kind ?? "other"],
     rest: [
+      answer.distance ? "" : dayOf(act, early),
       claim,
-      whenDone(answer, act, early, early && claim === "" ? " " : ", "),
+      whenDone(answer, early && claim === "" ? " " : ", "),
       readingWords(act),
       response === "unprompted" ? ", with no confirmed crossing before it" : "",
       answer.distance?.direction === "same-period" ? "; which came first is not known" : "",
@@ -124,10 +136,14 @@ function actWords(answer: ResponseAnswer, act: Link, derivation: Derivation): Wo
   };
 }
 
-/** By what days the act is told; `before`: what stands in front of them. */
-function whenDone(answer: ResponseAnswer, { event }: Link, isEarly: boolean, before: string): string {
-  const { distance, drawnBy } = answer;
-  if (!distance) return isEarly ? `${before}${onDate(event.date)}` : "";
+/** The day of an act that no crossing followed. */
+function dayOf({ event }: Link, isEarly: boolean): string {
+  return isEarly ? ` ${onDate(event.date)}` : "";
+}
+
+/** By what days the act is counted; `before`: what stands in front of them. */
+function whenDone(answer: ResponseAnswer, before: string): string {
+  const { drawnBy } = answer;
   if (drawnBy?.distance.direction !== "after") return countedWords(answer, before);
   return `${countedWords(drawnBy, before)} and${countedWords(answer, " ")}`;
 }

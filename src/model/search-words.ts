@@ -123,6 +123,8 @@ const forms: readonly RegExp[] = [
  * "2024-09-12", "12.09.2024", "12 сентября 2024", "12 September". What looks like a date and is none is left to be words.
  */
 export function writtenDates(text: string): WrittenDate[] {
+  // Without a digit there is no date, and the forms take a slow machine long to prepare.
+  if (!/\d/.test(text)) return [];
   const found: WrittenDate[] = [];
   for (const form of forms)
     for (const { 0: written, index, groups = {} } of text.matchAll(form)) {

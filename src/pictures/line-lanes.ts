@@ -2,7 +2,7 @@ import type { Line } from "../model/archive";
 import { judgedLine } from "../model/judgements";
 import type { MomentKind } from "../model/line-moments";
 import { dayView } from "../views/date-view";
-import type { JudgedRecord } from "../views/judged-record";
+import type { JudgedRecord } from "../model/record";
 import { laneLabels, lanesCaption, type Lane } from "../views/picture/lane-words";
 import type { RulePart } from "./line-rule";
 import { lineRow, type DrawnMoment, type LineRow } from "./line-row";

@@ -16,7 +16,8 @@ import {
 import { timelineOrder } from "../model/dates";
 import { countOf, formatCount } from "../model/words";
 import type { Match } from "./aftermath";
-import { known, type JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
+import { known } from "./known";
 import { pairView, type PairView } from "./pair";
 import { selectionStrip, type StripView } from "./strip";
 

@@ -7,7 +7,7 @@ import { sideInProse, unknownSide } from "../model/terms/side";
 import { listed } from "../model/words";
 import { capitalised } from "./capitalised";
 import { dateView, type DateView } from "./date-view";
-import { known } from "./judged-record";
+import { known } from "./known";
 import type { Named } from "./named";
 import { sourceName } from "./source-view";
 

@@ -3,7 +3,8 @@ import type { AftermathEvent, Line, Warning } from "../model/archive";
 import { certaintyLabels, eventKindLabels } from "../model/terms/event";
 import { eventSideLabels, sideLabels } from "../model/terms/side";
 import { shortDateView, type DateView } from "./date-view";
-import { known, type JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
+import { known } from "./known";
 import { lineAnswer, warningAnswer, type AnswerView } from "./answer";
 import { afterWarnings, countOf } from "../model/words";
 

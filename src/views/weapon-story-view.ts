@@ -5,7 +5,7 @@ import { certaintyLabels, eventKindLabels } from "../model/terms/event";
 import { told, weaponStory, type StoryMoment, type StoryStage, type WeaponStory } from "../model/weapon-story";
 import { shortDateView } from "./date-view";
 import { sinceFirstWarning, sincePhrase } from "./days-text";
-import type { JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
 import { sectionPart, type SectionPart } from "./paging/section-part";
 import { eventRow, warningRow } from "./rows";
 import { noFollowUps, type StairStep } from "./stair";

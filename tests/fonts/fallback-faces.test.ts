@@ -29,14 +29,24 @@ test("the measures of our fonts are those in their files", async () => {
   );
 });
 
+test("every font that stands in is asked for by the style of every page", () => {
+  const tokens = readFileSync("src/styles/tokens.css", "utf8");
+  for (const [, name = ""] of fallbackFaces().matchAll(/font-family: ("[^"]*")/g)) expect(tokens).toContain(name);
+});
+
 test("each font that stands in is made as wide and as high as ours", () => {
   const faces = fallbackFaces();
   expect([...faces.matchAll(/font-family: "([^"]*)"/g)].map(([, name]) => name)).toEqual([
     "Source Serif 4 Fallback: Georgia",
     "Source Serif 4 Fallback: Times New Roman",
-    "Instrument Sans Fallback",
+    "Source Serif 4 Fallback: Noto Serif",
+    "Source Serif 4 Fallback: DejaVu Serif",
+    "Instrument Sans Fallback: Arial",
+    "Instrument Sans Fallback: Roboto",
+    "Instrument Sans Fallback: DejaVu Sans",
   ]);
   // Letters of Arial are 913 of 2048 wide in the middle, ours 458 of 1000.
-  expect(faces).toContain("src: local('Arial'), local('ArialMT');\n  ascent-override: 94.4163%;");
+  expect(faces).toContain("local('Arial'), local('Liberation Sans'), ");
+  expect(faces).toContain("local('ArialMT');\n  ascent-override: 94.4163%;");
   expect(faces).toContain("size-adjust: 102.7365%;");
 });

@@ -39,7 +39,7 @@ const line: readonly Row[] = [
   ["Not crossed until it lapsed, after 20 days.", [], lapsedOn("2023-01-30")],
   ["Not crossed until it lapsed, after at most 21 days.", [], lapsedOn("2023-01")],
   ["No new instance on record.", [], stop],
-  ["No new instance on record.", [], { ...stop, ...lapsedOn("2023-01-30") }],
+  ["No new instance on record; the demand had lapsed by 30 January 2023.", [], { ...stop, ...lapsedOn("2023-01-30") }],
   [
     "Not crossed on confirmed evidence, 1,086 days on; an act of 1 March 2023 is left out, since it is not confirmed.",
     [crossing("2023-03-01", {}, disputed)],
@@ -184,6 +184,14 @@ const response: readonly Row[] = [
     [early, partialCrossing("2023-02-19"), otherResponse("2023-02-20")],
   ],
   ["Crossed after 50 days. Only words followed.", [C, rhetoric("2023-03-02")]],
+  [
+    "Crossed after 50 days. No response on record; an act of 5 March 2023 is left out, since it is not confirmed.",
+    [C, statedConsequence("2023-03-05", {}, disputed)],
+  ],
+  [
+    "Crossed after 50 days. Something else followed, 1 day after the crossing.",
+    [C, otherResponse("2023-03-02"), statedConsequence("2023-03-05", {}, disputed)],
+  ],
   ["Crossed after 964 days. Only words followed so far.", [crossing("2025-08-31"), rhetoric("2025-09-01")], risk],
   ["Crossed after 964 days. No response on record so far.", [crossing("2025-08-31")], risk],
   [
@@ -211,7 +219,7 @@ const response: readonly Row[] = [
     [statedConsequence("2023-03-01")],
   ],
   [
-    "Not crossed so far, 1,086 days on. Something else was done, which Russia called an answer, in March 2023, with no confirmed crossing before it.",
+    "Not crossed so far, 1,086 days on. Something else was done in March 2023, which Russia called an answer, with no confirmed crossing before it.",
     [otherResponse("2023-03", claimed)],
   ],
   [

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 
-import { drawCard, type DrawingKit } from "../../src/sharing/drawing/draw-card";
-import { loadDrawingKit } from "../../src/sharing/drawing/drawing-kit";
+import { drawCard, type DrawingKit, loadDrawingKit } from "../../src/sharing/drawing/draw-card";
 import type { ShareCard } from "../../src/views/share/share-card";
 import { warningCard } from "../../src/views/share/warning-card";
 import { aWarning } from "../builders";

@@ -2,18 +2,23 @@ import { z } from "zod";
 
 import { isoPartialDate } from "../../model/dates";
 import { eventSchema } from "../../schema/event";
-import { dateColumns, dateFields } from "../date-fields";
 import {
   bookkeeping,
   bookkeepingOf,
+  dateColumns,
+  dateFields,
   identity,
+  idListField,
+  like,
   notesField,
   pageField,
   pageOf,
+  partialDateField,
   proseText,
+  seedRefListField,
   summaryField,
-} from "../entry-fields";
-import { idListField, like, partialDateField, seedRefListField, textField } from "../fields";
+  textField,
+} from "../fields";
 import { defineTable } from "../table";
 
 const entry = eventSchema.shape;

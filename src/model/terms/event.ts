@@ -65,9 +65,9 @@ export type Missing = keyof typeof missingLabels;
 export const missings = Object.keys(missingLabels) as Missing[];
 
 export const tieLabels = {
-  claimed: "claimed by the acting side",
-  reported: "reported by a source",
-  inferred: "inferred by the coder",
+  claimed: "by the acting side’s own account",
+  reported: "as a source reports",
+  inferred: "by the coder’s reading",
 } as const;
 export type Tie = keyof typeof tieLabels;
 export const ties = Object.keys(tieLabels) as Tie[];

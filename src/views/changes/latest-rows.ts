@@ -1,5 +1,5 @@
 import { timelineOrder } from "../../model/dates";
-import type { JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
 import { eventRow, warningRow, type EventRow, type WarningRow } from "../rows";
 
 /** How many warnings and events the page of what is new begins with. */

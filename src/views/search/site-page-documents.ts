@@ -1,6 +1,6 @@
 import { about } from "../../addresses";
 import { changesPage } from "../changes/changes-page";
-import type { JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
 import { sourceChoices } from "../lists/source-choice";
 import { sourceList } from "../lists/source-list";
 import { restraintPage } from "../restraint-page";
