@@ -3,7 +3,7 @@ import type { CopyTerms } from "./entry-copies";
 import { madeProse } from "./made-prose";
 import { namesIn } from "./new-names";
 import { onlyUsed } from "./only-used";
-import { randomNumbers } from "./random-numbers";
+import { randomNumbers } from "../../random-numbers";
 import { realCopy, recordCopy, type RecordCopy } from "./record-copy";
 import { sharedSets } from "./shared-sets";
 import { textMaker } from "./vocabulary";
