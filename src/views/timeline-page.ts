@@ -7,6 +7,8 @@ import { timelineOrder } from "../model/timeline-order";
 import { dateView, type DateView } from "./date-view";
 import type { JudgedRecord } from "./judged-record";
 import { siteJsonLd } from "./json-ld";
+import { emptyFilter } from "../model/filter";
+import { filteredOffer } from "./embed/embed-offer";
 import { pageHead, type PageHead } from "./page-head";
 import { recordParts } from "./record-parts";
 import type { Named } from "./named";
@@ -105,6 +107,7 @@ function timelineHead(record: JudgedRecord, page: number): PageHead {
     section: "timeline",
     ogType: "website",
     jsonLd: siteJsonLd(archive.record, published(home)),
+    embed: filteredOffer(archive.record, emptyFilter, timelineHeading),
   });
 }
 

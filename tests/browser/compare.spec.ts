@@ -225,6 +225,23 @@ for (const [what, address] of [
     }
   });
 
+test("what has the focus below stays in view when the comparison arrives above it", async ({ page }) => {
+  let arrive = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route("**/comparison-record.json", async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto(two);
+  const below = page.getByText("RIS", { exact: true });
+  await below.focus();
+  await expect(below).toBeInViewport();
+  arrive();
+  await expect(heading(page)).toHaveText("Russia beside United States");
+  await expect(below).toBeFocused();
+  await expect(below).toBeInViewport();
+});
+
 test("at 320 px nothing is wider than the page, and the first strip is in the first screen", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(two);

@@ -50,6 +50,28 @@ test("a page of one choice offers the timeline, filtered by it, under a title th
   await expect(page.getByRole("heading", { name: "Elsewhere" })).toBeVisible();
 });
 
+test("a filtered view of the timeline offers itself from its menu, and so does the whole", async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto("/?side=russia&weapon=atacms&from=2023");
+  await page.getByRole("link", { name: "Embed", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Embed it elsewhere" })).toBeInViewport();
+  const offered = (await page.locator("#embed-code").textContent()) ?? "";
+  expect(offered).toContain("/embed/timeline/?side=russia&amp;weapon=atacms&amp;from=2023");
+  await expect(page.getByRole("link", { name: "See what it shows" })).toHaveAttribute(
+    "href",
+    /\/embed\/timeline\/\?side=russia&weapon=atacms&from=2023$/,
+  );
+  const name = await heading(page).textContent();
+  code = here(offered, baseURL);
+  await page.goto("/?side=russia");
+  await page.getByRole("button", { name: "Clear all" }).click();
+  await expect(page.locator("#embed-code")).toContainText(/embed\/timeline\/"/);
+  await page.goto(origin);
+  await expect(page.frameLocator("iframe").getByRole("heading", { level: 1 })).toHaveText(name ?? "");
+});
+
 test("a comparison offers itself, and the frame shows both on another site", async ({ page, baseURL }) => {
   await page.goto("/compare/?a=side:russia&b=weapon:atacms");
   await expect(heading(page)).toHaveText("Russia beside ATACMS");

@@ -1,5 +1,6 @@
 import type { ComparedSelection } from "../../model/comparison/comparable";
-import { comparisonFrameOf, frameCode } from "../../model/frame-code";
+import { comparisonFrameOf } from "../../model/frame-code";
+import { EmbedBox } from "../embed-box";
 import { announce, prepareAnnouncements } from "../announce";
 import { say } from "../copy";
 import { make, makeButton } from "../make";
@@ -20,7 +21,7 @@ export interface PageActions {
   readonly offer: Node;
 }
 
-/** @param host says where the table of warnings and the frames lie */
+/** @param host says where the table of warnings lies, and holds the offer of a frame */
 export function makePageActions(host: HTMLElement, siteName: string): PageActions {
   const menu = document.querySelector(".page-actions ul");
   const link = menu?.querySelector<HTMLAnchorElement>("copy-link a");
@@ -33,6 +34,7 @@ export function makePageActions(host: HTMLElement, siteName: string): PageAction
   prepareAnnouncements();
   const offer = host.querySelector<HTMLTemplateElement>('template[data-of="embed"]')?.content.cloneNode(true);
   const place = make("div", {}, ...(offer ? [offer] : []));
+  const embedBox = new EmbedBox(place);
   return {
     offer: place,
     show(comparison) {
@@ -40,16 +42,9 @@ export function makePageActions(host: HTMLElement, siteName: string): PageAction
       const isWhole = comparison.selections.length === 2;
       for (const item of [...items, place]) item.hidden = !isWhole;
       if (link) link.href = comparison.address;
-      showOffer(place, host.dataset.frame ?? "", comparison, siteName);
+      embedBox.offer(comparison.query, (src) => comparisonFrameOf(src, comparison.title, siteName));
     },
   };
-}
-
-function showOffer(place: HTMLElement, frame: string, { query, title }: SharedComparison, siteName: string): void {
-  const code = place.querySelector("pre");
-  const look = place.querySelector<HTMLAnchorElement>("p a");
-  if (code) code.textContent = frameCode(comparisonFrameOf(frame + query, title, siteName));
-  if (look) look.search = query;
 }
 
 async function save(

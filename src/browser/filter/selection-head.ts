@@ -1,8 +1,11 @@
 import type { Filter } from "../../model/filter";
+import { formatFilter } from "../../model/filter-address";
 import type { FilterIndex, PlacedPair } from "../../model/filter-index";
+import { timelineFrameOf } from "../../model/frame-code";
 import { onlyChoice, type SelectionHeading } from "../../model/selection-heading";
 import { countOf } from "../../model/words";
 import { copy, say } from "../copy";
+import { EmbedBox } from "../embed-box";
 import { make, makeButton } from "../make";
 import type { ChosenValue } from "./chosen-values";
 import { drawnStrip, type StripState } from "./strip";
@@ -39,6 +42,7 @@ export class SelectionHead {
   readonly #tools = make("div", { class: "selection-tools" });
   readonly #notice = make("div", { class: "view-notice", role: "status" });
   readonly #strip = drawnStrip();
+  readonly #embed = new EmbedBox();
   readonly #builtTitle = document.title;
 
   constructor(index: FilterIndex, root: URL, actions: HeadActions) {
@@ -55,6 +59,7 @@ export class SelectionHead {
     this.#switch(false);
     document.title = this.#builtTitle;
     this.#strip?.restore();
+    this.#embed.restore();
     this.#notice.replaceChildren(...sentenceOf(notice));
   }
 
@@ -75,6 +80,7 @@ export class SelectionHead {
     );
     this.#notice.replaceChildren(...sentenceOf(state.notice), ...this.#loosening(state));
     this.#strip?.draw(this.#linesOf(pairs));
+    this.#embed.offer(formatFilter(filter), (src) => timelineFrameOf(src, heading.title, siteName()));
     this.#tools.replaceChildren(this.#makeActions(state));
   }
 
@@ -115,6 +121,7 @@ export class SelectionHead {
       copyLink,
       make("a", { class: "action", href: "#cite" }, "Cite"),
       ...(pairs.length > 0 ? [make("a", { class: "action", href: "#download" }, `Download ${pairs.length}`)] : []),
+      ...(this.#embed.isThere ? [make("a", { class: "action", href: "#embed" }, "Embed")] : []),
       ...(only ? [make("a", { class: "action", href: this.#comparison(only) }, "Compare with …")] : []),
     ];
     return make(

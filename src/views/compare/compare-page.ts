@@ -1,4 +1,5 @@
 import { dataFile, embeddedComparison, published } from "../../addresses";
+import type { EmbedOffer } from "../embed/embed-offer";
 import type { JudgedRecord } from "../judged-record";
 import { compareHead } from "../site-page-heads";
 import type { Named } from "../named";
@@ -13,8 +14,8 @@ export interface ComparePage {
   /** The table of warnings that both selections are taken from, and what the name of a saved file begins with. */
   readonly table: string;
   readonly fileName: string;
-  /** The page that other sites frame, here and with the host it is published under. */
-  readonly frame: { readonly href: string; readonly published: string };
+  /** The frame for other sites, whose code is written where two selections are chosen. */
+  readonly offer: EmbedOffer;
 }
 
 /** What the page of comparisons brings along, before anything is chosen. */
@@ -25,6 +26,12 @@ export function comparePage(record: JudgedRecord): ComparePage {
     parts: recordParts,
     table: dataFile("warnings.csv"),
     fileName: timelineFiles(settings).fileName,
-    frame: { href: embeddedComparison, published: published(embeddedComparison) },
+    offer: {
+      href: embeddedComparison,
+      src: published(embeddedComparison),
+      code: "",
+      hasScript: true,
+      oEmbed: null,
+    },
   };
 }

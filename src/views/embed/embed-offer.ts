@@ -14,6 +14,8 @@ export interface EmbedOffer {
   readonly href: string;
   /** HTML to paste. */
   readonly code: string;
+  /** The frame's own address, with its host. */
+  readonly src: string;
   /** Whether what the frame shows takes a script: where an address says what that is. */
   readonly hasScript: boolean;
   /** What programs read instead of the code, with its host; null where a page of an entry has another frame for them. */
@@ -25,20 +27,24 @@ export function embedOffer(record: JudgedRecord, kinded: KindedAs<SharedKind>): 
   const { kind, entry } = kinded;
   if (entry.withdrawn) return null;
   const view = entryEmbed(record, kinded);
+  const href = embedPage(kind, entry.id);
   return {
-    href: embedPage(kind, entry.id),
-    code: iframeCode(published(embedPage(kind, entry.id)), view),
+    href,
+    src: published(href),
+    code: iframeCode(published(href), view),
     hasScript: false,
     oEmbed: { href: published(oEmbedFile(kind, entry.id)), title: `${view.headline} (oEmbed)` },
   };
 }
 
-/** What a page of one choice says of embedding it: the frame of the timeline, filtered by that choice. */
+/** What a page says of embedding a view of the timeline: that of its one choice or, with nothing chosen, the whole. */
 export function filteredOffer({ name }: RecordSettings, filter: Filter, heading: string): EmbedOffer {
-  const address = embeddedTimeline + formatFilter(filter);
+  const href = embeddedTimeline + formatFilter(filter);
+  const src = published(href);
   return {
-    href: address,
-    code: frameCode(timelineFrameOf(published(address), heading, name)),
+    href,
+    src,
+    code: frameCode(timelineFrameOf(src, heading, name)),
     hasScript: true,
     oEmbed: null,
   };
