@@ -1,5 +1,5 @@
-import type { EntryKind, EntryLists, Prose, RecordSettings } from "../model/archive";
-import { type ContentReadings, listsOf } from "./content-readings";
+import type { EntryKind, EntryLists, Prose, RecordSettings, SecondCodes, SettledCodes } from "../model/archive";
+import { allReadings, codesOf, type ContentReadings, listsOf } from "./content-readings";
 import { entryKinds } from "./entry-kinds";
 import type { Reading } from "./reading";
 import type { AnyEntry, LeadList, PublisherList } from "./reported";
@@ -11,6 +11,8 @@ export interface CheckedContent extends EntryLists {
   readonly codebook: Prose | null;
   readonly publisherList: PublisherList | null;
   readonly leadList: LeadList | null;
+  readonly secondCodes: readonly SecondCodes[];
+  readonly settledCodes: readonly SettledCodes[];
   /** By file name: the articles in `seeds/`. */
   readonly seeds: ReadonlyMap<string, string>;
   /** By id, the entries of a kind that could be read. */
@@ -21,13 +23,13 @@ export interface CheckedContent extends EntryLists {
   readonly isComplete: boolean;
   /** Every entry of every kind. */
   readonly all: readonly AnyEntry[];
-  /** The name of an entry's file, `.md` left out. */
-  nameOf(entry: AnyEntry): string;
+  /** The name of a file, its ending left out. */
+  nameOf(entry: object): string;
 }
 
 export function checkedContent(readings: ContentReadings, seeds: ReadonlyMap<string, string>): CheckedContent {
   const files = new Map<object, string>();
-  for (const kind of entryKinds) for (const { value, file } of readings[kind]) if (value) files.set(value, file);
+  for (const { value, file } of allReadings(readings)) if (value) files.set(value, file);
   const lists = listsOf(readings);
   return {
     ...lists,
@@ -35,6 +37,7 @@ export function checkedContent(readings: ContentReadings, seeds: ReadonlyMap<str
     codebook: readings.codebook.value,
     publisherList: readings.publishers.value,
     leadList: readings.leads.value,
+    ...codesOf(readings),
     seeds,
     byId: {
       warnings: byId(lists.warnings),
@@ -66,4 +69,4 @@ const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]):
 const namesOf = (readings: readonly Reading<unknown>[]): ReadonlySet<string> =>
   new Set(readings.map(({ file }) => nameOf(file)));
 
-const nameOf = (file: string): string => file.slice(file.lastIndexOf("/") + 1).replace(/\.md$/, "");
+const nameOf = (file: string): string => file.slice(file.lastIndexOf("/") + 1).replace(/\.(?:md|yaml)$/, "");

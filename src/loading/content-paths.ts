@@ -9,6 +9,12 @@ export const codebookFile = `${contentFolder}/codebook.md`;
 /** The single files, each of which must be there. */
 export const singleFiles = [recordFile, codebookFile, publishersFile, leadsFile] as const;
 
+/** What was coded twice, and how it was settled. */
+export const secondCodesFolder = `${contentFolder}/second-codes`;
+export const secondCodesPath = (id: string): string => `${secondCodesFolder}/${id}.yaml`;
+/** What the name of a file on the settling of codes ends with. */
+export const settledEnding = "-settled";
+
 /** The data of published versions, each in a folder of its own. Like all of `public/` they are copied into the site. */
 export const keptVersionsFolder = "public/data/versions";
 

@@ -2,10 +2,13 @@ import type {
   Actor,
   AftermathEvent,
   Claim,
+  Entries,
   EntryLists,
   Line,
   Prose,
   RecordSettings,
+  SecondCodes,
+  SettledCodes,
   Source,
   Warning,
   Weapon,
@@ -21,6 +24,8 @@ export interface ContentReadings {
   readonly codebook: Reading<Prose>;
   readonly publishers: Reading<PublisherList>;
   readonly leads: Reading<LeadList>;
+  readonly secondCodes: readonly Reading<SecondCodes>[];
+  readonly settledCodes: readonly Reading<SettledCodes>[];
   readonly warnings: readonly Reading<Warning>[];
   readonly events: readonly Reading<AftermathEvent>[];
   readonly lines: readonly Reading<Line>[];
@@ -39,8 +44,15 @@ export function allReadings(readings: ContentReadings): Reading<Reported>[] {
     readings.codebook,
     readings.publishers,
     readings.leads,
+    ...readings.secondCodes,
+    ...readings.settledCodes,
     ...entryKinds.flatMap<Reading<Reported>>((kind) => readings[kind]),
   ];
+}
+
+/** What was coded twice, as far as it could be read. */
+export function codesOf(readings: ContentReadings): Pick<Entries, "secondCodes" | "settledCodes"> {
+  return { secondCodes: readable(readings.secondCodes), settledCodes: readable(readings.settledCodes) };
 }
 
 /** The entries of each kind that could be read. */

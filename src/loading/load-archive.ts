@@ -1,7 +1,7 @@
 import type { Archive, Entries } from "../model/archive";
 import { archiveOf } from "../model/archive-of";
 import { checkReadings } from "./check-readings";
-import { type ContentReadings, listsOf } from "./content-readings";
+import { codesOf, type ContentReadings, listsOf } from "./content-readings";
 import type { Findings } from "./content-rule";
 import type { Files } from "./files";
 import { readContent } from "./read-content";
@@ -37,6 +37,7 @@ function entriesOf(readings: ContentReadings): Entries | null {
     codebook: codebook.value,
     ...publishers.value,
     ...leads.value,
+    ...codesOf(readings),
     ...listsOf(readings),
   };
 }

@@ -4,6 +4,7 @@ import type { Body, EntryKind } from "../model/archive";
 import { entrySchemas } from "../schema/entry-schemas";
 import { leadsSchema } from "../schema/lead";
 import { publishersSchema } from "../schema/publisher";
+import { secondCodesSchema, settledCodesSchema } from "../schema/second-codes";
 import { type ContentFile, placeOf } from "./content-layout";
 import { codebookFile, contentFolder, leadsFile, publishersFile, recordFile } from "./content-paths";
 import type { ContentReadings } from "./content-readings";
@@ -18,6 +19,12 @@ import { readRecord } from "./read-record";
 /** Reads every file in `content/`, each by itself. */
 export async function readContent(files: Files): Promise<ContentReadings> {
   const found = (await files.list(contentFolder)).map(placeOf);
+  const readCodes = <Codes>(is: ContentFile["is"], schema: z.ZodType<Codes>): Promise<Reading<Codes>[]> =>
+    Promise.all(
+      found
+        .filter((file) => file.is === is)
+        .map(({ path }) => readAt(files, path, (file, bytes) => readFields(file, bytes, schema))),
+    );
   const readAll = <Fields extends object>(
     kind: EntryKind,
     schema: z.ZodType<Fields>,
@@ -34,6 +41,8 @@ export async function readContent(files: Files): Promise<ContentReadings> {
       readFields(file, bytes, publishersSchema),
     ),
     leads: await readNamed(files, found, leadsFile, (file, bytes) => readFields(file, bytes, leadsSchema)),
+    secondCodes: await readCodes("second-codes", secondCodesSchema),
+    settledCodes: await readCodes("settled-codes", settledCodesSchema),
     warnings: await readAll("warnings", entrySchemas.warnings),
     events: await readAll("events", entrySchemas.events),
     lines: await readAll("lines", entrySchemas.lines),

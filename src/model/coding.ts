@@ -45,6 +45,7 @@ export const codedValues = {
   tie: ties,
 } as const;
 export type CodedField = keyof typeof codedValues;
+export const codedFields = Object.keys(codedValues) as CodedField[];
 export const statementFields = [
   "inclusion",
   "explicitness",

@@ -1,6 +1,14 @@
 import { checkedContent } from "../../src/loading/checked-content";
 import { checkRules } from "../../src/loading/check-rules";
-import { codebookFile, entryPath, leadsFile, publishersFile, recordFile } from "../../src/loading/content-paths";
+import {
+  codebookFile,
+  entryPath,
+  leadsFile,
+  publishersFile,
+  recordFile,
+  secondCodesPath,
+  settledEnding,
+} from "../../src/loading/content-paths";
 import type { ContentRule, Findings } from "../../src/loading/content-rule";
 import { FieldPositions } from "../../src/loading/field-positions";
 import { allReadings, type ContentReadings } from "../../src/loading/content-readings";
@@ -36,6 +44,8 @@ function readingsOf(entries: Entries, { files = {}, unreadable = {} }: Surroundi
     codebook: readingOf(codebookFile, entries.codebook),
     publishers: readingOf(publishersFile, { publishers: entries.publishers }),
     leads: readingOf(leadsFile, { leads: entries.leads }),
+    secondCodes: entries.secondCodes.map((codes) => readingOf(secondCodesPath(codes.id), codes)),
+    settledCodes: entries.settledCodes.map((codes) => readingOf(secondCodesPath(`${codes.of}${settledEnding}`), codes)),
     warnings: all("warnings", entries.warnings),
     events: all("events", entries.events),
     lines: all("lines", entries.lines),

@@ -58,10 +58,7 @@ test("a published example gives the published figures", () => {
   expect(ac1?.standardError).toBeCloseTo(0.04321747, 7);
 });
 
-/*
- * Published: Gwet, "Kappa statistic is not satisfactory for assessing the extent of agreement between raters" (2002),
- * on the paradox of Feinstein and Cicchetti (1990): 118 of 125 agreed, and kappa is below 0 all the same.
- */
+/** Of the kind that Feinstein and Cicchetti (1990) called a paradox: 118 of 125 agreed, and kappa is below 0 all the same. */
 test("rare values depress kappa and not AC1", () => {
   const { raw, kappa, ac1 } = agreementOf(
     pairsOf(

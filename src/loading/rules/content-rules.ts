@@ -7,6 +7,7 @@ import { confirmedEventsAreShown } from "./confirmed-events-are-shown";
 import { copiesNameWhatTheyCopy } from "./copies-name-what-they-copy";
 import { datesAreWithinTheRecord } from "./dates-are-within-the-record";
 import { degreeBelongsToStatedConsequences } from "./degree-belongs-to-stated-consequences";
+import { disagreementsAreSettledOnce } from "./disagreements-are-settled-once";
 import { endDatesFollowDates } from "./end-dates-follow-dates";
 import { entriesHaveAStrongSource } from "./entries-have-a-strong-source";
 import { eventsAndClaimsHaveASummary } from "./events-and-claims-have-a-summary";
@@ -35,6 +36,7 @@ import { referencesAvoidWithdrawnEntries } from "./references-avoid-withdrawn-en
 import { referencesResolve } from "./references-resolve";
 import { responsesAndRestraintAreShownByASource } from "./responses-and-restraint-are-shown-by-a-source";
 import { responsesFollowACrossing } from "./responses-follow-a-crossing";
+import { secondCodesAreWhole } from "./second-codes-are-whole";
 import { seedPassagesStandInTheirSeed } from "./seed-passages-stand-in-their-seed";
 import { seedsAreDescribedInFull } from "./seeds-are-described-in-full";
 import { shownQuotationsRestOnNoCopy } from "./shown-quotations-rest-on-no-copy";
@@ -57,6 +59,7 @@ export const contentRules: readonly ContentRule[] = [
   copiesNameWhatTheyCopy,
   datesAreWithinTheRecord,
   degreeBelongsToStatedConsequences,
+  disagreementsAreSettledOnce,
   endDatesFollowDates,
   entriesHaveAStrongSource,
   eventsAndClaimsHaveASummary,
@@ -85,6 +88,7 @@ export const contentRules: readonly ContentRule[] = [
   referencesResolve,
   responsesAndRestraintAreShownByASource,
   responsesFollowACrossing,
+  secondCodesAreWhole,
   seedPassagesStandInTheirSeed,
   seedsAreDescribedInFull,
   shownQuotationsRestOnNoCopy,
