@@ -7,7 +7,7 @@ import { authorityLabels, consequenceFormLabels, explicitnessLabels } from "../m
 import { daySchema, idSchema, termSchema, textSchema } from "./common";
 import { consequenceKindSchema } from "./defined-terms";
 
-const statementCodesSchema = z.strictObject({
+export const statementCodesSchema = z.strictObject({
   inclusion: z.enum(inclusions).describe("Whether it is a warning: codebook, section 2"),
   explicitness: termSchema(explicitnessLabels).nullable().default(null),
   consequenceKinds: z.array(consequenceKindSchema).nullable().default(null),
@@ -18,7 +18,7 @@ const statementCodesSchema = z.strictObject({
   authority: termSchema(authorityLabels).nullable().default(null),
 });
 
-const linkCodesSchema = z.strictObject({
+export const linkCodesSchema = z.strictObject({
   relation: termSchema(relationLabels)
     .nullable()
     .default(null)

@@ -9,7 +9,8 @@ import {
   latestAgreement,
   useOf,
 } from "../../src/model/second-coding";
-import { aCodedLink, aCodedStatement, anAnswer, someSecondCodes } from "../builders";
+import { anAnswer } from "../builders";
+import { aCodedLink, aCodedStatement, someSecondCodes } from "../coded-twice";
 
 const leftOut = { ...codesOfLeftOut, consequenceKinds: null };
 

@@ -7,7 +7,8 @@ import { nothing } from "../fault";
 /** Every disagreement of a sheet is settled, once, by the codes as they were; nothing else is. CODEBOOK section 10. */
 export const disagreementsAreSettledOnce: ContentRule = {
   name: "disagreements-are-settled-once",
-  check({ secondCodes, settledCodes, nameOf }, report) {
+  check(content, report) {
+    const { secondCodes, settledCodes } = content;
     const settledIds = new Set(settledCodes.map(({ of }) => of));
     for (const codes of secondCodes)
       if (!settledIds.has(codes.id) && disagreements(codes).length > 0)
@@ -19,7 +20,7 @@ export const disagreementsAreSettledOnce: ContentRule = {
         );
     for (const settled of settledCodes) {
       const codes = secondCodes.find(({ id }) => id === settled.of);
-      if (!codes || nameOf(settled) !== `${settled.of}${settledEnding}`)
+      if (!codes || content.nameOf(settled) !== `${settled.of}${settledEnding}`)
         report(settled, "of", settled.of, `the file's name without ${settledEnding}, which codes of this folder have`);
       else checkSettled(settled, codes, report);
     }

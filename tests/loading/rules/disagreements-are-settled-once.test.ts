@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { disagreementsAreSettledOnce } from "../../../src/loading/rules/disagreements-are-settled-once";
 import type { SettledCodes } from "../../../src/model/archive";
-import { aCodedLink, someSecondCodes } from "../../builders";
+import { aCodedLink, someSecondCodes } from "../../coded-twice";
 import { findingsOf, noFindings } from "../findings-of";
 
 const secondCodes = [someSecondCodes({ links: [aCodedLink({ tie: "claimed" })] })];

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 
 import { secondCodesAreWhole } from "../../../src/loading/rules/second-codes-are-whole";
-import { aCodedLink, aCodedStatement, anAnswer, anEvent, someSecondCodes } from "../../builders";
+import { anAnswer, anEvent } from "../../builders";
+import { aCodedLink, aCodedStatement, someSecondCodes } from "../../coded-twice";
 import { findingsOf, noFindings } from "../findings-of";
 
 const events = [anEvent({ answers: [anAnswer()] })];
