@@ -12,9 +12,18 @@ interface Built {
 /** A file to fetch ahead, and as what. */
 type Ahead = readonly [rel: string, href: string, as?: string];
 
+/** What an address may ask for that takes more than the page itself, and what is fetched ahead for it. */
+interface Needs {
+  /** The script of every page, which comes first of all that is needed. */
+  readonly main: string;
+  readonly selection: readonly Ahead[];
+  readonly zoom: readonly Ahead[];
+}
+
 /**
- * Writes `early.js`, which runs as soon as it is there and holds nothing up: where the address asks for the zoomable
- * timeline, it has all that it needs fetched at once, side by side, instead of one after the other. It names files by what the build calls them, so it is written when they have names.
+ * Writes `early.js`, which runs as soon as it is there and holds nothing up: where the address asks for a selection or
+ * for the zoomable timeline, it has all that these need fetched at once, side by side, instead of one after the other.
+ * It names files by what the build calls them, so it is written when they have names.
  */
 export function earlyScript(): AstroIntegration {
   return {
@@ -28,8 +37,8 @@ export function earlyScript(): AstroIntegration {
               {
                 name: "early-script",
                 generateBundle(_options: unknown, bundle: Readonly<Record<string, Built>>) {
-                  const ahead = neededBy(Object.values(bundle), base);
-                  if (ahead) this.emitFile({ type: "asset", fileName: "early.js", source: scriptOf(ahead) });
+                  const needs = needsIn(Object.values(bundle), base);
+                  if (needs) this.emitFile({ type: "asset", fileName: "early.js", source: scriptOf(needs) });
                 },
               },
             ],
@@ -41,16 +50,23 @@ export function earlyScript(): AstroIntegration {
 }
 
 /** Null where this is not the build for the browser. */
-function neededBy(files: readonly Built[], base: string): { readonly main: string; readonly ahead: Ahead[] } | null {
-  const zoom = files.find(({ type, facadeModuleId }) => type === "chunk" && facadeModuleId?.endsWith("/start-zoom.ts"));
+function needsIn(files: readonly Built[], base: string): Needs | null {
+  const chunkOf = (module: string) =>
+    files.find(({ type, facadeModuleId }) => type === "chunk" && facadeModuleId?.endsWith(module));
+  const [filter, zoom] = [chunkOf("/start-filter.ts"), chunkOf("/start-zoom.ts")];
   const main = files.find(({ type, fileName }) => type === "chunk" && fileName.includes("BaseLayout"));
   const style = files.find(({ fileName }) => /\/zoom\.[^/]*\.css$/.test(fileName));
-  if (!zoom || !main || !style) return null;
-  const scripts = [zoom.fileName, ...importsOf(zoom, files), ...importsOf(main, files)];
+  if (!filter || !zoom || !main || !style) return null;
+  const scripts = (chunk: Built) =>
+    [...new Set([chunk.fileName, ...importsOf(chunk, files), ...importsOf(main, files)])].map((file): Ahead => [
+      "modulepreload",
+      base + file,
+    ]);
   return {
     main: base + main.fileName,
-    ahead: [
-      ...[...new Set(scripts)].map((file): Ahead => ["modulepreload", base + file]),
+    selection: scripts(filter),
+    zoom: [
+      ...scripts(zoom),
       ["preload", `${base}zoom-timeline.json`, "fetch"],
       ["preload", base + style.fileName, "style"],
     ],
@@ -64,7 +80,8 @@ function importsOf({ imports = [] }: Built, files: readonly Built[]): string[] {
   });
 }
 
-function scriptOf({ main, ahead }: { readonly main: string; readonly ahead: readonly Ahead[] }): string {
-  return `if(new URLSearchParams(location.search).get("view")=="zoom"){const d=document;for(const[rel,href,as=""]of ${JSON.stringify(ahead)})d.head.append(Object.assign(d.createElement("link"),{rel,href,as,...(as=="fetch"&&{crossOrigin:""})}));d.head.append(Object.assign(d.createElement("script"),{type:"module",src:${JSON.stringify(main)}}))}
+/** Whether a selection is asked for is known by then: see `begin.js`. */
+function scriptOf({ main, selection, zoom }: Needs): string {
+  return `{const d=document,ahead=[...(d.documentElement.dataset.selection?${JSON.stringify(selection)}:[]),...(new URLSearchParams(location.search).get("view")=="zoom"?${JSON.stringify(zoom)}:[])];for(const[rel,href,as=""]of ahead)d.head.append(Object.assign(d.createElement("link"),{rel,href,as,...(as=="fetch"&&{crossOrigin:""})}));if(ahead.length)d.head.append(Object.assign(d.createElement("script"),{type:"module",src:${JSON.stringify(main)}}))}
 `;
 }
