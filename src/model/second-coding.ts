@@ -1,6 +1,6 @@
 import { type Agreement, agreementOf, type CodePair } from "./agreement";
 import type { SecondCodes } from "./archive";
-import { type CodedField, codedFields, codedValues, linkFields, statementFields } from "./coding";
+import { type CodedField, codedValues, linkFields, statementFields } from "./coding";
 import { outcomeKinds } from "./terms/outcome";
 import { type ConsequenceKind, consequenceKinds } from "./terms/warning";
 
@@ -54,11 +54,28 @@ export function disagreements(codes: SecondCodes): CodedPair[] {
 }
 
 /** What agreement is given for: the coded fields, and the outcome that is derived from the codes of each. */
-export const comparedFields = [...codedFields, "outcome"] as const;
-export type ComparedField = CodedField | "outcome";
+export const comparedFieldLabels = {
+  inclusion: "Whether it is a warning",
+  explicitness: "Explicitness",
+  consequenceKinds: "Kinds of consequence, as a set",
+  consequenceForm: "Form of the consequence",
+  authority: "Authority",
+  relation: "Relation",
+  degree: "Degree",
+  tie: "Tie",
+  outcome: "Outcome, derived from the codes of each",
+} as const satisfies Record<CodedField | "outcome", string>;
+export type ComparedField = keyof typeof comparedFieldLabels;
+export const comparedFields = Object.keys(comparedFieldLabels) as ComparedField[];
 
 /** How far a field may be used, by kappa; where both used one value only, by whether they agreed. CODEBOOK section 10. */
-export type FieldUse = "freely" | "with-caution" | "not-in-totals";
+export const fieldUseLabels = {
+  freely: "Freely",
+  "with-caution": "With caution",
+  "not-in-totals": "Not in totals until its rule is rewritten and retested",
+} as const;
+export type FieldUse = keyof typeof fieldUseLabels;
+export const fieldUses = Object.keys(fieldUseLabels) as FieldUse[];
 
 export interface FieldAgreement {
   readonly field: ComparedField;
