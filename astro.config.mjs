@@ -5,8 +5,8 @@ import { parse } from "yaml";
 
 import { earlyScript } from "./src/early/early-script.ts";
 import { subsetFonts } from "./src/fonts/subset-fonts.ts";
-import { isOwnRecord, recordRoot } from "./src/loading/record-root.ts";
-import { withoutKeptVersions } from "./src/loading/without-kept-versions.ts";
+import { isOwnRecord, recordRoot } from "./src/loading/files.ts";
+import { withoutKeptVersions } from "./src/loading/kept-versions.ts";
 
 const root = recordRoot(import.meta.dirname, process.env);
 const record = parse(readFileSync(`${root}/content/record.yaml`, "utf8"));

@@ -1,11 +1,8 @@
-import { diskFiles } from "../src/loading/disk-files";
-import { findingsIn } from "../src/loading/findings-in";
-import { formatCure } from "../src/loading/format-fault";
-import { countFindings, counted, formatFindings } from "../src/loading/format-findings";
-import { formatSize } from "../src/loading/format-size";
-import { loadArchive } from "../src/loading/load-archive";
+import { diskFiles, recordRoot } from "../src/loading/files";
+import { counted, countFindings, findingsIn, formatCure, formatFindings } from "../src/loading/fault";
+import { formatSize } from "../src/loading/entry-kinds";
+import { loadArchive } from "../src/loading/check-content";
 import { pathsNamed } from "../src/loading/named-paths";
-import { recordRoot } from "../src/loading/record-root";
 
 const root = recordRoot(process.cwd(), process.env);
 const files = diskFiles(root);

@@ -1,6 +1,6 @@
-import { diskFiles } from "../src/loading/disk-files";
-import { loadArchive } from "../src/loading/load-archive";
-import { recordRoot } from "../src/loading/record-root";
+import { diskFiles } from "../src/loading/files";
+import { loadArchive } from "../src/loading/check-content";
+import { recordRoot } from "../src/loading/files";
 import type { SecondCodes } from "../src/model/archive";
 import { disagreements } from "../src/model/second-coding";
 import { agreementText } from "./coding/agreement-text";

@@ -3,10 +3,10 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { stringify } from "yaml";
 
-import { codebookFile } from "../src/loading/content-paths";
-import { diskFiles } from "../src/loading/disk-files";
-import { loadArchive } from "../src/loading/load-archive";
-import { recordRoot } from "../src/loading/record-root";
+import { codebookFile } from "../src/loading/files";
+import { diskFiles } from "../src/loading/files";
+import { loadArchive } from "../src/loading/check-content";
+import { recordRoot } from "../src/loading/files";
 import { codingSheet } from "./coding/coding-sheet";
 import { drawSample } from "./coding/draw-sample";
 import { sheetCsv } from "./coding/sheet-csv";

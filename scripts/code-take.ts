@@ -4,10 +4,10 @@ import { parseArgs } from "node:util";
 import { format } from "prettier";
 import { parse, stringify } from "yaml";
 
-import { secondCodesPath } from "../src/loading/content-paths";
-import { diskFiles } from "../src/loading/disk-files";
-import { loadArchive } from "../src/loading/load-archive";
-import { recordRoot } from "../src/loading/record-root";
+import { secondCodesPath } from "../src/loading/files";
+import { diskFiles } from "../src/loading/files";
+import { loadArchive } from "../src/loading/check-content";
+import { recordRoot } from "../src/loading/files";
 import { codedRows } from "./coding/coded-rows";
 import { withOutcomes } from "./coding/second-outcomes";
 import { type AboutCoding, keySchema, takenCodes } from "./coding/taken-codes";

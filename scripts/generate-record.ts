@@ -1,4 +1,4 @@
-import { diskFiles } from "../src/loading/disk-files";
+import { diskFiles } from "../src/loading/files";
 import { generatedRecord, USUAL_SEED } from "./bench/record/generated-record";
 import { writeFiles } from "./bench/write-files";
 

@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { versionToKeep } from "../src/data-files/version-to-keep";
-import { recordFile } from "../src/loading/content-paths";
-import { readRecord } from "../src/loading/read-record";
+import { recordFile } from "../src/loading/files";
+import { readRecord } from "../src/loading/read-entry";
 import { archiveName } from "../src/schema/kept-version";
 import { writeVersion } from "./keep/write-version";
 

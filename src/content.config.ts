@@ -1,10 +1,13 @@
 import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
 
-import { entryFilesLoader } from "./loading/entry-files-loader";
-import { keptVersionsLoader, type StoredVersions } from "./loading/kept-versions-loader";
-import { recordLoader } from "./loading/record-loader";
-import type { StoredRecord } from "./loading/stored-record";
+import {
+  entryFilesLoader,
+  keptVersionsLoader,
+  recordLoader,
+  type StoredRecord,
+  type StoredVersions,
+} from "./loading/astro-loader";
 import { entrySchemas } from "./schema/entry-schemas";
 
 /**

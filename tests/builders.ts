@@ -17,7 +17,7 @@ import type {
   Weapon,
 } from "../src/model/archive";
 import { archiveOf } from "../src/model/archive-of";
-import { parsePartialDate, type PartialDate } from "../src/model/partial-date";
+import { parsePartialDate, type PartialDate } from "../src/model/dates";
 
 /*
  * Valid entries, each an only child of its kind: their ids fit together, so that a test names only its one odd detail.

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { diskFiles } from "../../src/loading/disk-files";
-import { loadArchive } from "../../src/loading/load-archive";
+import { diskFiles } from "../../src/loading/files";
+import { loadArchive } from "../../src/loading/check-content";
 import { measureFilter } from "./browser/filter-part";
 import { measureOpening } from "./browser/page-part";
 import { withServer } from "./browser/served";

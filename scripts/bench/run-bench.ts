@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { diskFiles } from "../../src/loading/disk-files";
+import { diskFiles } from "../../src/loading/files";
 import { installCompared } from "./compared-package";
 import { measurePart } from "./measure-part";
 import type { MeasuredRecord } from "./measured-record";

@@ -7,7 +7,7 @@ import {
   type LinkCodes,
   type StatementCodes,
 } from "../../src/model/coding";
-import { formatPartialDate } from "../../src/model/partial-date";
+import { formatPartialDate } from "../../src/model/dates";
 import { eventSideLabels, sideLabels } from "../../src/model/terms/side";
 import type { Sample, SampledLink } from "./draw-sample";
 import { type ShownSource, wordsOfEvent, wordsOfWarning } from "./shown-words";

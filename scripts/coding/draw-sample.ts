@@ -1,6 +1,6 @@
 import type { AftermathEvent, Archive, Link, Warning } from "../../src/model/archive";
 import { rolesIn } from "../../src/model/attested-roles";
-import { isoPartialDate } from "../../src/model/partial-date";
+import { isoPartialDate } from "../../src/model/dates";
 
 /** What is drawn for a second coder: warnings, all their links, and statements that the record does not hold as warnings. */
 export interface Sample {

@@ -1,6 +1,6 @@
 import type { AftermathEvent, Archive, Source, Warning } from "../../src/model/archive";
-import { formatPartialDate } from "../../src/model/partial-date";
-import { spanOf } from "../../src/model/span";
+import { formatPartialDate } from "../../src/model/dates";
+import { spanOf } from "../../src/model/dates";
 
 /** One text that a coder may read: where it stands, and the words seen in it. */
 export interface ShownSource {

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import type { VersionToKeep } from "../../src/data-files/version-to-keep";
-import { keptVersionsFolder } from "../../src/loading/content-paths";
+import { keptVersionsFolder } from "../../src/loading/files";
 
 /**
  * Writes the folder of a version below `root`. Gives its path.

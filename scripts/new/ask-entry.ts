@@ -1,8 +1,7 @@
 import type { EntryKind } from "../../src/model/archive";
 import { kindNames } from "../../src/loading/entry-kinds";
-import { formatCure } from "../../src/loading/format-fault";
-import type { Fault } from "../../src/loading/fault";
-import type { DraftCheck } from "../../src/loading/draft-check";
+import { type Fault, formatCure } from "../../src/loading/fault";
+import type { DraftCheck } from "../../src/loading/check-content";
 import { askField } from "./ask-field";
 import type { Asking } from "./ask-value";
 import { faultsOf, faultsSoFar, topOf } from "./draft-faults";

@@ -1,5 +1,5 @@
 import type { Fault } from "../../src/loading/fault";
-import type { DraftCheck } from "../../src/loading/draft-check";
+import type { DraftCheck } from "../../src/loading/check-content";
 import type { EntryKind } from "../../src/model/archive";
 import type { DraftFields } from "./draft";
 import { fieldsOfKind } from "./entry-field";

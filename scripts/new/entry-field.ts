@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { EntryKind } from "../../src/model/archive";
 import { entrySchemas } from "../../src/schema/entry-schemas";
-import { unwrapped } from "../../src/schema/unwrapped";
+import { unwrapped } from "../../src/schema/common";
 
 /** What is to be written in a field. */
 export type FieldForm =

@@ -1,5 +1,5 @@
 import type { EntryKind } from "../../src/model/archive";
-import type { DraftCheck } from "../../src/loading/draft-check";
+import type { DraftCheck } from "../../src/loading/check-content";
 import type { DraftFields } from "./draft";
 import type { NewEntry } from "./entry-text";
 import { idFor } from "./id-for";

@@ -1,6 +1,6 @@
-import type { AnyEntry } from "../../src/loading/reported";
+import type { AnyEntry } from "../../src/loading/read-content";
 import { foldedWords, foldText } from "../../src/model/fold-text";
-import { isoPartialDate } from "../../src/model/partial-date";
+import { isoPartialDate } from "../../src/model/dates";
 
 /** An entry of the record as an editor chooses it. */
 export interface KnownEntry {

@@ -1,9 +1,9 @@
 import type { EntryKind } from "../../src/model/archive";
-import { entryPath } from "../../src/loading/content-paths";
+import { entryPath } from "../../src/loading/files";
 import { anyOf, kindNames } from "../../src/loading/entry-kinds";
-import type { AnyEntry } from "../../src/loading/reported";
-import type { DraftCheck } from "../../src/loading/draft-check";
-import { formatFindings } from "../../src/loading/format-findings";
+import type { AnyEntry } from "../../src/loading/read-content";
+import type { DraftCheck } from "../../src/loading/check-content";
+import { formatFindings } from "../../src/loading/fault";
 import { askEntry } from "./ask-entry";
 import type { Asking } from "./ask-value";
 import { fieldsOfKind } from "./entry-field";

@@ -1,6 +1,5 @@
-import type { DraftCheck } from "../../src/loading/draft-check";
-import type { Fault } from "../../src/loading/fault";
-import { formatCure } from "../../src/loading/format-fault";
+import type { DraftCheck } from "../../src/loading/check-content";
+import { type Fault, formatCure } from "../../src/loading/fault";
 import { faultsOf, faultsSoFar } from "./draft-faults";
 import { fieldsOfKind } from "./entry-field";
 import { entryOf } from "./entry-of";

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import type { EntryKind } from "../../src/model/archive";
 import { entryKinds, kindNames } from "../../src/loading/entry-kinds";
-import { nearest } from "../../src/loading/nearest";
+import { nearest } from "../../src/loading/fault";
 import { type DraftFields, putValue } from "./draft";
 import { fieldsOfKind } from "./entry-field";
 import { type EntryOption, optionsOf } from "./entry-option";

@@ -1,9 +1,6 @@
 import { announce, prepareAnnouncements } from "./announce";
 import { makeButton } from "./make";
 
-/** Numbers as numbers, names as words. */
-const order = new Intl.Collator("en", { numeric: true });
-
 /**
  * `<sort-table><table>…`: has the head of each column with a `data-key` sort by what the rows say of themselves under
  * that name, within each group; pressed again, the other way round. What is empty stands last. Without script the table
@@ -34,7 +31,10 @@ export class SortTable extends HTMLElement {
   }
 }
 
+/** Numbers as numbers, names as words. */
 function sorted(body: HTMLTableSectionElement, key: string, down: boolean): HTMLTableRowElement[] {
+  // Made when it is needed: it takes a slow machine longer than all else that a page starts with.
+  const order = new Intl.Collator("en", { numeric: true });
   const rows = [...body.rows].filter((row) => row.dataset[key] !== undefined);
   return rows.sort((one, other) => {
     const [a = "", b = ""] = [one.dataset[key], other.dataset[key]];

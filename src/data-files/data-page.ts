@@ -1,6 +1,6 @@
 import { data, dataFile, keptVersionsList, published } from "../addresses";
 import { isoDay } from "./date-fields";
-import { spanOf } from "../model/span";
+import { spanOf } from "../model/dates";
 import { archiveName, type KeptVersion } from "../schema/kept-version";
 import { typeset } from "../typesetting/typeset";
 import { dayView } from "../views/date-view";

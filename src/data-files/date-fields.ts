@@ -1,5 +1,4 @@
-import { isoPartialDate, type PartialDate } from "../model/partial-date";
-import { dayToPartialDate, type Span, spanOf } from "../model/span";
+import { dayToPartialDate, isoPartialDate, type PartialDate, type Span, spanOf } from "../model/dates";
 import { dayField, partialDateField } from "./fields";
 
 /** A date with the span it stands for. CODEBOOK section 5. */

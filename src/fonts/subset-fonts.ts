@@ -1,13 +1,11 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import type { AstroIntegration } from "astro";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-
-import type { AstroIntegration } from "astro";
 import subsetFont from "subset-font";
 
-import { charactersInUse } from "./characters-in-use.ts";
-import { fallbackFaces, fontFiles, type FontFile } from "./families.ts";
+import { fallbackFaces, type FontFile, fontFiles } from "./families.ts";
 
 const fromHere = createRequire(import.meta.url);
 
@@ -43,4 +41,18 @@ function faceOf({ name, family, weights, unicodeRange }: FontFile): string {
   font-display: swap;
   unicode-range: ${unicodeRange};
 }`;
+}
+
+const printableAscii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("");
+const typesetting = "“”‘’–—…·×←→↑↓−  §";
+const textFile = /\.(?:md|yaml|astro|ts)$/;
+
+/** Every character that may appear on a page: those of the entries, of the site's own words, and plain typesetting. */
+async function charactersInUse(folders: readonly string[]): Promise<string> {
+  const characters = new Set(printableAscii + typesetting);
+  for (const folder of folders)
+    for (const file of await readdir(folder, { recursive: true }))
+      if (textFile.test(file))
+        for (const character of await readFile(join(folder, file), "utf8")) characters.add(character);
+  return [...characters].sort().join("");
 }

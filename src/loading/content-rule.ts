@@ -1,6 +1,28 @@
-import type { CheckedContent } from "./checked-content";
-import type { Fault, FaultInFile } from "./fault";
-import type { Reported } from "./reported";
+import type {
+  AftermathEvent,
+  Answer,
+  EntryKind,
+  EntryLists,
+  Prose,
+  RecordSettings,
+  SecondCodes,
+  SettledCodes,
+  Source,
+  Warning,
+} from "../model/archive";
+import { entryKinds } from "./entry-kinds";
+import type { FaultInFile } from "./fault";
+import {
+  allReadings,
+  type AnyEntry,
+  codesOf,
+  type ContentReadings,
+  type LeadList,
+  listsOf,
+  type PublisherList,
+  type Reported,
+} from "./read-content";
+import type { Reading } from "./read-entry";
 
 /** Takes down one finding; the place is that of the field in the entry's file. */
 export type Finding = (
@@ -23,9 +45,102 @@ export interface ContentRule {
   check(content: CheckedContent, report: Report): void;
 }
 
-export interface Findings {
-  readonly faults: readonly Fault[];
-  readonly queries: readonly Fault[];
-  /** Queries that the entry itself answers, with the reason; they are counted and not shown. */
-  readonly answered: readonly Fault[];
+/** Everything that could be read, for the rules to look at: also withdrawn entries, also where other files have faults. */
+export interface CheckedContent extends EntryLists {
+  /** Null where the file itself has faults. */
+  readonly record: RecordSettings | null;
+  readonly codebook: Prose | null;
+  readonly publisherList: PublisherList | null;
+  readonly leadList: LeadList | null;
+  readonly secondCodes: readonly SecondCodes[];
+  readonly settledCodes: readonly SettledCodes[];
+  /** By file name: the articles in `seeds/`. */
+  readonly seeds: ReadonlyMap<string, string>;
+  /** By id, the entries of a kind that could be read. */
+  readonly byId: { readonly [Kind in EntryKind]: ReadonlyMap<string, EntryLists[Kind][number]> };
+  /** The names of all files of a kind, `.md` left out: an entry that has faults of its own is there nevertheless. */
+  readonly names: Readonly<Record<EntryKind, ReadonlySet<string>>>;
+  /** Whether all entries could be read: if not, nothing can be said about what is missing. */
+  readonly isComplete: boolean;
+  /** Every entry of every kind. */
+  readonly all: readonly AnyEntry[];
+  /** The name of a file, its ending left out. */
+  nameOf(entry: object): string;
+}
+
+export function checkedContent(readings: ContentReadings, seeds: ReadonlyMap<string, string>): CheckedContent {
+  const files = new Map<object, string>();
+  for (const { value, file } of allReadings(readings)) if (value) files.set(value, file);
+  const lists = listsOf(readings);
+  return {
+    ...lists,
+    record: readings.record.value,
+    codebook: readings.codebook.value,
+    publisherList: readings.publishers.value,
+    leadList: readings.leads.value,
+    ...codesOf(readings),
+    seeds,
+    byId: {
+      warnings: byId(lists.warnings),
+      events: byId(lists.events),
+      lines: byId(lists.lines),
+      actors: byId(lists.actors),
+      weapons: byId(lists.weapons),
+      sources: byId(lists.sources),
+      claims: byId(lists.claims),
+    },
+    names: {
+      warnings: namesOf(readings.warnings),
+      events: namesOf(readings.events),
+      lines: namesOf(readings.lines),
+      actors: namesOf(readings.actors),
+      weapons: namesOf(readings.weapons),
+      sources: namesOf(readings.sources),
+      claims: namesOf(readings.claims),
+    },
+    isComplete: entryKinds.every((kind) => readings[kind].every(({ value }) => value !== null)),
+    all: entryKinds.flatMap<AnyEntry>((kind) => lists[kind]),
+    nameOf: (entry) => nameOf(files.get(entry) ?? ""),
+  };
+}
+
+const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
+
+const namesOf = (readings: readonly Reading<unknown>[]): ReadonlySet<string> =>
+  new Set(readings.map(({ file }) => nameOf(file)));
+
+const nameOf = (file: string): string => file.slice(file.lastIndexOf("/") + 1).replace(/\.(?:md|yaml)$/, "");
+
+/** An event's answer together with the warning it names, for the rules on how the two fit. */
+export interface PlacedAnswer {
+  readonly event: AftermathEvent;
+  readonly answer: Answer;
+  readonly warning: Warning;
+  /** Where the answer stands in the event's entry: `answers[0]`. */
+  readonly field: string;
+}
+
+/** Every answer whose warning could be read; that the others name none is reported by another rule. */
+export function answersIn({ events, byId }: CheckedContent): PlacedAnswer[] {
+  return events.flatMap((event) =>
+    event.answers.flatMap((answer, index) => {
+      const warning = byId.warnings.get(answer.warning);
+      return warning ? [{ event, answer, warning, field: `answers[${index}]` }] : [];
+    }),
+  );
+}
+
+/** What the entry of a seed article says and no other source does. */
+export const seedFields = ["file", "dateRange", "dateBasis", "stance"] as const satisfies readonly (keyof Source)[];
+
+/** A seed article is a source whose text is at hand, as a file in `seeds/`; one of its fields is enough to know it by. */
+export function isSeed(source: Source): boolean {
+  return seedFields.some((field) => source[field] !== undefined);
+}
+
+/** The text of the seed article with this id; undefined where it is no seed, or its file or entry is missing. */
+export function seedText({ byId, seeds }: CheckedContent, id: string): string | undefined {
+  const file = byId.sources.get(id)?.file;
+  return file === undefined ? undefined : seeds.get(file);
 }

@@ -1,4 +1,5 @@
-import type { EntryKind } from "../model/archive";
+import type { EntryKind, EntryLists } from "../model/archive";
+import { counted } from "./fault";
 
 /** The kinds of entry, in the order in which the record is counted. */
 export const entryKinds = [
@@ -27,4 +28,9 @@ export function anyOf(kinds: readonly EntryKind[]): string {
   return kinds
     .map((kind) => (/^[aeiou]/.test(kindNames[kind]) ? `an ${kindNames[kind]}` : `a ${kindNames[kind]}`))
     .join(" or ");
+}
+
+/** "27 warnings, 73 events, 20 lines, …". */
+export function formatSize(entries: EntryLists): string {
+  return entryKinds.map((kind) => counted(entries[kind].length, kindNames[kind], kind)).join(", ");
 }

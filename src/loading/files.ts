@@ -1,3 +1,12 @@
+import { type Dirent, readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join, relative, resolve, sep } from "node:path";
+
+import type { EntryKind } from "../model/archive";
+import { idSchema } from "../schema/common";
+import { entryKinds } from "./entry-kinds";
+import { allowedFrom, type FaultInFile, inWords } from "./fault";
+
 /** A file as a folder lists it. */
 export interface FoundFile {
   /** From the project's root, with forward slashes. */
@@ -26,4 +35,114 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
       return typeof content === "string" ? new TextEncoder().encode(content) : content;
     },
   };
+}
+
+/** The files below a folder on disk. */
+export function diskFiles(root: string): Files {
+  const toPath = (entry: Dirent) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/");
+  return {
+    async list(folder) {
+      const entries = await entriesBelow(join(root, folder));
+      return entries
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => ({ path: toPath(entry), isPlain: entry.isFile() }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+    },
+    // One after the other: a large record has more files than a process may have open at once.
+    read: async (path) => readFileSync(join(root, path)),
+  };
+}
+
+async function entriesBelow(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+const isMissing = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "ENOENT";
+
+/** The folder that holds `content/` and `seeds/`: the project's own, unless the environment's RECORD names another. */
+export function recordRoot(projectRoot: string, { RECORD }: NodeJS.ProcessEnv): string {
+  return RECORD ? resolve(projectRoot, RECORD) : projectRoot;
+}
+
+/** Whether the record that is built is the project's own. */
+export function isOwnRecord(projectRoot: string, environment: NodeJS.ProcessEnv): boolean {
+  return relative(projectRoot, recordRoot(projectRoot, environment)) === "";
+}
+
+export const contentFolder = "content";
+export const seedsFolder = "seeds";
+export const recordFile = `${contentFolder}/record.yaml`;
+export const publishersFile = `${contentFolder}/publishers.yaml`;
+export const leadsFile = `${contentFolder}/leads.yaml`;
+export const codebookFile = `${contentFolder}/codebook.md`;
+/** The single files, each of which must be there. */
+export const singleFiles = [recordFile, codebookFile, publishersFile, leadsFile] as const;
+
+/** What was coded twice, and how it was settled. */
+export const secondCodesFolder = `${contentFolder}/second-codes`;
+export const secondCodesPath = (id: string): string => `${secondCodesFolder}/${id}.yaml`;
+/** What the name of a file on the settling of codes ends with. */
+export const settledEnding = "-settled";
+
+/** The data of published versions, each in a folder of its own. Like all of `public/` they are copied into the site. */
+export const keptVersionsFolder = "public/data/versions";
+
+/** The file of an entry. */
+export const entryPath = (kind: EntryKind, id: string): string => `${contentFolder}/${kind}/${id}.md`;
+
+/** What a file in `content/` is by its place and name, or why it can be nothing. */
+export type ContentFile =
+  | { readonly is: "dropping"; readonly path: string }
+  | { readonly is: "entry"; readonly path: string; readonly kind: EntryKind; readonly id: string }
+  | { readonly is: "single"; readonly path: string }
+  | { readonly is: "second-codes" | "settled-codes"; readonly path: string }
+  | { readonly is: "stray"; readonly path: string; readonly fault: FaultInFile };
+
+/** What systems and editors leave beside files, while one is open or for good: nobody wrote it, and it is no entry. */
+const dropping =
+  /^(?:\.DS_Store|\._.*|\.AppleDouble|\.directory|Thumbs\.db|ehthumbs\.db|[Dd]esktop\.ini|.*~|\.#.*|#.*#|\..*\.sw[a-z]|.*\.sw[op]|4913|\.~lock\..*#|\.goutputstream-.*|\.nfs.*|\.fuse_hidden.*)$/;
+
+/** Tells entries from files that do not belong in `content/`; nothing that somebody wrote is passed over in silence. */
+export function placeOf({ path, isPlain }: FoundFile): ContentFile {
+  if (dropping.test(path.slice(path.lastIndexOf("/") + 1))) return { is: "dropping", path };
+  if (!isPlain) return stray(path, inWords("a link to another file"), "a file of its own");
+  if (singleFiles.some((single) => single === path)) return { is: "single", path };
+  if (path.startsWith(`${secondCodesFolder}/`)) return codesAt(path);
+  const [folder = "", name, ...deeper] = path.split("/").slice(1);
+  const kind = entryKinds.find((known) => known === folder);
+  if (name === undefined)
+    return stray(
+      path,
+      folder,
+      `nothing here but codebook.md, leads.yaml, publishers.yaml, record.yaml and the folders ${entryKinds.join(", ")}, second-codes`,
+    );
+  if (!kind) return stray(path, folder, `a folder for entries: ${entryKinds.join(", ")}`, entryKinds);
+  if (deeper.length > 0)
+    return stray(
+      path,
+      [name, ...deeper].join("/"),
+      `an entry directly in ${contentFolder}/${kind}/, without folders in between`,
+    );
+  const id = name.replace(/\.md$/, "");
+  if (id === name || !idSchema.safeParse(id).success)
+    return stray(path, name, "an entry's id in a-z, 0-9 and single hyphens, at most 100 characters, then .md");
+  return { is: "entry", path, kind, id };
+}
+
+function codesAt(path: string): ContentFile {
+  const name = path.slice(secondCodesFolder.length + 1);
+  const id = name.replace(/\.yaml$/, "");
+  if (id === name || !idSchema.safeParse(id).success)
+    return stray(path, name, `the day and the seed of a sheet, such as 2026-11-29-18.yaml, or with ${settledEnding}`);
+  return { is: id.endsWith(settledEnding) ? "settled-codes" : "second-codes", path };
+}
+
+function stray(path: string, found: FaultInFile["found"], allowed: string, known: readonly string[] = []): ContentFile {
+  const cure = typeof found === "string" ? allowedFrom(found, allowed, known) : { allowed };
+  return { is: "stray", path, fault: { line: 1, column: 1, field: "file name", found, ...cure } };
 }

@@ -1,9 +1,7 @@
 import { join, relative, resolve, sep } from "node:path";
 
-import { contentFolder, seedsFolder, singleFiles } from "./content-paths";
-import { type FaultInFile, oneOf } from "./fault";
-import type { Files } from "./files";
-import { nearest } from "./nearest";
+import { contentFolder, type Files, seedsFolder, singleFiles } from "./files";
+import { type FaultInFile, nearest, oneOf } from "./fault";
 
 /** The folders from which an editor may have written a path. */
 export interface NamingPlace {

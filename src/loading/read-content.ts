@@ -1,20 +1,111 @@
 import type { z } from "zod";
 
-import type { Body, EntryKind } from "../model/archive";
+import type {
+  Actor,
+  AftermathEvent,
+  Body,
+  Claim,
+  Entries,
+  EntryKind,
+  EntryLists,
+  Lead,
+  Line,
+  Prose,
+  Publisher,
+  RecordSettings,
+  SecondCodes,
+  SettledCodes,
+  Source,
+  Warning,
+  Weapon,
+} from "../model/archive";
 import { entrySchemas } from "../schema/entry-schemas";
 import { leadsSchema } from "../schema/lead";
 import { publishersSchema } from "../schema/publisher";
 import { secondCodesSchema, settledCodesSchema } from "../schema/second-codes";
-import { type ContentFile, placeOf } from "./content-layout";
-import { codebookFile, contentFolder, leadsFile, publishersFile, recordFile } from "./content-paths";
-import type { ContentReadings } from "./content-readings";
-import { inWords, nothing } from "./fault";
-import type { Files } from "./files";
-import { readCodebook } from "./read-codebook";
-import { readEntry } from "./read-entry";
-import { readFields } from "./read-fields";
-import { type Reading, unread } from "./reading";
-import { readRecord } from "./read-record";
+import { decodeText } from "./decode-text";
+import { entryKinds } from "./entry-kinds";
+import { type Fault, inWords, nothing } from "./fault";
+import {
+  codebookFile,
+  type ContentFile,
+  contentFolder,
+  type Files,
+  leadsFile,
+  placeOf,
+  publishersFile,
+  recordFile,
+  seedsFolder,
+} from "./files";
+import { inFile, readCodebook, readEntry, readFields, type Reading, readRecord, unread } from "./read-entry";
+
+/** What every entry has, of whatever kind. */
+export type AnyEntry = EntryLists[EntryKind][number] & Body;
+
+/** What a finding may be about: an entry, or one of the single files. */
+export type Reported = AnyEntry | RecordSettings | Prose | PublisherList | LeadList | SecondCodes | SettledCodes;
+
+/** What `content/publishers.yaml` holds. */
+export interface PublisherList {
+  readonly publishers: readonly Publisher[];
+}
+
+/** What `content/leads.yaml` holds. */
+export interface LeadList {
+  readonly leads: readonly Lead[];
+}
+
+/** One reading for every file in `content/`. */
+export interface ContentReadings {
+  readonly record: Reading<RecordSettings>;
+  readonly codebook: Reading<Prose>;
+  readonly publishers: Reading<PublisherList>;
+  readonly leads: Reading<LeadList>;
+  readonly secondCodes: readonly Reading<SecondCodes>[];
+  readonly settledCodes: readonly Reading<SettledCodes>[];
+  readonly warnings: readonly Reading<Warning>[];
+  readonly events: readonly Reading<AftermathEvent>[];
+  readonly lines: readonly Reading<Line>[];
+  readonly actors: readonly Reading<Actor>[];
+  readonly weapons: readonly Reading<Weapon>[];
+  readonly sources: readonly Reading<Source>[];
+  readonly claims: readonly Reading<Claim>[];
+  /** Files that are no entry. */
+  readonly strayFaults: readonly Fault[];
+}
+
+/** All readings of files that hold something, in one list. */
+export function allReadings(readings: ContentReadings): Reading<Reported>[] {
+  return [
+    readings.record,
+    readings.codebook,
+    readings.publishers,
+    readings.leads,
+    ...readings.secondCodes,
+    ...readings.settledCodes,
+    ...entryKinds.flatMap<Reading<Reported>>((kind) => readings[kind]),
+  ];
+}
+
+/** What was coded twice, as far as it could be read. */
+export function codesOf(readings: ContentReadings): Pick<Entries, "secondCodes" | "settledCodes"> {
+  return { secondCodes: readable(readings.secondCodes), settledCodes: readable(readings.settledCodes) };
+}
+
+/** The entries of each kind that could be read. */
+export function listsOf(readings: ContentReadings): EntryLists {
+  return {
+    warnings: readable(readings.warnings),
+    events: readable(readings.events),
+    lines: readable(readings.lines),
+    actors: readable(readings.actors),
+    weapons: readable(readings.weapons),
+    sources: readable(readings.sources),
+    claims: readable(readings.claims),
+  };
+}
+
+const readable = <Value>(readings: readonly Reading<Value>[]): Value[] => readings.flatMap(({ value }) => value ?? []);
 
 /** Reads every file in `content/`, each by itself. */
 export async function readContent(files: Files): Promise<ContentReadings> {
@@ -83,4 +174,24 @@ async function readAt<Value>(
     return unread(path, [{ line: 1, column: 1, field: "file", found, allowed: "a file that you may read" }]);
   }
   return read(path, bytes);
+}
+
+export interface ReadSeeds {
+  /** By file name: the text of each article as received. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly faults: readonly Fault[];
+}
+
+/** Reads the articles in `seeds/`. */
+export async function readSeeds(files: Files): Promise<ReadSeeds> {
+  const paths = (await files.list(seedsFolder)).map(({ path }) => path).filter((path) => path.endsWith(".txt"));
+  const texts = new Map<string, string>();
+  const faults: Fault[] = [];
+  for (const path of paths) {
+    const decoded = decodeText(await files.read(path));
+    if (decoded.text !== null) texts.set(path.slice(seedsFolder.length + 1), decoded.text);
+    // What was received stays as it is, odd letters included; only what is no text at all is a fault.
+    else faults.push(...inFile(path, decoded.faults));
+  }
+  return { texts, faults };
 }

@@ -1,16 +1,29 @@
 import type { RootContent } from "mdast";
 import type { z } from "zod";
 
-import type { Body } from "../model/archive";
-import { checkFields } from "./check-fields";
+import type { Body, Prose } from "../model/archive";
+import { recordSchema, type RecordSettings } from "../schema/record";
 import { decodeText } from "./decode-text";
-import type { FieldPositions } from "./field-positions";
-import { linksIn, proseLinkField } from "./prose-links";
-import { positionOf } from "./check-prose";
-import { readBody } from "./read-body";
-import { inFile, type Reading, unread } from "./reading";
-import { readYaml } from "./read-yaml";
-import { splitEntry } from "./split-entry";
+import type { Fault, FaultInFile } from "./fault";
+import { checkFields } from "./fields";
+import { FieldPositions, readYaml, splitEntry } from "./front-matter";
+import { checkProse, codebookProse, linksIn, markdown, positionOf, proseLinkField, proseOf, readBody } from "./prose";
+
+/** What one file yields: its value if its fields can be read, where its fields stand, and all that is wrong with it. */
+export interface Reading<Value> {
+  readonly file: string;
+  readonly value: Value | null;
+  readonly positions: FieldPositions;
+  readonly faults: readonly Fault[];
+}
+
+/** A file that yields no value. */
+export function unread(file: string, faults: readonly FaultInFile[]): Reading<never> {
+  return { file, value: null, positions: new FieldPositions(), faults: inFile(file, faults) };
+}
+
+export const inFile = (file: string, faults: readonly FaultInFile[]): Fault[] =>
+  faults.map((fault) => ({ file, ...fault }));
 
 /** Reads the file of one entry: front matter checked against the schema of its kind, body split into summary and notes. */
 export function readEntry<Fields extends object>(
@@ -39,4 +52,34 @@ function locateBody(nodes: readonly RootContent[], positions: FieldPositions): v
   const [first] = nodes;
   if (first) positions.set("body", positionOf(first));
   nodes.flatMap(linksIn).forEach((link, index) => positions.set(proseLinkField(index), positionOf(link)));
+}
+
+/** Reads `content/codebook.md`, a text with tables and without front matter. */
+export function readCodebook(file: string, bytes: Uint8Array): Reading<Prose> {
+  const { text, faults } = decodeText(bytes);
+  if (text === null || faults.length > 0) return unread(file, faults);
+  const tree = markdown.parse(text);
+  const positions = new FieldPositions();
+  linksIn(tree).forEach((link, index) => positions.set(proseLinkField(index), positionOf(link)));
+  return {
+    file,
+    value: proseOf(tree.children),
+    positions,
+    faults: inFile(file, checkProse(tree.children, codebookProse)),
+  };
+}
+
+/** Reads `content/record.yaml`, what the record says of itself. */
+export function readRecord(file: string, bytes: Uint8Array): Reading<RecordSettings> {
+  return readFields(file, bytes, recordSchema);
+}
+
+/** Reads a file that is all fields, in YAML or in JSON, which is YAML too. */
+export function readFields<Fields>(file: string, bytes: Uint8Array, schema: z.ZodType<Fields>): Reading<Fields> {
+  const { text, faults } = decodeText(bytes);
+  if (text === null || faults.length > 0) return unread(file, faults);
+  const yaml = readYaml(text, 1);
+  if (!yaml.fields) return unread(file, yaml.faults);
+  const checked = checkFields(yaml.fields, schema, yaml.positions);
+  return { file, value: checked.fields, positions: yaml.positions, faults: inFile(file, checked.faults) };
 }

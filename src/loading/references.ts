@@ -1,6 +1,6 @@
 import type { EntryKind } from "../model/archive";
-import type { CheckedContent } from "./checked-content";
-import type { AnyEntry } from "./reported";
+import type { CheckedContent } from "./content-rule";
+import type { AnyEntry } from "./read-content";
 
 /** A field that names another entry by its id. */
 export interface Reference {

@@ -3,12 +3,14 @@ import { getCollection } from "astro:content";
 import type { Archive, Entries } from "../model/archive";
 import { archiveOf } from "../model/archive-of";
 import { judge, type Judgements, standardTerms } from "../model/judgements";
-import { typesetEntries } from "../typesetting/typeset-entries";
-import { ContentError } from "./content-error";
-import type { StoredRecord } from "./stored-record";
+import type { KeptRecord } from "../model/kept-record";
+import type { KeptVersion } from "../schema/kept-version";
+import { typesetEntries } from "../typesetting/typeset";
+import type { StoredRecord, StoredVersions } from "./astro-loader";
+import { ContentError } from "./fault";
 
 /** All that a page may ask about: the entries and what is derived from them. */
-export interface SiteRecord {
+interface SiteRecord {
   readonly archive: Archive;
   readonly judgements: Judgements;
 }
@@ -44,4 +46,21 @@ function derivedFrom(stored: StoredRecord, set: (entries: Entries) => Entries): 
   if ("faults" in stored) throw new ContentError(stored.faults);
   const archive = archiveOf(set(stored.entries));
   return { archive, judgements: judge(archive, standardTerms(archive.record)) };
+}
+
+/** The kept versions of the data, for pages, newest first. CODEBOOK section 11. */
+export async function keptVersions(): Promise<readonly KeptVersion[]> {
+  return (await storedVersions()).versions;
+}
+
+/** The record as the last version by each codebook has it, for pages, newest first. CODEBOOK section 11. */
+export async function keptRecords(): Promise<readonly KeptRecord[]> {
+  return (await storedVersions()).records;
+}
+
+async function storedVersions(): Promise<StoredVersions> {
+  const [stored] = await getCollection("versions");
+  if (!stored)
+    throw new Error("No versions have been loaded: src/content.config.ts should define the collection `versions`.");
+  return stored.data;
 }

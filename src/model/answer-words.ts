@@ -3,8 +3,7 @@ import { isInexact } from "./answer";
 import type { DayRange, Derivation, LeftOutReason } from "./derivation";
 import type { Link } from "./archive";
 import { lineStatusLabel, responseLabel } from "./outcome-labels";
-import { formatPartialDate, type PartialDate } from "./partial-date";
-import { dayToPartialDate } from "./span";
+import { dayToPartialDate, formatPartialDate, type PartialDate } from "./dates";
 import { sideInProse, type EventSide, type Side } from "./terms/side";
 import { daysPhrase, formatCount, listed } from "./words";
 

@@ -1,10 +1,8 @@
-import { comparePartialDates } from "./chronology";
+import { comparePartialDates, overlap, type Span, spanOf } from "./dates";
 import type { CountedLink, DayRange, Derivation, LeftOutReason, Step } from "./derivation";
 import type { Link } from "./archive";
-import { namedKinds } from "./outcome/announced";
+import { degreeOf, namedKinds } from "./outcome/links";
 import { daysBetween } from "./outcome/days";
-import { degreeOf } from "./outcome/links";
-import { overlap, spanOf, type Span } from "./span";
 import type { EventSide } from "./terms/side";
 import type { Response } from "./terms/outcome";
 import type { ConsequenceKind } from "./terms/warning";

@@ -1,5 +1,5 @@
 import type { AftermathEvent, Archive, Entries, EntryLists, Link, Warning } from "./archive";
-import { chronologically, compareIds } from "./chronology";
+import { chronologically, compareIds } from "./dates";
 import { grouped } from "./grouped";
 import { strongestFirst, type Matter } from "./source-standing";
 

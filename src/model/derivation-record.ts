@@ -1,4 +1,4 @@
-import type { AnswerFacts, EventFacts, Judgeable, LineFacts, WarningFacts } from "./facts";
+import type { AnswerFacts, EventFacts, Judgeable, LineFacts, WarningFacts } from "./derivation";
 import { grouped } from "./grouped";
 
 /** All that outcomes are derived from, as plain data: nothing withdrawn, each list in the order of the archive. */

@@ -1,5 +1,5 @@
 import type { Archive, EntryKind, EntryLists } from "./archive";
-import { compareIds, comparePartialDates } from "./chronology";
+import { compareIds, comparePartialDates } from "./dates";
 
 /** An entry together with its kind, so that the one tells what the other holds. */
 export type KindedEntry = {

@@ -1,9 +1,8 @@
 import type { Link, Warning } from "./archive";
 import type { DayRange, LeftOutReason } from "./derivation";
-import { namedKinds } from "./outcome/announced";
+import { degreeOf, namedKinds } from "./outcome/links";
 import { daysBetween } from "./outcome/days";
-import { degreeOf } from "./outcome/links";
-import { spanOf } from "./span";
+import { spanOf } from "./dates";
 import { tieMarks, type TieMark } from "./terms/event";
 import { countOf, daysPhrase } from "./words";
 

@@ -1,4 +1,5 @@
-import { perFacet, type Facet } from "./filter-facets";
+import { type Facet, facets, perFacet } from "./filter-facets";
+import { wordsAsked } from "./search-words";
 
 export const filterOrders = ["newest", "oldest"] as const;
 export type FilterOrder = (typeof filterOrders)[number];
@@ -41,4 +42,55 @@ export function withYears(filter: Filter, from: number | null, to: number | null
 /** The filter with other words, spaced once. */
 export function withWords(filter: Filter, words: string): Filter {
   return { ...filter, q: words.replace(/\s+/g, " ").trim() };
+}
+
+/** Whether the filter lets the pair through: one of the values chosen in each facet, all words, a date within the years. */
+export function matches(filter: Filter, pair: FilterPair): boolean {
+  return matcherOf(filter)(pair);
+}
+
+/** `matches` for many pairs: the words are folded once. */
+export function matcherOf(filter: Filter): (pair: FilterPair) => boolean {
+  const inReach = reachOf(filter);
+  return (pair) => inReach(pair) && facets.every((facet) => passes(filter, facet, pair));
+}
+
+/** Whether the pair has one of the values chosen in the facet; true where none is chosen. */
+function passes(filter: Filter, facet: Facet, pair: FilterPair): boolean {
+  const chosen = filter[facet];
+  return chosen.length === 0 || pair[facet].some((value) => chosen.includes(value));
+}
+
+/** What words and years of the filter ask of a pair, whatever its facets. */
+function reachOf(filter: Filter): (pair: FilterPair) => boolean {
+  const words = wordsAsked(filter.q);
+  return ({ year, text }) =>
+    (filter.from === null || filter.from <= year) &&
+    (filter.to === null || year <= filter.to) &&
+    words.every((word) => text.includes(word));
+}
+
+/** Of each facet, by value, how many pairs have it; a value without pairs is left out. */
+export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+
+/**
+ * The number beside each choice: the pairs that have it under the other facets' choices, the words and the years.
+ * What is chosen in its own facet is ignored, since choosing more there can only add pairs.
+ */
+export function facetCounts(filter: Filter, pairs: readonly FilterPair[]): FacetCounts {
+  const counts = perFacet(() => new Map<string, number>());
+  const inReach = reachOf(filter);
+  for (const pair of pairs) {
+    if (!inReach(pair)) continue;
+    for (const facet of facetsThatCount(filter, pair))
+      for (const value of pair[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** All facets for a pair that fails none; the one it fails, if it is the only one; else none. */
+function facetsThatCount(filter: Filter, pair: FilterPair): readonly Facet[] {
+  const failed = facets.filter((facet) => !passes(filter, facet, pair));
+  if (failed.length === 0) return facets;
+  return failed.length === 1 ? failed : [];
 }

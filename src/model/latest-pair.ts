@@ -1,5 +1,5 @@
 import type { AftermathEvent, Warning } from "./archive";
-import { chronologically } from "./chronology";
+import { chronologically } from "./dates";
 import type { Derivation } from "./derivation";
 
 /** The pair whose aftermath has the newest event on record, and the other warnings which that event answers. */

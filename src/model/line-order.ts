@@ -1,6 +1,5 @@
 import type { Archive } from "./archive";
-import { judgedLines, type JudgedLine } from "./judged-lines";
-import type { Judgements } from "./judgements";
+import { type JudgedLine, judgedLines, type Judgements } from "./judgements";
 import { groupLines, groupsOfStatus, statusesPresent } from "./listed-lines";
 import { remembered } from "./remembered";
 

@@ -1,10 +1,9 @@
 import type { Link } from "./archive";
-import { chronologically } from "./chronology";
+import { chronologically, type Span } from "./dates";
 import type { DayRange, Derivation } from "./derivation";
 import { daysBetween } from "./outcome/days";
 import { linksWith, spanOfLink } from "./outcome/links";
-import type { Span } from "./span";
-import { stageOf, stages } from "./terms/stage";
+import { stageOf, stages } from "./terms/event";
 import type { Side } from "./terms/side";
 
 /** What came after a step and before the next one. */

@@ -1,6 +1,6 @@
 import type { Derivation } from "./derivation";
-import type { JudgedLine, LineJudgement } from "./judged-lines";
-import { spanOf } from "./span";
+import type { JudgedLine, LineJudgement } from "./judgements";
+import { spanOf } from "./dates";
 import { lineStatuses, type LineStatus } from "./terms/outcome";
 import { themes, type Theme } from "./terms/theme";
 

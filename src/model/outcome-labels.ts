@@ -1,23 +1,22 @@
-import type { Derivation } from "./derivation";
-import type { LinkFacts } from "./facts";
+import type { Derivation, LinkFacts } from "./derivation";
 import { isSaidToCross } from "./outcome/links";
 import {
+  type LineStatus,
   lineStatusLabels,
   outcomeLabels,
-  responseLabels,
-  type LineStatus,
   type Response,
+  responseLabels,
   type RestraintTime,
 } from "./terms/outcome";
 
 /** A judgement with the words for it. */
-export interface Labelled<Value> {
+interface Labelled<Value> {
   readonly value: Value;
   readonly label: string;
 }
 
 /** The three facts that are always shown apart. CODEBOOK section 6. */
-export interface ThreeFacts {
+interface ThreeFacts {
   readonly line: Labelled<LineStatus>;
   /** Null where there was nothing to answer and nothing answered. */
   readonly response: Labelled<Exclude<Response, "not-applicable">> | null;
@@ -84,4 +83,26 @@ export function outcomeLabel(derivation: AnyDerivation): string {
   const { outcome, response } = derivation;
   if (outcome === response) return responseLabel(derivation);
   return outcome === "not-crossed" ? lineStatusLabel(derivation) : outcomeLabels[outcome];
+}
+
+/** What a pair can be found by in the facet "response": its response, and the outcomes that are none. */
+type ResponseChoice = Exclude<Response, "not-applicable"> | "held-back" | "lapsed";
+
+const { "not-applicable": _, ...answers } = responseLabels;
+
+export const responseChoiceLabels: Readonly<Record<ResponseChoice, string>> = {
+  ...answers,
+  "held-back": outcomeLabels["held-back"],
+  lapsed: outcomeLabels.lapsed,
+};
+
+/** The values of a pair in that facet: an act before any crossing and restraint may both be on record. CODEBOOK section 6. */
+export function responseChoicesOf({
+  response,
+  outcome,
+}: Pick<Derivation, "response" | "outcome">): readonly ResponseChoice[] {
+  return [
+    ...(response === "not-applicable" ? [] : [response]),
+    ...(outcome === "held-back" || outcome === "lapsed" ? [outcome] : []),
+  ];
 }

@@ -1,12 +1,10 @@
 import type { Archive, Link } from "./archive";
-import { chronologically } from "./chronology";
+import { chronologically, dayOf, firstOf, overlap, type Span, whollyBefore } from "./dates";
 import type { DayRange, LeftOutReason } from "./derivation";
-import { judgedLines, type JudgedLine } from "./judged-lines";
-import type { Judgements } from "./judgements";
+import { type JudgedLine, judgedLines, type Judgements } from "./judgements";
 import { daysBetween } from "./outcome/days";
 import { comparePrecedence, linksWith, spanOfLink } from "./outcome/links";
-import { spansOfSteps } from "./outcome/steps";
-import { dayOf, firstOf, overlap, whollyBefore, type Span } from "./span";
+import { spansOfSteps } from "./outcome/derive-outcome";
 
 /** How long a restraint lasted as far as the line shows it, and what ended the count. */
 export interface RestraintLength {

@@ -1,6 +1,5 @@
-import type { Derivation } from "./derivation";
-import type { LinkFacts } from "./facts";
-import type { OutcomePart, OutcomeRow } from "./outcome-row";
+import type { Derivation, LinkFacts } from "./derivation";
+import type { OutcomePart, OutcomeRow } from "./kept-record";
 import type { Response } from "./terms/outcome";
 
 /** The rules by which codebook 2.0 judges otherwise than 1.0 did, in the order in which they are told. */

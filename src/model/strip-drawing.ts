@@ -1,4 +1,4 @@
-import type { LineJudgement } from "./judged-lines";
+import type { LineJudgement } from "./judgements";
 import { lineStatuses, type LineStatus } from "./terms/outcome";
 import { countOf, formatCount } from "./words";
 

@@ -1,14 +1,13 @@
-import type { Derivation } from "./derivation";
-import type { Judgeable, LinkFacts } from "./facts";
-import { judgedLines, type LineJudgement } from "./judged-lines";
-import type { Judgements } from "./judgements";
+import type { Derivation, Judgeable, LinkFacts } from "./derivation";
+import { judgedLines, type Judgements, type LineJudgement } from "./judgements";
+import { lineProfile, type LineProfile } from "./line-profile";
 import {
-  lineStatuses,
-  outcomeKinds,
-  responses,
   type LineStatus,
+  lineStatuses,
   type OutcomeKind,
+  outcomeKinds,
   type Response,
+  responses,
 } from "./terms/outcome";
 
 /** A number of lines, and of the statements that draw them. CODEBOOK section 1. */
@@ -58,7 +57,7 @@ export function totalsOfLines(judged: readonly LineJudgement[]): Totals {
  * The number of different acts that count as a response to at least one of these warnings or lines: one act may answer
  * many. CODEBOOK section 7, "One response, many lines".
  */
-export function distinctResponses(derivations: readonly Derivation<LinkFacts>[]): number {
+function distinctResponses(derivations: readonly Derivation<LinkFacts>[]): number {
   const acts = derivations.flatMap(({ counted }) =>
     counted.filter(({ timing, relation }) => timing === "counts" && relation !== "rhetoric"),
   );
@@ -81,4 +80,59 @@ function countBy<Key extends string>(
 
 function countOf(judged: readonly LineJudgement[]): LineCount {
   return { lines: judged.length, statements: judged.reduce((sum, { statements }) => sum + statements.length, 0) };
+}
+
+/** Why a crossed line stays out of the shares: the first that applies. CODEBOOK sections 2, 6 and 8. */
+export const shareExclusionLabels = {
+  "no-kind-named": "No kind of consequence was named",
+  "form-not-coded": "Whether an act was announced is not coded",
+  "risk-invoked": "A risk was invoked, not an act",
+  "window-open": "The response window is still open",
+} as const;
+export type ShareExclusion = keyof typeof shareExclusionLabels;
+export const shareExclusions = Object.keys(shareExclusionLabels) as ShareExclusion[];
+
+/** Of the crossed lines with a specific stated act that are no longer open, how many saw it carried out. CODEBOOK section 8. */
+export interface CarriedOutShare {
+  /** The denominator. */
+  readonly cases: number;
+  readonly carriedOut: number;
+  readonly carriedOutInPart: number;
+  /** The other crossed lines. */
+  readonly leftOut: Readonly<Record<ShareExclusion, number>>;
+}
+
+interface CrossedLine extends LineJudgement {
+  readonly profile: LineProfile;
+}
+
+/**
+ * The share that CODEBOOK section 8 allows of these lines, with its denominator and what it leaves out. To be asked
+ * of the lines of one side, one authority or one theme: there is no single score for all.
+ */
+export function carriedOutShare(judged: readonly LineJudgement[]): CarriedOutShare {
+  const crossed = judged.flatMap(crossedLine);
+  const cases = crossed.filter((line) => exclusionOf(line) === null);
+  const leftOut = shareExclusions.map((reason) => [
+    reason,
+    crossed.filter((line) => exclusionOf(line) === reason).length,
+  ]);
+  return {
+    cases: cases.length,
+    carriedOut: cases.filter(({ derivation }) => derivation.response === "carried-out").length,
+    carriedOutInPart: cases.filter(({ derivation }) => derivation.response === "carried-out-in-part").length,
+    leftOut: Object.fromEntries(leftOut) as Record<ShareExclusion, number>,
+  };
+}
+
+function crossedLine(judged: LineJudgement): CrossedLine[] {
+  const { firstCrossing } = judged.derivation;
+  const profile = firstCrossing && lineProfile(judged.statements, firstCrossing);
+  return profile ? [{ ...judged, profile }] : [];
+}
+
+function exclusionOf({ profile, derivation }: CrossedLine): ShareExclusion | null {
+  if (profile.specific) return derivation.open ? "window-open" : null;
+  if (!profile.namesKind) return "no-kind-named";
+  return profile.form === null ? "form-not-coded" : "risk-invoked";
 }

@@ -1,10 +1,9 @@
 import type { Archive, Link } from "./archive";
-import { chronologically } from "./chronology";
+import { chronologically, firstOf, type Span, spanOf } from "./dates";
 import type { DayRange, Derivation } from "./derivation";
 import type { Judgements } from "./judgements";
 import { daysBetween } from "./outcome/days";
 import { linksWith } from "./outcome/links";
-import { firstOf, spanOf, type Span } from "./span";
 import {
   answerRelations,
   told,

@@ -1,10 +1,8 @@
 import type { AftermathEvent, Answer, Archive, Warning } from "./archive";
-import { chronologically, type Dated } from "./chronology";
+import { chronologically, type Dated, type Span, spanOf } from "./dates";
 import { mentionsOf } from "./mentions";
 import { remembered } from "./remembered";
-import { spanOf, type Span } from "./span";
-import type { Relation } from "./terms/event";
-import { stageOf, type Stage } from "./terms/stage";
+import { type Relation, type Stage, stageOf } from "./terms/event";
 
 /** What happens to a weapon system in the record. */
 export type StoryStage = "named" | Stage | "held-back" | "answered" | "other";

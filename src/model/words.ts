@@ -1,6 +1,6 @@
 import type { DayRange } from "./derivation";
 import { daysBetween } from "./outcome/days";
-import type { Span } from "./span";
+import type { Span } from "./dates";
 
 const grouped = new Intl.NumberFormat("en-GB");
 

@@ -1,6 +1,5 @@
 import type { CountedLink, Derivation } from "../model/derivation";
-import { dayOf, dayToPartialDate, spanOf, type Span } from "../model/span";
-import type { PartialDate } from "../model/partial-date";
+import { dayOf, dayToPartialDate, type PartialDate, type Span, spanOf } from "../model/dates";
 import { relationLabels } from "../model/terms/event";
 import { shortDateView } from "../views/date-view";
 import { heldView } from "../views/days-text";

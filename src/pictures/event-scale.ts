@@ -1,6 +1,6 @@
 import type { AftermathEvent } from "../model/archive";
 import { eventSentences, type EventTie } from "../model/event-answer";
-import { spanOf } from "../model/span";
+import { spanOf } from "../model/dates";
 import { shortDateView } from "../views/date-view";
 import { eventTies } from "../views/event-ties";
 import type { JudgedRecord } from "../views/judged-record";

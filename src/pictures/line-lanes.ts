@@ -1,5 +1,5 @@
 import type { Line } from "../model/archive";
-import { judgedLine } from "../model/judged-lines";
+import { judgedLine } from "../model/judgements";
 import { momentLabels, type MomentKind } from "../model/line-moments";
 import { dayView } from "../views/date-view";
 import type { JudgedRecord } from "../views/judged-record";

@@ -1,5 +1,5 @@
 import type { Actor, Warning, Weapon } from "../model/archive";
-import { judgedLine, judgedLines, type JudgedLine } from "../model/judged-lines";
+import { judgedLine, type JudgedLine, judgedLines } from "../model/judgements";
 import { momentLabels, type LineMoment, type MomentKind } from "../model/line-moments";
 import { compareFirstStatements, linesByFirstTheme } from "../model/listed-lines";
 import { mentionsOf } from "../model/mentions";

@@ -1,5 +1,5 @@
 import { entryPage } from "../addresses";
-import type { JudgedLine } from "../model/judged-lines";
+import type { JudgedLine } from "../model/judgements";
 import { lineMoments, type LineMoment } from "../model/line-moments";
 import { lineStatusLabel } from "../model/outcome-labels";
 import { heldView } from "../views/days-text";

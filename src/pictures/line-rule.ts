@@ -1,5 +1,5 @@
-import type { JudgedLine } from "../model/judged-lines";
-import { lineStretches, type LineStretch } from "../model/line-stretches";
+import type { JudgedLine } from "../model/judgements";
+import { type LineStretch, lineStretches } from "../model/line-moments";
 import type { TimeScale } from "./time-scale";
 
 /** A stretch of the red rule, in parts of the width. */

@@ -1,7 +1,7 @@
-import type { JudgedLine } from "../model/judged-lines";
+import type { JudgedLine } from "../model/judgements";
 import { lineMoments } from "../model/line-moments";
-import { dayOf, dayToPartialDate, spanOf } from "../model/span";
-import { endOfThinYears } from "../model/thin-years";
+import { dayOf, dayToPartialDate, spanOf } from "../model/dates";
+import { endOfThinYears } from "../model/time-axis";
 import { timeScale, type TimeScale } from "./time-scale";
 
 /**

@@ -1,8 +1,7 @@
 import { scaleUtc } from "d3-scale";
 import { millisecondsInDay } from "date-fns/constants";
 
-import type { PartialDate } from "../model/partial-date";
-import { spanOf, type Span } from "../model/span";
+import { type PartialDate, type Span, spanOf } from "../model/dates";
 
 /** The part of the width that the thin years before the break get together. */
 const thinShare = 0.12;

@@ -1,8 +1,10 @@
 import { z } from "zod";
 
-import { parsePartialDate } from "../model/partial-date";
+import { parsePartialDate } from "../model/dates";
+import { consequenceKindDefinitions, consequenceKindLabels } from "../model/terms/warning";
 import type { Definition, Definitions } from "../model/terms/definition";
-import { atMostWords } from "./word-limit";
+import { eventKindDefinitions, eventKindLabels } from "../model/terms/event";
+import { themeDefinitions, themeLabels } from "../model/terms/theme";
 
 /** Kebab-case, permanent, the file's name without `.md`. */
 export const idSchema = z
@@ -92,7 +94,7 @@ function meaningOf(label: string, defined: Definition | undefined): string {
 }
 
 /** One passage of a seed article. */
-export const seedRefSchema = z.strictObject({
+const seedRefSchema = z.strictObject({
   source: idSchema.describe("The id of the founding article"),
   quote: quotationSchema.describe("Its words, to the letter"),
 });
@@ -137,3 +139,30 @@ export const bookkeeping = {
     .default(null)
     .describe("Only for an entry taken out of the record; it leaves a page that says so"),
 };
+
+/*
+ * The lists whose labels alone could not be coded twice alike. CODEBOOK section 14.
+ */
+
+export const consequenceKindSchema = termSchema(consequenceKindLabels, consequenceKindDefinitions);
+export const eventKindSchema = termSchema(eventKindLabels, eventKindDefinitions);
+export const themeSchema = termSchema(themeLabels, themeDefinitions);
+
+/** The words of a text: runs between spaces that hold a letter or a digit, so that a dash between words is none. */
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
+}
+
+/** Holds where a text has at most so many words; for `check` on a text. */
+export function atMostWords(limit: number): z.core.$ZodCheck<string> {
+  return z.refine<string>((text) => countWords(text) <= limit, {
+    error: ({ input }) => `at most ${limit} words; these are ${countWords(String(input))}`,
+  });
+}
+
+/** A field's schema without what only says that the field may be left out or empty. */
+export function unwrapped(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  const isWrapper =
+    schema instanceof z.ZodDefault || schema instanceof z.ZodNullable || schema instanceof z.ZodOptional;
+  return isWrapper ? unwrapped(schema.unwrap()) : schema;
+}

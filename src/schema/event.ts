@@ -4,6 +4,7 @@ import { certaintyLabels, degrees, missingLabels, orders, relationLabels, tieLab
 import { eventSideLabels } from "../model/terms/side";
 import {
   bookkeeping,
+  eventKindSchema,
   headlineSchema,
   idListSchema,
   idSchema,
@@ -13,7 +14,6 @@ import {
   termSchema,
   textSchema,
 } from "./common";
-import { eventKindSchema } from "./defined-terms";
 
 /** How the event is tied to one warning; the only place where the tie is written. CODEBOOK sections 3 to 5. */
 export const answerSchema = z.strictObject({

@@ -1,8 +1,7 @@
 import { z } from "zod";
 
 import { sideLabels } from "../model/terms/side";
-import { bookkeeping, headlineSchema, idSchema, termSchema, textSchema } from "./common";
-import { themeSchema } from "./defined-terms";
+import { bookkeeping, headlineSchema, idSchema, termSchema, textSchema, themeSchema } from "./common";
 
 /** One act warned against, by one side, however often said. CODEBOOK section 1. */
 export const lineSchema = z.strictObject({

@@ -5,7 +5,7 @@ import { degrees, relationLabels, tieLabels } from "../model/terms/event";
 import { outcomeLabels } from "../model/terms/outcome";
 import { authorityLabels, consequenceFormLabels, explicitnessLabels } from "../model/terms/warning";
 import { daySchema, idSchema, termSchema, textSchema } from "./common";
-import { consequenceKindSchema } from "./defined-terms";
+import { consequenceKindSchema } from "./common";
 
 export const statementCodesSchema = z.strictObject({
   inclusion: z.enum(inclusions).describe("Whether it is a warning: codebook, section 2"),

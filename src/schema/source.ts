@@ -1,8 +1,15 @@
 import { z } from "zod";
 
 import { sourceKindLabels, sourceRankLabels } from "../model/terms/reference";
-import { bookkeeping, languageSchema, partialDateSchema, termSchema, textSchema, webAddressSchema } from "./common";
-import { atMostWords } from "./word-limit";
+import {
+  atMostWords,
+  bookkeeping,
+  languageSchema,
+  partialDateSchema,
+  termSchema,
+  textSchema,
+  webAddressSchema,
+} from "./common";
 
 /** A text in which a fact of the record was read. Its id is `<publisher>-<date>-<few words>`. */
 export const sourceSchema = z.strictObject({

@@ -4,6 +4,7 @@ import { sideLabels } from "../model/terms/side";
 import { authorityLabels, consequenceFormLabels, demandLabels, explicitnessLabels } from "../model/terms/warning";
 import {
   bookkeeping,
+  consequenceKindSchema,
   headlineSchema,
   idListSchema,
   idSchema,
@@ -14,8 +15,8 @@ import {
   sourceIdsSchema,
   termSchema,
   textSchema,
+  themeSchema,
 } from "./common";
-import { consequenceKindSchema, themeSchema } from "./defined-terms";
 
 /** A short passage in a speaker's own words, at most 60 of them; `original` only where it was seen. */
 export const quoteSchema = z.strictObject({

@@ -1,5 +1,11 @@
-import { formatPartialDate, formatShortPartialDate, isoPartialDate, type PartialDate } from "../model/partial-date";
-import { dayOf, dayToPartialDate } from "../model/span";
+import {
+  dayOf,
+  dayToPartialDate,
+  formatPartialDate,
+  formatShortPartialDate,
+  isoPartialDate,
+  type PartialDate,
+} from "../model/dates";
 
 /** A date as a reader sees it and as a machine reads it. */
 export interface DateView {

@@ -1,8 +1,7 @@
-import type { Dated } from "../model/chronology";
+import { type Dated, type Span, spanOf, whollyBefore } from "../model/dates";
 import type { DaysHeld, Derivation, LeftOutReason } from "../model/derivation";
 import { daysBetween } from "../model/outcome/days";
 import { afterPhrase, daysPhrase, dayWord, formatCount, formatDayRange, orderNotShown } from "../model/words";
-import { spanOf, whollyBefore, type Span } from "../model/span";
 
 /** When something happened, counted from a first warning: "after 67 days", "the same day", "30 days before". */
 export function sincePhrase(warned: Span, happened: Span): string {

@@ -1,6 +1,6 @@
 import type { Archive } from "../model/archive";
 import type { DerivationRecord } from "../model/derivation-record";
-import type { AnswerFacts, WarningFacts } from "../model/facts";
+import type { AnswerFacts, WarningFacts } from "../model/derivation";
 
 /** What the derivation needs of the record, to be published for those who derive anew. Events that answer nothing are left out. */
 export function derivationRecordOf({ record, lines, warnings, events }: Archive): DerivationRecord {

@@ -1,5 +1,5 @@
 import type { CountedLink, Derivation, ResponseLag, Step } from "../model/derivation";
-import { dayToPartialDate, type Span } from "../model/span";
+import { dayToPartialDate, type Span } from "../model/dates";
 import type { LineStatus, OutcomeKind, Response } from "../model/terms/outcome";
 import { dateView, dayView, shortDateView } from "./date-view";
 import { daysPhrase } from "../model/words";

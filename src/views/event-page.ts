@@ -2,7 +2,7 @@ import { entryPage, published } from "../addresses";
 import type { AftermathEvent, Archive, Prose, Warning } from "../model/archive";
 import { eventSentences, eventText, type EventSentence, type EventTie } from "../model/event-answer";
 import { sourcesOfEvent } from "../model/mentions";
-import { spanOf } from "../model/span";
+import { spanOf } from "../model/dates";
 import { certaintyLabels, eventKindLabels } from "../model/terms/event";
 import { eventSideLabels, unknownSide } from "../model/terms/side";
 import { beforePhrase, countOf, orderNotShown } from "../model/words";

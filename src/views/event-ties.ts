@@ -1,5 +1,5 @@
 import type { AftermathEvent } from "../model/archive";
-import { chronologically } from "../model/chronology";
+import { chronologically } from "../model/dates";
 import type { EventTie } from "../model/event-answer";
 import { known, type JudgedRecord } from "./judged-record";
 import { leftOutReasons } from "./left-out-words";

@@ -1,6 +1,5 @@
 import { facetList, type FacetPageKind } from "../addresses";
-import type { JudgedLine } from "../model/judged-lines";
-import { judgedLines } from "../model/judged-lines";
+import { type JudgedLine, judgedLines } from "../model/judgements";
 import { lineStatuses, lineStatusLabels, responseLabels, responses } from "../model/terms/outcome";
 import { totalsOfLines, type Totals } from "../model/totals";
 import { countOf } from "../model/words";

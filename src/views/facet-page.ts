@@ -4,7 +4,7 @@ import { emptyFilter, type Filter } from "../model/filter";
 import { formatFilter } from "../model/filter-address";
 import type { Warning } from "../model/archive";
 import { pageCount, pairsPerPage, portionsOf, rowsPerPage } from "../model/paging";
-import { judgedLines } from "../model/judged-lines";
+import { judgedLines } from "../model/judgements";
 import { holdings } from "./count-text";
 import { filteredOffer } from "./embed/embed-offer";
 import { facetPages, type FacetPage } from "./facet-pages";

@@ -1,10 +1,10 @@
 import { facetPage, type FacetPageKind } from "../addresses";
 import type { AftermathEvent, Line, Warning } from "../model/archive";
-import { judgedLines } from "../model/judged-lines";
+import { judgedLines } from "../model/judgements";
 import { remembered } from "../model/remembered";
 import { sideLabels, sides } from "../model/terms/side";
 import { themeLabels, themes } from "../model/terms/theme";
-import { timelineOrder } from "../model/timeline-order";
+import { timelineOrder } from "../model/dates";
 import type { JudgedRecord } from "./judged-record";
 import { outcomePages } from "./outcome-pages";
 

@@ -13,7 +13,7 @@ import {
   type AftermathFacet,
   type WeightedSentence,
 } from "../model/selection";
-import { timelineOrder } from "../model/timeline-order";
+import { timelineOrder } from "../model/dates";
 import { countOf, formatCount } from "../model/words";
 import type { Match } from "./aftermath";
 import { known, type JudgedRecord } from "./judged-record";

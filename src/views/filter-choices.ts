@@ -1,7 +1,7 @@
 import type { Archive } from "../model/archive";
 import { perFacet, type Facet } from "../model/filter-facets";
 import type { IndexedChoice } from "../model/filter-index";
-import { responseChoiceLabels } from "../model/filter-response";
+import { responseChoiceLabels } from "../model/outcome-labels";
 import { foldText } from "../model/fold-text";
 import { lineStatusLabels, restraintLabels } from "../model/terms/outcome";
 import { sideLabels } from "../model/terms/side";

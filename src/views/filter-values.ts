@@ -1,8 +1,7 @@
 import type { Warning } from "../model/archive";
 import type { Derivation } from "../model/derivation";
 import type { Facet } from "../model/filter-facets";
-import { responseChoicesOf } from "../model/filter-response";
-import { restraintTimes } from "../model/outcome-labels";
+import { responseChoicesOf, restraintTimes } from "../model/outcome-labels";
 
 /** What a pair can be found by of the warning itself. Actors and weapon systems of its events come to it. */
 export function ownValues(warning: Warning, derivation: Derivation): Record<Facet, readonly string[]> {

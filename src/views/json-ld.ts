@@ -12,7 +12,7 @@ import type {
 
 import { published, search } from "../addresses";
 import type { Actor, AftermathEvent, RecordSettings, Source, Warning } from "../model/archive";
-import { isoPartialDate } from "../model/partial-date";
+import { isoPartialDate } from "../model/dates";
 import { sourceKindLabels } from "../model/terms/reference";
 import { eventSideLabels, unknownSide } from "../model/terms/side";
 import { plainText } from "./plain-text";

@@ -1,7 +1,7 @@
 import { entryPage } from "../addresses";
 import type { AftermathEvent, Archive, Line, Prose } from "../model/archive";
-import { chronologically } from "../model/chronology";
-import { judgedLine } from "../model/judged-lines";
+import { chronologically } from "../model/dates";
+import { judgedLine } from "../model/judgements";
 import { sourcesOfEvent, sourcesOfWarning } from "../model/mentions";
 import { drawnRowsPerPage } from "../model/paging";
 import { changeLog, type ChangeLogView } from "./change-log";

@@ -1,5 +1,5 @@
 import type { Derivation } from "../model/derivation";
-import { judgedLines } from "../model/judged-lines";
+import { judgedLines } from "../model/judgements";
 import { lineStatuses } from "../model/terms/outcome";
 import { countOf, formatCount } from "../model/words";
 import type { JudgedRecord } from "./judged-record";

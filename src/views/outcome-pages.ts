@@ -1,6 +1,6 @@
 import type { Derivation } from "../model/derivation";
 import { emptyFilter, type Filter } from "../model/filter";
-import { judgedLines } from "../model/judged-lines";
+import { judgedLines } from "../model/judgements";
 import {
   lineStatuses,
   lineStatusLabels,

@@ -1,5 +1,5 @@
 import { listPage } from "../addresses";
-import { judgedLines, type JudgedLine } from "../model/judged-lines";
+import { type JudgedLine, judgedLines } from "../model/judgements";
 import { compareFirstStatements } from "../model/listed-lines";
 import { remembered } from "../model/remembered";
 import { drawStrip, isHeldBack, selectionLead, type StripDrawing, type StripStrokes } from "../model/strip-drawing";

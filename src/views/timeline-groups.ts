@@ -1,7 +1,7 @@
 import { format } from "date-fns/format";
 
 import type { Warning } from "../model/archive";
-import { firstDayOf, isoPartialDate } from "../model/partial-date";
+import { firstDayOf, isoPartialDate } from "../model/dates";
 import { pairView, type PairView } from "./pair";
 import type { JudgedRecord } from "./judged-record";
 

@@ -1,9 +1,8 @@
 import { home, listPage, published, timelinePage } from "../addresses";
 import type { RecordSettings, Warning } from "../model/archive";
 import { onePageOf, pageCount, pageOf, pairsPerPage } from "../model/paging";
-import { spanOf } from "../model/span";
-import { endOfThinYears } from "../model/thin-years";
-import { timelineOrder } from "../model/timeline-order";
+import { spanOf, timelineOrder } from "../model/dates";
+import { endOfThinYears } from "../model/time-axis";
 import { dateView, type DateView } from "./date-view";
 import type { JudgedRecord } from "./judged-record";
 import { siteJsonLd } from "./json-ld";

@@ -1,7 +1,7 @@
 import type { Archive } from "../model/archive";
 import { pageOf, pairsPerPage } from "../model/paging";
 import { remembered } from "../model/remembered";
-import { timelineOrder } from "../model/timeline-order";
+import { timelineOrder } from "../model/dates";
 
 /** The page of the timeline that holds a warning; the first for one that stands on none. */
 export function timelinePageOf(archive: Archive, warning: string): number {

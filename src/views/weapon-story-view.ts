@@ -1,6 +1,6 @@
 import { entryPage } from "../addresses";
 import { pageCount, portionsOf, drawnRowsPerPage } from "../model/paging";
-import { spanOf, type Span } from "../model/span";
+import { type Span, spanOf } from "../model/dates";
 import { certaintyLabels, eventKindLabels } from "../model/terms/event";
 import { told, weaponStory, type StoryMoment, type StoryStage, type WeaponStory } from "../model/weapon-story";
 import { shortDateView } from "./date-view";

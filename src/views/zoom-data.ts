@@ -1,8 +1,7 @@
 import type { AftermathEvent, Archive, Warning } from "../model/archive";
 import { pageOf, pairsPerPage } from "../model/paging";
-import { isoPartialDate } from "../model/partial-date";
-import { timelineOrder } from "../model/timeline-order";
-import type { ZoomData, ZoomEventRow, ZoomName, ZoomWarningRow } from "../model/zoom/zoom-data";
+import { isoPartialDate, timelineOrder } from "../model/dates";
+import type { ZoomData, ZoomEventRow, ZoomName, ZoomWarningRow } from "../model/zoom/zoom-entries";
 import { warningAnswer } from "./answer";
 import { known, type JudgedRecord } from "./judged-record";
 import { relationView } from "./relation-view";

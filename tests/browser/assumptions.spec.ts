@@ -1,8 +1,13 @@
 import { expect, test, type Page } from "@playwright/test";
 
-import { judgeUnder, standardAssumptions, type Assumptions } from "../../src/model/assumptions";
+import {
+  type Assumptions,
+  judgeUnder,
+  lineDifferences,
+  type LineDifferences,
+  standardAssumptions,
+} from "../../src/model/assumptions";
 import { judgeableOf, type DerivationRecord } from "../../src/model/derivation-record";
-import { lineDifferences, type LineDifferences } from "../../src/model/line-differences";
 
 const part = (page: Page) => page.locator("reader-assumptions");
 const statusOf = (page: Page) => part(page).getByRole("status");

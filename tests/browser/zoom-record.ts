@@ -1,9 +1,7 @@
 import { expect, type APIRequestContext, type Locator, type Page } from "@playwright/test";
 
-import { isoPartialDate } from "../../src/model/partial-date";
-import { dayToPartialDate } from "../../src/model/span";
-import type { ZoomData } from "../../src/model/zoom/zoom-data";
-import { zoomEntriesOf, type ZoomEntry, type ZoomWarning } from "../../src/model/zoom/zoom-entries";
+import { dayToPartialDate, isoPartialDate } from "../../src/model/dates";
+import { type ZoomData, zoomEntriesOf, type ZoomEntry, type ZoomWarning } from "../../src/model/zoom/zoom-entries";
 import { given } from "./filter-record";
 
 /** What the built site's drawing draws; the tests count in it, so that they hold for any content. */

@@ -1,5 +1,5 @@
-import { diskFiles } from "../../src/loading/disk-files";
-import { loadArchive } from "../../src/loading/load-archive";
+import { diskFiles } from "../../src/loading/files";
+import { loadArchive } from "../../src/loading/check-content";
 import { judge, standardTerms } from "../../src/model/judgements";
 import type { JudgedRecord } from "../../src/views/judged-record";
 

@@ -6,7 +6,7 @@ import { allTables, mainTables } from "../../src/data-files/all-tables";
 import type { Row, Table } from "../../src/data-files/table";
 import type { Entries } from "../../src/model/archive";
 import type { Relation } from "../../src/model/terms/event";
-import { consequenceKindDefinitions } from "../../src/model/terms/consequence-kind-definitions";
+import { consequenceKindDefinitions } from "../../src/model/terms/warning";
 import { actorSchema } from "../../src/schema/actor";
 import { claimSchema } from "../../src/schema/claim";
 import { eventSchema } from "../../src/schema/event";

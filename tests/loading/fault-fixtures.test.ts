@@ -3,9 +3,9 @@ import { join } from "node:path";
 
 import { describe, expect, test } from "vitest";
 
-import { diskFiles } from "../../src/loading/disk-files";
-import { formatReport } from "../../src/loading/format-findings";
-import { loadArchive } from "../../src/loading/load-archive";
+import { diskFiles } from "../../src/loading/files";
+import { formatReport } from "../../src/loading/fault";
+import { loadArchive } from "../../src/loading/check-content";
 import { fixtures, layered, validFiles } from "./fixture-files";
 
 const spoilt = join(fixtures, "faults");

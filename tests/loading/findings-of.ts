@@ -1,5 +1,5 @@
-import { checkedContent } from "../../src/loading/checked-content";
-import { checkRules } from "../../src/loading/check-rules";
+import { checkedContent, type ContentRule } from "../../src/loading/content-rule";
+import { checkRules } from "../../src/loading/check-content";
 import {
   codebookFile,
   entryPath,
@@ -8,11 +8,11 @@ import {
   recordFile,
   secondCodesPath,
   settledEnding,
-} from "../../src/loading/content-paths";
-import type { ContentRule, Findings } from "../../src/loading/content-rule";
-import { FieldPositions } from "../../src/loading/field-positions";
-import { allReadings, type ContentReadings } from "../../src/loading/content-readings";
-import type { Reading } from "../../src/loading/reading";
+} from "../../src/loading/files";
+import type { Findings } from "../../src/loading/fault";
+import { FieldPositions } from "../../src/loading/front-matter";
+import { allReadings, type ContentReadings } from "../../src/loading/read-content";
+import type { Reading } from "../../src/loading/read-entry";
 import type { Entries, EntryKind } from "../../src/model/archive";
 import { someEntries } from "../builders";
 

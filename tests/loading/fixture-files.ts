@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import { diskFiles } from "../../src/loading/disk-files";
-import type { Files, FoundFile } from "../../src/loading/files";
+import { diskFiles, type Files, type FoundFile } from "../../src/loading/files";
 
 export const fixtures = join(import.meta.dirname, "../fixtures");
 

@@ -2,8 +2,7 @@ import fc from "fast-check";
 
 import type { Link, Warning } from "../../src/model/archive";
 import type { Case, Terms } from "../../src/model/derivation";
-import { isoPartialDate, type PartialDate } from "../../src/model/partial-date";
-import { dayOf, dayToPartialDate, spanOf, whollyBefore } from "../../src/model/span";
+import { dayOf, dayToPartialDate, isoPartialDate, type PartialDate, spanOf, whollyBefore } from "../../src/model/dates";
 import { certainties, degrees, missings, type Relation, relations } from "../../src/model/terms/event";
 import { type EventSide, sameCamp, type Side } from "../../src/model/terms/side";
 import {

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 
 import type { Link } from "../../src/model/archive";
-import type { PartialDate } from "../../src/model/partial-date";
-import { dayOf, dayToPartialDate } from "../../src/model/span";
+import { dayOf, dayToPartialDate, type PartialDate } from "../../src/model/dates";
 import { certainties, degrees, missings, orders, relations } from "../../src/model/terms/event";
 import { aLink } from "../builders";
 

@@ -1,5 +1,4 @@
-import type { Derivation } from "../../src/model/derivation";
-import type { LinkFacts } from "../../src/model/facts";
+import type { Derivation, LinkFacts } from "../../src/model/derivation";
 import type { Recount } from "./recount";
 
 /** What the recount says of a case, as the derivation says it. */

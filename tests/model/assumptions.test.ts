@@ -2,13 +2,20 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import type { Entries } from "../../src/model/archive";
-import { judgeUnder, standardAssumptions, type Assumptions } from "../../src/model/assumptions";
+import {
+  areStandard,
+  type Assumptions,
+  formatAssumptions,
+  judgeUnder,
+  lineDifferences,
+  parseAssumptions,
+  standardAssumptions,
+} from "../../src/model/assumptions";
 import { judgeableOf } from "../../src/model/derivation-record";
 import { judge } from "../../src/model/judgements";
-import { lineDifferences } from "../../src/model/line-differences";
-import { totalsOf } from "../../src/model/totals";
-import { windowDaysOf, windowNames, type WindowName } from "../../src/model/terms/assumption";
+import { windowDaysOf, type WindowName, windowNames } from "../../src/model/terms/assumption";
 import { authorities } from "../../src/model/terms/warning";
+import { totalsOf } from "../../src/model/totals";
 import { derivationRecordOf } from "../../src/views/derivation-record";
 import { aLine, anAnswer, anArchive, anEvent, aWarning, on } from "../builders";
 import { arbitraryAssumptions } from "./arbitrary-assumptions";
@@ -187,5 +194,48 @@ describe("whatever a reader assumes", () => {
         expect(judgeUnder(all, archive, asOf).judgements).toEqual(judge(archive, { asOf, windowDays: 365 }));
       }),
     );
+  });
+});
+
+describe("the address of assumptions", () => {
+  test("is read back as what was written", () => {
+    fc.assert(
+      fc.property(arbitraryAssumptions(), (assumptions) => {
+        expect(parseAssumptions(formatAssumptions(assumptions))).toEqual({ ...assumptions, dropped: [] });
+      }),
+    );
+  });
+
+  test("names only what is not standard", () => {
+    fc.assert(
+      fc.property(arbitraryAssumptions(), (assumptions) => {
+        expect(formatAssumptions(assumptions) === "").toBe(areStandard(assumptions));
+      }),
+    );
+    expect(formatAssumptions({ window: "none", partial: "as-crossing", authorities: ["a", "b"] })).toBe(
+      "?window=none&partial=as-crossing&authority=a,b",
+    );
+  });
+
+  test("may be the one that a form sends, with a name repeated", () => {
+    const asked = parseAssumptions("?window=365&partial=standard&authority=b&authority=a");
+    expect(asked).toEqual({ ...standardAssumptions, authorities: ["a", "b"], dropped: [] });
+  });
+
+  test("may write out the standard rules", () => {
+    expect(areStandard(parseAssumptions("?window=365&partial=standard&authority=c,b,a"))).toBe(true);
+  });
+
+  test("asks for everybody's statements where it names no authority", () => {
+    expect(parseAssumptions("?authority=").authorities).toEqual(standardAssumptions.authorities);
+  });
+
+  test("is read without what is not known, which is listed once", () => {
+    expect(parseAssumptions("?window=45&partial=ignore&authority=a,z&colour=red,blue&window=45")).toEqual({
+      window: "365",
+      partial: "ignore",
+      authorities: ["a"],
+      dropped: ["window=45", "authority=z"],
+    });
   });
 });

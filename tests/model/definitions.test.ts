@@ -2,13 +2,10 @@ import { toString } from "mdast-util-to-string";
 import { describe, expect, test } from "vitest";
 
 import type { Archive, Prose } from "../../src/model/archive";
-import { consequenceKindDefinitions } from "../../src/model/terms/consequence-kind-definitions";
+import { consequenceKindDefinitions, consequenceKindLabels } from "../../src/model/terms/warning";
 import type { Definition } from "../../src/model/terms/definition";
-import { eventKindLabels } from "../../src/model/terms/event";
-import { eventKindDefinitions } from "../../src/model/terms/event-kind-definitions";
-import { themeLabels } from "../../src/model/terms/theme";
-import { themeDefinitions } from "../../src/model/terms/theme-definitions";
-import { consequenceKindLabels } from "../../src/model/terms/warning";
+import { eventKindDefinitions, eventKindLabels } from "../../src/model/terms/event";
+import { themeDefinitions, themeLabels } from "../../src/model/terms/theme";
 import { typeset } from "../../src/typesetting/typeset";
 import { publishedRecord } from "../data-files/published-record";
 

@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { emptyFilter, withChoice, withYears, type FilterPair } from "../../src/model/filter";
-import { facetCounts } from "../../src/model/filter-counts";
+import { emptyFilter, facetCounts, type FilterPair, matches, withChoice, withYears } from "../../src/model/filter";
 import { facets, perFacet } from "../../src/model/filter-facets";
-import { matches } from "../../src/model/filter-matches";
 import { arbitraryFilter, arbitraryPairs } from "./arbitrary-filters";
 
 const aPair = (given: Partial<FilterPair>): FilterPair => ({

@@ -1,4 +1,4 @@
-import type { PartialDate } from "../../src/model/partial-date";
+import type { PartialDate } from "../../src/model/dates";
 
 /* Days as ISO texts, compared as texts: the recount shares no arithmetic with the model. */
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import type { Link } from "../../src/model/archive";
 import { lineSteps, type LineSteps } from "../../src/model/line-steps";
-import { spanOf } from "../../src/model/span";
+import { spanOf } from "../../src/model/dates";
 import { aWarning, on } from "../builders";
 import { derive } from "./derive";
 import { crossing, otherResponse, partialCrossing, restraint, rhetoric, statedConsequence } from "./links";

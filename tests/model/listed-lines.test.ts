@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { Line } from "../../src/model/archive";
-import { judgedLines } from "../../src/model/judged-lines";
+import { judgedLines } from "../../src/model/judgements";
 import { countLines, groupLines, lineGroupOf, type ThemedLines } from "../../src/model/listed-lines";
 import { aJudgedRecord } from "../views/judged";
 import { aLine, aWarning, on } from "../builders";

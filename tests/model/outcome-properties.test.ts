@@ -5,7 +5,7 @@ import type { Link, Warning } from "../../src/model/archive";
 import type { Case, Derivation, Terms } from "../../src/model/derivation";
 import { judge } from "../../src/model/judgements";
 import { deriveOutcome } from "../../src/model/outcome/derive-outcome";
-import { dayOf, dayToPartialDate, spanOf } from "../../src/model/span";
+import { dayOf, dayToPartialDate, spanOf } from "../../src/model/dates";
 import { windowDaysOf, windowNames } from "../../src/model/terms/assumption";
 import { flags, outcomeKinds, responses } from "../../src/model/terms/outcome";
 import { aLine, anArchive } from "../builders";

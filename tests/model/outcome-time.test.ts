@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Link, Warning } from "../../src/model/archive";
 import type { Derivation, Terms } from "../../src/model/derivation";
-import { isoPartialDate } from "../../src/model/partial-date";
-import { dayToPartialDate, type Span } from "../../src/model/span";
+import { dayToPartialDate, isoPartialDate, type Span } from "../../src/model/dates";
 import { on } from "../builders";
 import { derive as deriveUnder } from "./derive";
 import { crossing, otherResponse, partialCrossing, restraint, rhetoric, statedConsequence } from "./links";

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 
 import type { Derivation, Terms } from "../../src/model/derivation";
 import { deriveOutcome } from "../../src/model/outcome/derive-outcome";
-import { dayOf, spanOf } from "../../src/model/span";
+import { dayOf, spanOf } from "../../src/model/dates";
 import { windowDaysOf, windowNames } from "../../src/model/terms/assumption";
 import { arbitraryCase, type ArbitraryCase, arbitraryTerms } from "./arbitrary-cases";
 

@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
 
 import type { Entries } from "../../src/model/archive";
-import { correctedFacts } from "../../src/model/corrected-facts";
+import { correctedFacts, recordDifferences } from "../../src/model/record-differences";
 import type { DerivationRecord } from "../../src/model/derivation-record";
 import { judge, standardTerms } from "../../src/model/judgements";
-import { lastByAnotherCodebook, withIdsNow, type KeptRecord } from "../../src/model/kept-record";
-import { outcomeRow, type OutcomeRow } from "../../src/model/outcome-row";
-import { recordDifferences } from "../../src/model/record-differences";
+import {
+  type KeptRecord,
+  lastByAnotherCodebook,
+  outcomeRow,
+  type OutcomeRow,
+  withIdsNow,
+} from "../../src/model/kept-record";
 import { derivationRecordOf } from "../../src/views/derivation-record";
 import { aLine, anAnswer, anArchive, anEvent, aRecord, aWarning, aWithdrawal } from "../builders";
 

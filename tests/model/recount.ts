@@ -1,5 +1,4 @@
-import type { Case, Terms } from "../../src/model/derivation";
-import type { LinkFacts, WarningFacts } from "../../src/model/facts";
+import type { Case, LinkFacts, Terms, WarningFacts } from "../../src/model/derivation";
 import type { Relation } from "../../src/model/terms/event";
 import type { Flag, LineStatus, OutcomeKind, Response } from "../../src/model/terms/outcome";
 import { type Days, daysBetween, earliest, firstDay, latest, plusDays } from "./iso-days";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Warning } from "../../src/model/archive";
 import type { Derivation } from "../../src/model/derivation";
-import { differingParts, outcomeRow, type OutcomeRow } from "../../src/model/outcome-row";
+import { differingParts, outcomeRow, type OutcomeRow } from "../../src/model/kept-record";
 import { ruleBehind } from "../../src/model/rule-changes";
 import { aWarning } from "../builders";
 import { derive, derived } from "./derive";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { axisTicks, windowWords } from "../../src/model/time-axis";
-import { dayOf } from "../../src/model/span";
+import { dayOf } from "../../src/model/dates";
 
 const between = (start: string, end: string) => ({ start: dayOf(start), end: dayOf(end) });
 const labels = (start: string, end: string, most: number) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import { judgedLines } from "../../src/model/judged-lines";
+import { judgedLines } from "../../src/model/judgements";
 import type { Entries } from "../../src/model/archive";
-import { dayOf } from "../../src/model/span";
+import { dayOf } from "../../src/model/dates";
 import { wholePicture } from "../../src/pictures/line-picture";
 import { lineRule } from "../../src/pictures/line-rule";
 import { timeScale } from "../../src/pictures/time-scale";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { mergeByPlace, reachWithin } from "../../src/model/merge-marks";
 import { themeBands } from "../../src/pictures/bands/theme-bands";
-import { severalWords } from "../../src/model/several-moments";
+import { severalWords } from "../../src/model/line-moments";
 import { aLine, anAnswer, anEvent, aWarning, on } from "../builders";
 import { aJudgedRecord } from "../views/judged";
 

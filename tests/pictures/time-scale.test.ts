@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { dayOf } from "../../src/model/span";
-import { endOfThinYears } from "../../src/model/thin-years";
+import { dayOf } from "../../src/model/dates";
+import { endOfThinYears } from "../../src/model/time-axis";
 import { placeDate, timeScale } from "../../src/pictures/time-scale";
 import { timeTicks } from "../../src/pictures/time-ticks";
 import { on } from "../builders";

@@ -6,7 +6,7 @@ import { z } from "zod";
 
 import { entryKinds } from "../../src/loading/entry-kinds";
 import type { EntryKind } from "../../src/model/archive";
-import { eventKindDefinitions } from "../../src/model/terms/event-kind-definitions";
+import { eventKindDefinitions } from "../../src/model/terms/event";
 import { entrySchemas } from "../../src/schema/entry-schemas";
 
 /** A schema made as Astro makes it for editors' programs, and a validator that knows it as they do. */

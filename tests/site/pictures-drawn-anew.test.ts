@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 
-import { diskFiles } from "../../src/loading/disk-files";
-import { loadEntries } from "../../src/loading/load-archive";
+import { diskFiles } from "../../src/loading/files";
+import { loadEntries } from "../../src/loading/check-content";
 import { archiveOf } from "../../src/model/archive-of";
 import { judge, standardTerms } from "../../src/model/judgements";
 import { drawCard } from "../../src/sharing/drawing/draw-card";
 import { loadDrawingKit } from "../../src/sharing/drawing/drawing-kit";
-import { typesetEntries } from "../../src/typesetting/typeset-entries";
+import { typesetEntries } from "../../src/typesetting/typeset";
 import { pictureFiles, type PictureFile } from "../../src/views/share/picture-files";
 import { files, readBuilt } from "./support/built-site";
 

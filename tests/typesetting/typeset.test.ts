@@ -2,10 +2,7 @@ import type { Paragraph } from "mdast";
 import { expect, test } from "vitest";
 
 import type { Prose } from "../../src/model/archive";
-import { proseAddresses } from "../../src/typesetting/prose-address";
-import { typeset } from "../../src/typesetting/typeset";
-import { typesetEntries } from "../../src/typesetting/typeset-entries";
-import { typesetProse } from "../../src/typesetting/typeset-prose";
+import { proseAddresses, typeset, typesetEntries, typesetProse } from "../../src/typesetting/typeset";
 import { aClaim, aRecord, aWarning, someEntries } from "../builders";
 
 test("straight quotation marks and apostrophes become typographic ones", () => {

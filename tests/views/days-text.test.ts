@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { spanOf } from "../../src/model/span";
+import { spanOf } from "../../src/model/dates";
 import { sincePhrase } from "../../src/views/days-text";
 import { on } from "../builders";
 import { afterPhrase, beforePhrase, daysPhrase } from "../../src/model/words";

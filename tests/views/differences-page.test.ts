@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { Entries } from "../../src/model/archive";
-import type { KeptRecord } from "../../src/model/kept-record";
-import { outcomeRow, type OutcomeRow } from "../../src/model/outcome-row";
+import { type KeptRecord, outcomeRow, type OutcomeRow } from "../../src/model/kept-record";
 import { derivationRecordOf } from "../../src/views/derivation-record";
 import { differencesPage } from "../../src/views/differences/differences-page";
 import { aLine, anAnswer, anEvent, aWarning, aWithdrawal } from "../builders";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { FacetPageKind } from "../../src/addresses";
 import { parseFilter } from "../../src/model/filter-address";
 import { knownChoices, pairsOf } from "../../src/model/filter-index";
-import { matches } from "../../src/model/filter-matches";
+import { matches } from "../../src/model/filter";
 import type { Relation } from "../../src/model/terms/event";
 import { facetPages } from "../../src/views/facet-pages";
 import { facetView } from "../../src/views/facet-page";

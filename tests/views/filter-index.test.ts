@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 
 import { archiveOf } from "../../src/model/archive-of";
-import { emptyFilter } from "../../src/model/filter";
+import { emptyFilter, matches } from "../../src/model/filter";
 import { knownChoices, pairsOf } from "../../src/model/filter-index";
-import { matches } from "../../src/model/filter-matches";
 import { judge, standardTerms } from "../../src/model/judgements";
 import { pairsPerPage } from "../../src/model/paging";
 import type { Entries } from "../../src/model/archive";

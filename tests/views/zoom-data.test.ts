@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 
-import { isoPartialDate } from "../../src/model/partial-date";
-import { dayOf, dayToPartialDate } from "../../src/model/span";
+import { dayOf, dayToPartialDate, isoPartialDate } from "../../src/model/dates";
 import { zoomEntriesOf } from "../../src/model/zoom/zoom-entries";
 import { zoomData } from "../../src/views/zoom-data";
 import { anAnswer, anEvent, aWarning, aWithdrawal, on } from "../builders";

@@ -1,5 +1,4 @@
-import { isoPartialDate, type PartialDate } from "../../../src/model/partial-date";
-import { overlap, spanOf, whollyBefore } from "../../../src/model/span";
+import { isoPartialDate, overlap, type PartialDate, spanOf, whollyBefore } from "../../../src/model/dates";
 import type { Actor, AftermathEvent, Answer, Line, Source, Warning, Weapon } from "../../../src/model/archive";
 import { madeProse } from "./made-prose";
 import type { NewNames } from "./new-names";

@@ -1,6 +1,6 @@
-import { entryPath } from "../../../src/loading/content-paths";
+import { entryPath } from "../../../src/loading/files";
 import type { Body, EntryKind } from "../../../src/model/archive";
-import { isoPartialDate, type PartialDate } from "../../../src/model/partial-date";
+import { isoPartialDate, type PartialDate } from "../../../src/model/dates";
 import { proseText } from "./prose-text";
 
 /** A file by its path, with forward slashes, in the folder that holds `content/`. */

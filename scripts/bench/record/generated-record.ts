@@ -1,8 +1,7 @@
 import { entryKinds } from "../../../src/loading/entry-kinds";
-import { entryPath, seedsFolder, singleFiles } from "../../../src/loading/content-paths";
-import type { Files } from "../../../src/loading/files";
-import { formatReport } from "../../../src/loading/format-findings";
-import { loadEntries } from "../../../src/loading/load-archive";
+import { entryPath, type Files, seedsFolder, singleFiles } from "../../../src/loading/files";
+import { formatReport } from "../../../src/loading/fault";
+import { loadEntries } from "../../../src/loading/check-content";
 import type { Entries, EntryKind, EntryLists } from "../../../src/model/archive";
 import { entryFile, type NamedText } from "./entry-file";
 import { generatedEntries } from "./generated-entries";

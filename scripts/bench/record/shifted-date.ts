@@ -1,5 +1,4 @@
-import { dayToPartialDate, spanOf } from "../../../src/model/span";
-import type { PartialDate } from "../../../src/model/partial-date";
+import { dayToPartialDate, type PartialDate, spanOf } from "../../../src/model/dates";
 
 /**
  * The date that lies this many days later, as exact as the one given: a month or a year becomes the one that the middle

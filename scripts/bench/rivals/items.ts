@@ -1,4 +1,4 @@
-import { isoPartialDate } from "../../../src/model/partial-date";
+import { isoPartialDate } from "../../../src/model/dates";
 import type { Archive } from "../../../src/model/archive";
 import { proseText } from "../record/prose-text";
 import type { Item } from "./rival";

@@ -1,13 +1,14 @@
 import {
   areStandard,
-  judgeUnder,
-  standardAssumptions,
   type AssumedRecord,
   type Assumptions,
+  formatAssumptions,
+  judgeUnder,
+  lineDifferences,
+  type ParsedAssumptions,
+  standardAssumptions,
 } from "../../model/assumptions";
-import { formatAssumptions, type ParsedAssumptions } from "../../model/assumptions-address";
 import { judgeableOf, type DerivationRecord } from "../../model/derivation-record";
-import { lineDifferences } from "../../model/line-differences";
 import { make } from "../make";
 import { differenceTables } from "./difference-tables";
 import { showInForm } from "./form-values";

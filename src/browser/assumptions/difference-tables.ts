@@ -1,6 +1,5 @@
-import type { Derivation } from "../../model/derivation";
-import type { LinkFacts } from "../../model/facts";
-import type { LineDifference, LineDifferences } from "../../model/line-differences";
+import type { Derivation, LinkFacts } from "../../model/derivation";
+import type { LineDifference, LineDifferences } from "../../model/assumptions";
 import { lineStatusLabel, outcomeLabel } from "../../model/outcome-labels";
 import { make } from "../make";
 import { makeFigureTable } from "./figure-table";

@@ -1,5 +1,4 @@
-import type { Assumptions } from "../../model/assumptions";
-import { parseAssumptions } from "../../model/assumptions-address";
+import { type Assumptions, parseAssumptions } from "../../model/assumptions";
 
 /** What is chosen in the form: it is read as the address that the form would send. */
 export function assumptionsIn(form: HTMLFormElement): Assumptions {

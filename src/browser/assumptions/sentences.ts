@@ -1,5 +1,4 @@
-import { areStandard, standardAssumptions, type Assumptions } from "../../model/assumptions";
-import type { LineDifferences } from "../../model/line-differences";
+import { areStandard, type Assumptions, type LineDifferences, standardAssumptions } from "../../model/assumptions";
 import { windowLabel } from "../../model/terms/assumption";
 import { countOf, listed } from "../../model/words";
 import { authorities } from "../../model/terms/warning";

@@ -1,12 +1,7 @@
 import type { AssumedRecord } from "../../model/assumptions";
-import {
-  carriedOutShare,
-  shareExclusionLabels,
-  shareExclusions,
-  type CarriedOutShare,
-} from "../../model/carried-out-shares";
-import { judgedLines, type LineJudgement } from "../../model/judged-lines";
-import { linesByAuthority, linesBySide, linesByTheme, type LineGroups } from "../../model/line-groups";
+import { carriedOutShare, type CarriedOutShare, shareExclusionLabels, shareExclusions } from "../../model/totals";
+import { judgedLines, type LineJudgement } from "../../model/judgements";
+import { type LineGroups, linesByAuthority, linesBySide, linesByTheme } from "../../model/line-profile";
 import { sideLabels } from "../../model/terms/side";
 import { themeLabels } from "../../model/terms/theme";
 import { authorityLabels } from "../../model/terms/warning";

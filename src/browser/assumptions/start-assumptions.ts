@@ -1,4 +1,4 @@
-import { parseAssumptions } from "../../model/assumptions-address";
+import { parseAssumptions } from "../../model/assumptions";
 import type { DerivationRecord } from "../../model/derivation-record";
 import { AssumptionsView } from "./assumptions-view";
 import { assumptionsIn } from "./form-values";

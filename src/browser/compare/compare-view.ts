@@ -1,9 +1,10 @@
 import {
+  type Comparable,
+  type ComparedSelection,
+  type ComparisonRecord,
   foremostSides,
   isKnownChoice,
   selectionOf,
-  type Comparable,
-  type ComparedSelection,
 } from "../../model/comparison/comparable";
 import { chosenName, comparisonTitle, type Chosen } from "../../model/comparison/compared-facets";
 import {
@@ -13,7 +14,6 @@ import {
   type Comparison,
   type ComparisonSide,
 } from "../../model/comparison/comparison-address";
-import type { ComparisonRecord } from "../../model/comparison/comparison-record";
 import { citationKey } from "../../model/citation";
 import { CiteBox } from "../cite-box";
 import { droppedSentence } from "../filter/sentences";

@@ -1,7 +1,7 @@
 import { entryPage } from "../../addresses";
-import type { ComparedMoment, ComparedTime } from "../../model/comparison/compared-moments";
+import type { ComparedMoment, ComparedTime } from "../../model/comparison/compared-plot";
 import { momentLabels } from "../../model/line-moments";
-import { formatPartialDate, isoPartialDate } from "../../model/partial-date";
+import { formatPartialDate, isoPartialDate } from "../../model/dates";
 import { make } from "../make";
 
 /** Where a moment leads: to its warning or its event. */

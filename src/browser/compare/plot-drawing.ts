@@ -1,5 +1,11 @@
-import { comparedLaneLabels, type ComparedLane, type ComparedTime } from "../../model/comparison/compared-moments";
-import { plottedMarks, standingPath, type PlottedMark } from "../../model/comparison/compared-plot";
+import {
+  type ComparedLane,
+  comparedLaneLabels,
+  type ComparedTime,
+  type PlottedMark,
+  plottedMarks,
+  standingPath,
+} from "../../model/comparison/compared-plot";
 import { axisTicks } from "../../model/time-axis";
 import type { TimeWindow } from "../../model/zoom/time-window";
 import { makeSvg } from "../zoom/svg";

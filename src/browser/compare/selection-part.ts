@@ -1,8 +1,8 @@
 import { listPage } from "../../addresses";
 import type { Comparable, ComparedSelection } from "../../model/comparison/comparable";
 import { chosenName, comparedSentence } from "../../model/comparison/compared-facets";
-import { comparedStrip } from "../../model/comparison/compared-strip";
-import { formatPartialDate, isoPartialDate } from "../../model/partial-date";
+import { comparedStrip } from "../../model/comparison/compared-plot";
+import { formatPartialDate, isoPartialDate } from "../../model/dates";
 import { strokePath, type StripStrokes } from "../../model/strip-drawing";
 import { formatCount } from "../../model/words";
 import { entryPage } from "../../addresses";

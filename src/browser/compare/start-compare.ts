@@ -1,5 +1,4 @@
-import { comparableOf } from "../../model/comparison/comparable";
-import type { ComparisonRecord } from "../../model/comparison/comparison-record";
+import { comparableOf, type ComparisonRecord } from "../../model/comparison/comparable";
 import styles from "./compare.css?url";
 import { loadStyle } from "../load-style";
 import { CompareView } from "./compare-view";

@@ -1,7 +1,13 @@
-import { dayOf } from "../../model/span";
+import { dayOf } from "../../model/dates";
 import { chosenName } from "../../model/comparison/compared-facets";
-import { comparedTime, type ComparedMoment } from "../../model/comparison/compared-moments";
-import { mostStanding, plottedAxis, type PlottedAxis, type PlottedMark } from "../../model/comparison/compared-plot";
+import {
+  type ComparedMoment,
+  comparedTime,
+  mostStanding,
+  plottedAxis,
+  type PlottedAxis,
+  type PlottedMark,
+} from "../../model/comparison/compared-plot";
 import type { Comparable, ComparedSelection } from "../../model/comparison/comparable";
 import { windowWords } from "../../model/time-axis";
 import { countOf } from "../../model/words";

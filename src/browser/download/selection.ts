@@ -1,6 +1,6 @@
 import { parseFilter, formatFilter } from "../../model/filter-address";
 import { knownChoices, pairsOf, type FilterIndex } from "../../model/filter-index";
-import { matcherOf } from "../../model/filter-matches";
+import { matcherOf } from "../../model/filter";
 import { labelsOf } from "../filter/choice-labels";
 import { selectionWords } from "../filter/selection-words";
 

@@ -1,4 +1,4 @@
-import type { FacetCounts } from "../../model/filter-counts";
+import type { FacetCounts } from "../../model/filter";
 import type { Facet } from "../../model/filter-facets";
 import type { IndexedChoice } from "../../model/filter-index";
 import { make } from "../make";

@@ -1,8 +1,6 @@
-import { emptyFilter, withWords, type Filter } from "../../model/filter";
+import { emptyFilter, facetCounts, type Filter, matcherOf, withWords } from "../../model/filter";
 import { asksForTurnedYears, formatFilter, parseFilter, type KnownChoices } from "../../model/filter-address";
-import { facetCounts } from "../../model/filter-counts";
 import type { PlacedPair } from "../../model/filter-index";
-import { matcherOf } from "../../model/filter-matches";
 import { groupPairs, selectionHeading, type GroupedPairs } from "../../model/selection-heading";
 import { afterPaint } from "../after-paint";
 import type { LabelOf } from "../../model/selection-heading";

@@ -1,6 +1,5 @@
-import { withChoice, withYears, type Filter } from "../../model/filter";
+import { type FacetCounts, type Filter, withChoice, withYears } from "../../model/filter";
 import type { KnownChoices } from "../../model/filter-address";
-import type { FacetCounts } from "../../model/filter-counts";
 import { facets, perFacet, type Facet } from "../../model/filter-facets";
 import type { FilterIndex } from "../../model/filter-index";
 import { ChoicePanel } from "./choice-panel";

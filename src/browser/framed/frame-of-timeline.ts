@@ -1,10 +1,9 @@
 import { comparisonRecord, entryPage, filterIndex, filteredTimeline } from "../../addresses";
-import type { ComparedWarning, ComparisonRecord } from "../../model/comparison/comparison-record";
-import type { Filter } from "../../model/filter";
+import type { ComparedWarning, ComparisonRecord } from "../../model/comparison/comparable";
+import { type Filter, matcherOf } from "../../model/filter";
 import { formatFilter, parseFilter } from "../../model/filter-address";
 import { knownChoices, pairsOf } from "../../model/filter-index";
-import { matcherOf } from "../../model/filter-matches";
-import { formatPartialDate, isoPartialDate } from "../../model/partial-date";
+import { formatPartialDate, isoPartialDate } from "../../model/dates";
 import {
   groupPairs,
   selectionHeading,

@@ -1,5 +1,4 @@
-import { stretchesOf, type IndexedBand, type PictureIndex } from "../../model/picture-index";
-import { ribbonPath } from "../../model/ribbon";
+import { type IndexedBand, type PictureIndex, ribbonPath, stretchesOf } from "../../model/ribbon";
 import type { FilterChange } from "../filter/filter-change";
 import { loadIndex } from "../filter/load-index";
 import { countSentence } from "../filter/sentences";

@@ -1,5 +1,5 @@
 import { entryPage } from "../../addresses";
-import { formatPartialDate, isoPartialDate } from "../../model/partial-date";
+import { formatPartialDate, isoPartialDate } from "../../model/dates";
 import { certaintyLabels } from "../../model/terms/event";
 import { countOf } from "../../model/words";
 import type { ZoomEntry, ZoomEvent, ZoomWarning } from "../../model/zoom/zoom-entries";

@@ -1,4 +1,4 @@
-import type { EntryMark } from "../../model/zoom/entry-mark";
+import type { EntryMark } from "../../model/zoom/zoom-entries";
 
 /** A new copy of a mark. */
 export type MarkOf = (name: EntryMark) => Node;

@@ -1,4 +1,4 @@
-import { laneKindLabels } from "../../model/zoom/lane-kinds";
+import { laneKindLabels } from "../../model/zoom/lanes";
 import { make, makeButton } from "../make";
 
 /** What one can press beside the drawing. */

@@ -1,7 +1,5 @@
-import { layOutLane, type Drawn } from "../../model/zoom/lane-layout";
-import { labelRooms, type WidthOf } from "../../model/zoom/label-room";
+import { type Drawn, labelRooms, layOutLane, litInLane, litWith, type WidthOf } from "../../model/zoom/lane-layout";
 import type { Lane } from "../../model/zoom/lanes";
-import { litInLane, litWith } from "../../model/zoom/lit-entries";
 import type { TimeWindow } from "../../model/zoom/time-window";
 import type { ZoomEntry } from "../../model/zoom/zoom-entries";
 import { make } from "../make";

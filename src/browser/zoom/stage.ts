@@ -1,4 +1,4 @@
-import type { Drawn, DrawnCluster } from "../../model/zoom/lane-layout";
+import { type Drawn, type DrawnCluster, drawnFor, entryOf, nearestTo, stepFrom } from "../../model/zoom/lane-layout";
 import type { Lane } from "../../model/zoom/lanes";
 import {
   centredOn,
@@ -9,8 +9,7 @@ import {
   zoomedAboutDensest,
   type TimeWindow,
 } from "../../model/zoom/time-window";
-import type { Span } from "../../model/span";
-import { drawnFor, entryOf, nearestTo, stepFrom } from "../../model/zoom/walk";
+import type { Span } from "../../model/dates";
 import type { ZoomEntry } from "../../model/zoom/zoom-entries";
 import { mendCancelledTouches } from "./cancelled-touches";
 import { Card } from "./card";

@@ -1,5 +1,4 @@
-import { zoomEntriesOf } from "../../model/zoom/zoom-entries";
-import type { ZoomData } from "../../model/zoom/zoom-data";
+import { type ZoomData, zoomEntriesOf } from "../../model/zoom/zoom-entries";
 import { marksIn } from "./marks";
 import { makePlate } from "./plate";
 import { ZoomView, type ZoomParts } from "./zoom-view";

@@ -1,4 +1,4 @@
-import type { WidthOf } from "../../model/zoom/label-room";
+import type { WidthOf } from "../../model/zoom/lane-layout";
 
 /** The width of headlines as labels have them, in pixels where 1 rem is 16; measured once each. */
 export function headlineWidths(): WidthOf {

@@ -1,6 +1,5 @@
 import type { Drawn, DrawnCluster } from "../../model/zoom/lane-layout";
-import { entryMark, type EntryMark } from "../../model/zoom/entry-mark";
-import type { ZoomEntry } from "../../model/zoom/zoom-entries";
+import { entryMark, type EntryMark, type ZoomEntry } from "../../model/zoom/zoom-entries";
 import { make } from "../make";
 import type { MarkOf } from "./marks";
 import { makeStrokes } from "./strokes";

@@ -3,7 +3,7 @@ import moment, { type MomentInput } from "moment";
 import { DataSet } from "vis-data/esnext";
 import { Timeline, type DataGroup, type DataItem, type TimelineOptions } from "vis-timeline/esnext";
 
-import type { Span } from "../../model/span";
+import type { Span } from "../../model/dates";
 import { leastWindow, type TimeWindow } from "../../model/zoom/time-window";
 
 export interface DrawnLane {

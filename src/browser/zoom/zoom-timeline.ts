@@ -1,4 +1,4 @@
-import type { ZoomData } from "../../model/zoom/zoom-data";
+import type { ZoomData } from "../../model/zoom/zoom-entries";
 import { filterPartOf, joinedQuery } from "../../model/zoom/zoom-parameters";
 import { nextFilterChange } from "../filter/filter-change";
 import { followView, tellView } from "../filter/view-switch";

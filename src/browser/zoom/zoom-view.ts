@@ -1,11 +1,9 @@
-import { dayOf, dayToPartialDate } from "../../model/span";
+import { dayOf, dayToPartialDate } from "../../model/dates";
 import type { DrawnCluster } from "../../model/zoom/lane-layout";
-import { lanesOf } from "../../model/zoom/lanes";
-import { laneKinds } from "../../model/zoom/lane-kinds";
+import { laneKinds, lanesOf } from "../../model/zoom/lanes";
 import { boundsOf, daysOf, nextToEmpty, openingWindow, windowOf, type TimeWindow } from "../../model/zoom/time-window";
 import { parseZoom, type ZoomState } from "../../model/zoom/zoom-address";
-import type { ZoomData } from "../../model/zoom/zoom-data";
-import type { ZoomEntry } from "../../model/zoom/zoom-entries";
+import type { ZoomData, ZoomEntry } from "../../model/zoom/zoom-entries";
 import { announce, prepareAnnouncements } from "../announce";
 import { followFilter, type FilterChange } from "../filter/filter-change";
 import { make, makeButton } from "../make";

@@ -1,11 +1,9 @@
-import { formatPartialDate } from "../../model/partial-date";
-import { dayToPartialDate, type Span } from "../../model/span";
+import { dayToPartialDate, formatPartialDate, type Span } from "../../model/dates";
 import { certaintyLabels, tieMarkLabels } from "../../model/terms/event";
 import { countOf } from "../../model/words";
 import { cellWords } from "../../model/zoom/calendar-cells";
 import type { DrawnCluster } from "../../model/zoom/lane-layout";
-import type { ZoomData } from "../../model/zoom/zoom-data";
-import type { ZoomEntry } from "../../model/zoom/zoom-entries";
+import type { ZoomData, ZoomEntry } from "../../model/zoom/zoom-entries";
 
 /** The name readers see of an actor. */
 export type ActorName = (id: string) => string;

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Agreement, Estimate } from "../../model/agreement";
 import { agreementByField, comparedFieldLabels, fieldUseLabels } from "../../model/second-coding";
 import { termSchema } from "../../schema/common";
-import { consequenceKindSchema } from "../../schema/defined-terms";
+import { consequenceKindSchema } from "../../schema/common";
 import { countField, idField, textField } from "../fields";
 import { defineTable } from "../table";
 

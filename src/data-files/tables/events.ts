@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { isoPartialDate } from "../../model/partial-date";
+import { isoPartialDate } from "../../model/dates";
 import { eventSchema } from "../../schema/event";
 import { dateColumns, dateFields } from "../date-fields";
 import {

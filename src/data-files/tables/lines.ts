@@ -2,9 +2,8 @@ import { z } from "zod";
 
 import type { Line, Warning } from "../../model/archive";
 import { lineProfile } from "../../model/line-profile";
-import { subjectOf } from "../../model/outcome/subject";
-import { isoPartialDate } from "../../model/partial-date";
-import { dayOf } from "../../model/span";
+import { subjectOf } from "../../model/outcome/days";
+import { dayOf, isoPartialDate } from "../../model/dates";
 import {
   authorityLabels,
   consequenceFormLabels,
@@ -12,8 +11,7 @@ import {
   demandLabels,
   explicitnessLabels,
 } from "../../model/terms/warning";
-import { termSchema } from "../../schema/common";
-import { consequenceKindSchema } from "../../schema/defined-terms";
+import { consequenceKindSchema, termSchema } from "../../schema/common";
 import { lineSchema } from "../../schema/line";
 import { lineAnswer } from "../../views/answer";
 import type { JudgedRecord } from "../../views/judged-record";

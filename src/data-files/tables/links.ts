@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Link, Warning } from "../../model/archive";
 import type { Timing } from "../../model/derivation";
 import { daysBetween } from "../../model/outcome/days";
-import { spanOf } from "../../model/span";
+import { spanOf } from "../../model/dates";
 import { answerSchema } from "../../schema/event";
 import { type JudgedRecord, known } from "../../views/judged-record";
 import { countField, idField, idListField, like, textField } from "../fields";

@@ -35,13 +35,11 @@ export const secondCodes = defineTable({
   refersTo: { warning: "warnings", event: "events" },
   rows: ({ archive }) => {
     const settled = new Map(
-      archive.settledCodes.flatMap(({ of, settled: items }) =>
-        items.map((item) => [`${of} ${item.number} ${item.field}`, item] as const),
-      ),
+      archive.settledCodes.flatMap(({ of, settled: items }) => items.map((item) => [keyOf(of, item), item] as const)),
     );
     return archive.secondCodes.flatMap((codes) =>
       rowsOf(codes, archive.byId.warnings).map((one) => {
-        const item = settled.get(`${codes.id} ${one.number} ${one.field}`);
+        const item = settled.get(keyOf(codes.id, one));
         if (!item) return one;
         const { reason, outcomeChanged } = item;
         return { ...one, settled: codeText(item.settled), reason, outcomeChanged };
@@ -49,6 +47,10 @@ export const secondCodes = defineTable({
     );
   },
 });
+
+function keyOf(coding: string, { number, field }: Pick<CodeRow, "number" | "field">): string {
+  return `${coding} ${number} ${field}`;
+}
 
 function rowsOf(codes: SecondCodes, warnings: ReadonlyMap<string, unknown>): CodeRow[] {
   const things = new Map([

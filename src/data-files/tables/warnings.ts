@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import type { Warning } from "../../model/archive";
-import { isoPartialDate } from "../../model/partial-date";
+import { isoPartialDate } from "../../model/dates";
 import { warningSchema } from "../../schema/warning";
 import { dateColumns, dateFields } from "../date-fields";
 import {

@@ -1,6 +1,5 @@
 import { sameCamp } from "../../model/terms/side";
-import { answersIn, type PlacedAnswer } from "../answers";
-import type { ContentRule, Report } from "../content-rule";
+import { answersIn, type ContentRule, type PlacedAnswer, type Report } from "../content-rule";
 import { inWords } from "../fault";
 
 /** Nobody crosses a line of their own, and nobody carries out what others have stated. CODEBOOK section 3, "Sides". */

@@ -1,8 +1,7 @@
 import type { AftermathEvent } from "../../model/archive";
 import { isStrong, type SourceStanding, standingOf } from "../../model/source-standing";
 import type { Side } from "../../model/terms/side";
-import type { CheckedContent } from "../checked-content";
-import type { ContentRule } from "../content-rule";
+import type { CheckedContent, ContentRule } from "../content-rule";
 import { inWords } from "../fault";
 
 /**

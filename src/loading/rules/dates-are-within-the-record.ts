@@ -1,5 +1,4 @@
-import { isoPartialDate } from "../../model/partial-date";
-import { dayOf, spanOf } from "../../model/span";
+import { dayOf, isoPartialDate, spanOf } from "../../model/dates";
 import type { ContentRule } from "../content-rule";
 
 /** What lies wholly after the as-of date counts for nothing yet: either a slip, or the as-of date should move. CODEBOOK section 11. */

@@ -1,6 +1,6 @@
 import type { SecondCodes, SettledCodes } from "../../model/archive";
 import { type CodedPair, codeText, disagreements } from "../../model/second-coding";
-import { settledEnding } from "../content-paths";
+import { settledEnding } from "../files";
 import type { ContentRule, Report } from "../content-rule";
 import { nothing } from "../fault";
 

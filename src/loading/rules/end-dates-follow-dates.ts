@@ -1,5 +1,4 @@
-import { isoPartialDate } from "../../model/partial-date";
-import { spanOf, whollyBefore } from "../../model/span";
+import { isoPartialDate, spanOf, whollyBefore } from "../../model/dates";
 import type { ContentRule } from "../content-rule";
 
 /** What lasted ended no earlier than it began. */

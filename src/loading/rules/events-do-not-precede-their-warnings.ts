@@ -1,7 +1,5 @@
-import { isoPartialDate } from "../../model/partial-date";
-import { spanOf, whollyBefore } from "../../model/span";
-import { answersIn } from "../answers";
-import type { ContentRule } from "../content-rule";
+import { isoPartialDate, spanOf, whollyBefore } from "../../model/dates";
+import { answersIn, type ContentRule } from "../content-rule";
 
 /** What happened wholly before a warning cannot be its aftermath. CODEBOOK section 6, "Errors". */
 export const eventsDoNotPrecedeTheirWarnings: ContentRule = {

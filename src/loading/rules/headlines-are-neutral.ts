@@ -1,5 +1,4 @@
 import type { ContentRule } from "../content-rule";
-import { withoutQuotations } from "../without-quotations";
 
 /** The record takes no side: words that judge stand in a headline only as somebody's words, in quotation marks. */
 export const headlinesAreNeutral: ContentRule = {
@@ -21,3 +20,8 @@ const allowed = "a neutral word, or the speaker's own words in quotation marks";
 const judging = /\b(?:bluff\w*|empty threats?|provocations?|provocative\w*|provok\w+|regimes?|so[-\s]called)\b/giu;
 
 const judgingWordsIn = (text: string): string[] => withoutQuotations(text).match(judging) ?? [];
+
+/** A text without what stands in quotation marks, straight or typographic: what is left is in the record's own voice. */
+function withoutQuotations(text: string): string {
+  return text.replace(/"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|(?<!\p{L})['‘][^'’]*['’](?!\p{L})/gu, "");
+}

@@ -1,4 +1,4 @@
-import type { AnyEntry } from "../reported";
+import type { AnyEntry } from "../read-content";
 import { entryKinds } from "../entry-kinds";
 import type { ContentRule } from "../content-rule";
 import { inWords } from "../fault";

@@ -1,4 +1,4 @@
-import { isoPartialDate, parsePartialDate } from "../../model/partial-date";
+import { isoPartialDate, parsePartialDate } from "../../model/dates";
 import type { ContentRule } from "../content-rule";
 
 /**

@@ -1,11 +1,8 @@
 import type { Link, Warning } from "../../model/archive";
-import { siftLinks } from "../../model/outcome/sifted-links";
-import { subjectOf } from "../../model/outcome/subject";
-import { isoPartialDate } from "../../model/partial-date";
-import { dayOf, spanOf, whollyBefore } from "../../model/span";
-import { answersIn } from "../answers";
-import type { CheckedContent } from "../checked-content";
-import type { ContentRule } from "../content-rule";
+import { siftLinks } from "../../model/outcome/links";
+import { subjectOf } from "../../model/outcome/days";
+import { dayOf, isoPartialDate, spanOf, whollyBefore } from "../../model/dates";
+import { answersIn, type CheckedContent, type ContentRule } from "../content-rule";
 
 /** A warning lapses after it was issued and before any crossing that counts. CODEBOOK sections 2 and 6, "Errors". */
 export const lapsesLieBetweenWarningAndCrossing: ContentRule = {

@@ -1,4 +1,4 @@
-import type { AnyEntry } from "../reported";
+import type { AnyEntry } from "../read-content";
 import type { ContentRule } from "../content-rule";
 
 /** In a list of ids, values or names each stands once; so does each quotation, so that nothing is counted or shown twice. */

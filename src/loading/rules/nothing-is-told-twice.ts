@@ -1,7 +1,6 @@
-import type { CheckedContent } from "../checked-content";
-import type { AnyEntry } from "../reported";
-import { isoPartialDate } from "../../model/partial-date";
-import type { ContentRule } from "../content-rule";
+import type { CheckedContent, ContentRule } from "../content-rule";
+import type { AnyEntry } from "../read-content";
+import { isoPartialDate } from "../../model/dates";
 import { inWords } from "../fault";
 
 /** Two entries that say the same thing of the same day, or bear the same name or address, are likely one. */

@@ -1,6 +1,5 @@
-import { overlap, spanOf } from "../../model/span";
-import { answersIn } from "../answers";
-import type { ContentRule } from "../content-rule";
+import { overlap, spanOf } from "../../model/dates";
+import { answersIn, type ContentRule } from "../content-rule";
 
 /** `order: after` is for dates that leave the order open; where they settle it, it says nothing. CODEBOOK section 5. */
 export const orderOnlyWhereDatesOverlap: ContentRule = {

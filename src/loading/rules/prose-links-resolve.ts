@@ -1,11 +1,11 @@
 import { posix } from "node:path";
 
-import { contentFolder, entryPath } from "../content-paths";
+import { contentFolder, entryPath } from "../files";
 import type { ContentRule, Report } from "../content-rule";
-import type { Reported } from "../reported";
+import type { Reported } from "../read-content";
 import { entryKinds } from "../entry-kinds";
 import { allowedFrom } from "../fault";
-import { destinationOf, linksIn, linksOfBody, proseLinkField } from "../prose-links";
+import { destinationOf, linksIn, linksOfBody, proseLinkField } from "../prose";
 
 /** A link in prose to another entry is the relative path of its file, and the file is there. */
 export const proseLinksResolve: ContentRule = {

@@ -1,5 +1,5 @@
 import { publisherNamed, unknownOrigin } from "../../model/source-standing";
-import { publishersFile } from "../content-paths";
+import { publishersFile } from "../files";
 import type { ContentRule } from "../content-rule";
 import { allowedFrom } from "../fault";
 

@@ -1,4 +1,4 @@
-import type { AnyEntry } from "../reported";
+import type { AnyEntry } from "../read-content";
 import type { ContentRule } from "../content-rule";
 import { allowedFrom, oneOf } from "../fault";
 

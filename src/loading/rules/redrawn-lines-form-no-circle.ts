@@ -1,6 +1,5 @@
 import type { Line } from "../../model/archive";
-import type { CheckedContent } from "../checked-content";
-import type { ContentRule } from "../content-rule";
+import type { CheckedContent, ContentRule } from "../content-rule";
 
 /** A line replaces an older one of the same side, so the chain ends somewhere. CODEBOOK section 7, "The line is redrawn". */
 export const redrawnLinesFormNoCircle: ContentRule = {

@@ -1,5 +1,4 @@
-import type { CheckedContent } from "../checked-content";
-import type { ContentRule } from "../content-rule";
+import type { CheckedContent, ContentRule } from "../content-rule";
 import { anyOf } from "../entry-kinds";
 import { type Reference, referencesIn } from "../references";
 

@@ -1,10 +1,9 @@
 import type { EntryKind } from "../../model/archive";
-import type { CheckedContent } from "../checked-content";
-import type { ContentRule } from "../content-rule";
+import type { CheckedContent, ContentRule } from "../content-rule";
 import { anyOf, entryKinds } from "../entry-kinds";
 import { allowedFrom } from "../fault";
 import { referencesIn } from "../references";
-import type { AnyEntry } from "../reported";
+import type { AnyEntry } from "../read-content";
 
 /** Every field that names an entry names one that is there; the nearest id is proposed. */
 export const referencesResolve: ContentRule = {

@@ -1,6 +1,5 @@
 import { sameCamp } from "../../model/terms/side";
-import { answersIn, type PlacedAnswer } from "../answers";
-import type { ContentRule } from "../content-rule";
+import { answersIn, type ContentRule, type PlacedAnswer } from "../content-rule";
 import { inWords } from "../fault";
 
 /** A response without any crossing is queried: it is linked only if the warner itself tied the act to the line. CODEBOOK sections 6 and 7. */

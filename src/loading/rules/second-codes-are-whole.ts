@@ -1,6 +1,5 @@
 import type { SecondCodes } from "../../model/archive";
-import type { CheckedContent } from "../checked-content";
-import type { ContentRule, Report } from "../content-rule";
+import type { CheckedContent, ContentRule, Report } from "../content-rule";
 import { allowedFrom, nothing } from "../fault";
 
 /** Codes that were kept name what they are of, and hold what the codebook asks of each and no more. CODEBOOK section 10. */

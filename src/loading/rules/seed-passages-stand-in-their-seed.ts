@@ -1,10 +1,8 @@
-import type { CheckedContent } from "../checked-content";
-import type { AnyEntry } from "../reported";
-import type { ContentRule } from "../content-rule";
-import { allowedFrom } from "../fault";
-import { nearestPassage, onOneLine } from "../nearest-passage";
-import { quoted } from "../quoted";
-import { isSeed, seedText } from "../seed-articles";
+import { distance } from "fastest-levenshtein";
+
+import { type CheckedContent, type ContentRule, isSeed, seedText } from "../content-rule";
+import { allowedFrom, quoted } from "../fault";
+import type { AnyEntry } from "../read-content";
 
 /** What an entry quotes from a seed article stands there to the letter, down to quotation marks, dashes and spaces. */
 export const seedPassagesStandInTheirSeed: ContentRule = {
@@ -67,4 +65,21 @@ function passagesIn({ warnings, events, weapons, claims }: CheckedContent): Pass
       })),
     ),
   ];
+}
+
+/** A text with its line ends as spaces; an entry writes a passage on one line even where a paragraph ends within it. */
+const onOneLine = (text: string): string => text.replace(/[ \t]*[\r\n]+[ \t]*/g, " ");
+
+/** The words of a text that come nearest to a passage: of all runs of as many words, the one with the fewest differing letters. */
+function nearestPassage(passage: string, text: string): string {
+  const words = onOneLine(text).split(" ");
+  const length = passage.split(/\s+/).length;
+  let nearest = "";
+  let fewest = Infinity;
+  for (let start = 0; start <= Math.max(0, words.length - length); start += 1) {
+    const run = words.slice(start, start + length).join(" ");
+    const edits = distance(passage, run);
+    if (edits < fewest) [nearest, fewest] = [run, edits];
+  }
+  return nearest;
 }

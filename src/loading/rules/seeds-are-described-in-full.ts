@@ -1,8 +1,6 @@
 import type { Source } from "../../model/archive";
 import { allowedFrom, inWords, nothing } from "../fault";
-import type { ContentRule, Report } from "../content-rule";
-import type { CheckedContent } from "../checked-content";
-import { isSeed, seedFields } from "../seed-articles";
+import { type CheckedContent, type ContentRule, isSeed, type Report, seedFields } from "../content-rule";
 
 /**
  * A seed article came without an address, so its entry says which file holds it, how its date is known and where it

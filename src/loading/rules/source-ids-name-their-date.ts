@@ -1,5 +1,4 @@
-import type { ContentRule } from "../content-rule";
-import { isSeed } from "../seed-articles";
+import { type ContentRule, isSeed } from "../content-rule";
 
 /** The id of a source is `<publisher>-<date>-<few words>`; the seed articles, which came without either, are numbered. */
 export const sourceIdsNameTheirDate: ContentRule = {

@@ -1,8 +1,6 @@
 import type { AftermathEvent, Warning } from "../../model/archive";
-import { isoPartialDate } from "../../model/partial-date";
-import { spanOf, whollyBefore } from "../../model/span";
-import type { CheckedContent } from "../checked-content";
-import type { ContentRule } from "../content-rule";
+import { isoPartialDate, spanOf, whollyBefore } from "../../model/dates";
+import type { CheckedContent, ContentRule } from "../content-rule";
 import { inWords } from "../fault";
 
 /** Nothing can be shown by texts that are all older than it. */

@@ -1,5 +1,4 @@
-import { answersIn } from "../answers";
-import type { ContentRule } from "../content-rule";
+import { answersIn, type ContentRule } from "../content-rule";
 
 /**
  * A consequence that nobody stated cannot be carried out; and where only unspecified consequences were announced, the

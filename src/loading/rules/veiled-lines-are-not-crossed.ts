@@ -1,5 +1,4 @@
-import { answersIn } from "../answers";
-import type { ContentRule } from "../content-rule";
+import { answersIn, type ContentRule } from "../content-rule";
 import { inWords } from "../fault";
 
 /** What was left to guesswork cannot be tested; a crossing is linked only if the warner later names the act. CODEBOOK section 7. */

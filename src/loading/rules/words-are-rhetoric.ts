@@ -1,6 +1,5 @@
 import type { EventKind, Relation } from "../../model/terms/event";
-import { answersIn } from "../answers";
-import type { ContentRule } from "../content-rule";
+import { answersIn, type ContentRule } from "../content-rule";
 import { inWords } from "../fault";
 
 /** Words alone cross no line and carry nothing out, and what changes more than the record is not words. CODEBOOK section 3, "rhetoric". */

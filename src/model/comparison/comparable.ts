@@ -1,16 +1,42 @@
-import type { Judgeable, LinkFacts } from "../facts";
-import { judgeableOf } from "../derivation-record";
-import { responseChoiceLabels, responseChoicesOf } from "../filter-response";
-import { judgedLines, type LineJudgement } from "../judged-lines";
-import { judge, standardTerms, type Judgements } from "../judgements";
-import { restraintTimes } from "../outcome-labels";
+import type { AftermathEvent, Warning } from "../archive";
+import type { CitationTemplates } from "../citation";
+import { timelineOrder } from "../dates";
+import type { AnswerFacts, EventFacts, Judgeable, LinkFacts, WarningFacts } from "../derivation";
+import { type DerivationRecord, judgeableOf } from "../derivation-record";
+import { judge, judgedLines, type Judgements, type LineJudgement, standardTerms } from "../judgements";
+import { responseChoiceLabels, responseChoicesOf, restraintTimes } from "../outcome-labels";
 import { lineStatusLabels, restraintLabels } from "../terms/outcome";
 import { sideLabels } from "../terms/side";
 import { themeLabels } from "../terms/theme";
 import { consequenceKindLabels } from "../terms/warning";
-import { timelineOrder } from "../timeline-order";
-import { comparedFacets, type Chosen, type ComparedFacet } from "./compared-facets";
-import type { ComparedEvent, ComparedWarning, ComparisonRecord } from "./comparison-record";
+import { type Chosen, type ComparedFacet, comparedFacets } from "./compared-facets";
+
+/** A warning as a comparison reads and lists it. */
+export interface ComparedWarning extends WarningFacts, Pick<Warning, "actor" | "weapons" | "themes" | "headline"> {
+  /** What happened then, in words: of this warning alone. CODEBOOK section 6. */
+  readonly answer: string;
+}
+
+/** An event as a comparison draws and lists it. */
+interface ComparedEvent extends EventFacts, Pick<AftermathEvent, "headline"> {
+  readonly answers: readonly AnswerFacts[];
+}
+
+/** All that two selections are compared by, as plain data: what outcomes are derived from, and the words that are shown. */
+export interface ComparisonRecord extends DerivationRecord {
+  readonly warnings: readonly ComparedWarning[];
+  readonly events: readonly ComparedEvent[];
+  /** What actors and weapon systems are called, by id, in the order of the alphabet. */
+  readonly names: {
+    readonly actor: Readonly<Record<string, string>>;
+    readonly weapon: Readonly<Record<string, string>>;
+  };
+  readonly citation: {
+    readonly templates: CitationTemplates;
+    /** The whole address that the page of comparisons is published under. */
+    readonly address: string;
+  };
+}
 
 /** A value that selections can be made by, with its name and the number of warnings that have it themselves. */
 export interface ComparedChoice {

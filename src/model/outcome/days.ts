@@ -1,7 +1,7 @@
-import type { CountedLink, DayRange, DaysHeld, ResponseLag } from "../derivation";
-import type { LinkFacts } from "../facts";
-import type { Span } from "../span";
-import type { Subject } from "./subject";
+import { chronologically, type PartialDate, type Span, spanOf } from "../dates";
+import type { CountedLink, DayRange, DaysHeld, LinkFacts, ResponseLag, WarningFacts } from "../derivation";
+import type { Side } from "../terms/side";
+import { type Demand, type Explicitness, explicitnesses } from "../terms/warning";
 
 /** The days from one date to another, never below 0; a range unless both are exact. CODEBOOK section 5. */
 export function daysBetween(from: Span, to: Span): DayRange {
@@ -48,4 +48,48 @@ function isAct({ relation }: CountedLink<LinkFacts>): boolean {
 function byTime(one: CountedLink<LinkFacts>, other: CountedLink<LinkFacts>): number {
   const [a, b] = [one.link.event.id, other.link.event.id];
   return one.span.first - other.span.first || one.span.last - other.span.last || (a < b ? -1 : Number(a > b));
+}
+
+/** The statements of a warning or a line, read as one. CODEBOOK section 6, "Lines". */
+export interface Subject {
+  readonly side: Side;
+  /** That of the first statement. */
+  readonly date: PartialDate;
+  readonly span: Span;
+  /** That of the most explicit statement. */
+  readonly explicitness: Explicitness;
+  /** That of the first statement. */
+  readonly demand: Demand;
+  /** When it lapsed, if every statement had by the as-of date; cut at that date. */
+  readonly lapse: Span | null;
+  /** Those that begin by the as-of date, first to last. */
+  readonly statements: readonly WarningFacts[];
+}
+
+/**
+ * Reads statements as one; null where none begins by the as-of date. CODEBOOK section 6, "Lines".
+ * @param statements in any order
+ * @param asOf in days since 1970-01-01 UTC
+ */
+export function subjectOf(statements: readonly WarningFacts[], asOf: number): Subject | null {
+  const made = statements.filter(({ date }) => spanOf(date).first <= asOf).toSorted(chronologically);
+  const [first] = made;
+  if (!first) return null;
+  return {
+    side: first.side,
+    date: first.date,
+    span: spanOf(first.date),
+    explicitness: explicitnesses.find((grade) => made.some(({ explicitness }) => explicitness === grade)) ?? "veiled",
+    demand: first.demand,
+    lapse: lapseOf(made, asOf),
+    statements: made,
+  };
+}
+
+/** A lapse is there once its first possible day is; of several, the last is meant. CODEBOOK sections 5 and 6, "Lines". */
+function lapseOf(statements: readonly WarningFacts[], asOf: number): Span | null {
+  const lapses = statements.map(({ lapsed }) => lapsed && spanOf(lapsed.date)).filter((lapse) => lapse !== null);
+  const first = Math.max(...lapses.map((lapse) => lapse.first));
+  if (lapses.length < statements.length || first > asOf) return null;
+  return { first, last: Math.min(asOf, Math.max(...lapses.map(({ last }) => last))) };
 }

@@ -1,12 +1,10 @@
-import type { CountedLink, Step } from "../derivation";
-import type { LinkFacts } from "../facts";
-import type { Span } from "../span";
+import type { CountedLink, LinkFacts, Step } from "../derivation";
+import type { Span } from "../dates";
 import type { Relation } from "../terms/event";
 import type { Response } from "../terms/outcome";
 import type { ConsequenceKind } from "../terms/warning";
-import { announcesMoreThanRisk, namedKinds, statementsMet, type Announced } from "./announced";
-import type { SiftedLink } from "./sifted-links";
-import type { Subject } from "./subject";
+import { type Announced, announcesMoreThanRisk, namedKinds, type SiftedLink, statementsMet } from "./links";
+import type { Subject } from "./days";
 
 /** A judgement and the links that decided it; none where a default applied. */
 export interface Ruling<Value, L extends LinkFacts> {

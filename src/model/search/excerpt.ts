@@ -1,4 +1,4 @@
-import { wordsInText, type PlacedWord } from "../words-in-text";
+import { type PlacedWord, wordsInText } from "../search-words";
 import type { Passage } from "./search-entry";
 
 /** A run of text; `found` where it is one of the words looked for. */

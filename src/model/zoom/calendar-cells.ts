@@ -1,5 +1,4 @@
-import { formatPartialDate, type PartialDate } from "../partial-date";
-import { dayToPartialDate, spanOf, type Span } from "../span";
+import { dayToPartialDate, formatPartialDate, type PartialDate, type Span, spanOf } from "../dates";
 
 /** The parts of the calendar that what crowds together is counted by, with their length in days, longest first. */
 const cellLengths = {

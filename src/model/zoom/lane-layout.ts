@@ -1,7 +1,7 @@
-import type { Span } from "../span";
-import { cellOf, cellUnitAt, type CellUnit } from "./calendar-cells";
+import type { Span } from "../dates";
+import { cellOf, type CellUnit, cellUnitAt } from "./calendar-cells";
 import type { Lane } from "./lanes";
-import type { ZoomEntry } from "./zoom-entries";
+import { otherEnd, type ZoomEntry } from "./zoom-entries";
 
 interface Place {
   /** Its own in the whole drawing. */
@@ -13,7 +13,7 @@ interface Place {
 }
 
 /** One entry, drawn by itself. */
-export interface DrawnEntry extends Place {
+interface DrawnEntry extends Place {
   readonly kind: "entry";
   readonly entry: ZoomEntry;
 }
@@ -78,7 +78,7 @@ function placeEntries(
 }
 
 /** The first row with room for a label before this; else the one that gives the label before it the most room. */
-export function rowFor(rows: readonly number[], start: number): number | null {
+function rowFor(rows: readonly number[], start: number): number | null {
   const roomy = rows.findIndex((end) => end + likedWidth <= start);
   if (roomy !== -1) return roomy;
   const emptiest = rows.indexOf(Math.min(...rows));
@@ -92,11 +92,108 @@ export function endOf({ first, last }: Span, pixelsPerDay: number): number {
 }
 
 /** An entry in a row of a lane. */
-export function drawnEntry(entry: ZoomEntry, lane: string, row: number): DrawnEntry {
+function drawnEntry(entry: ZoomEntry, lane: string, row: number): DrawnEntry {
   return { kind: "entry", key: `${lane}/${entry.key}`, lane, row, span: entry.span, entry };
 }
 
 function clusterOf(entries: readonly ZoomEntry[], lane: string, cell: Span, unit: CellUnit): DrawnCluster {
   const key = `${lane}/${unit}-${cell.first}-${entries.length}`;
   return { kind: "cluster", key, lane, row: 0, span: cell, unit, entries };
+}
+
+/** No label is shorter than that, in pixels, unless its words are; none is longer. */
+const leastRoom = 84;
+const mostRoom = 360;
+
+interface LabelledLane {
+  readonly rows: number;
+  /** The day at which the drawing ends. */
+  readonly end: number;
+  /** The day at which what is in view ends: a label that begins before it ends there, too. */
+  readonly edge: number;
+  readonly pixelsPerDay: number;
+}
+
+/** The width of a label's words in one line, in pixels. */
+export type WidthOf = (entry: DrawnEntry["entry"]) => number;
+
+/**
+ * How wide the label beside each mark of a lane may be, in pixels, by key: up to the next mark in its row. What has no
+ * room for words is left out. Clusters take all rows.
+ */
+export function labelRooms(
+  drawn: readonly Drawn[],
+  { rows, end, edge, pixelsPerDay }: LabelledLane,
+  widthOf: WidthOf,
+): Map<string, number> {
+  const rooms = new Map<string, number>();
+  const next = new Array<number>(rows).fill(end * pixelsPerDay);
+  for (const one of drawn.toReversed()) {
+    const start = one.span.first * pixelsPerDay;
+    if (one.kind === "cluster") {
+      next.fill(start);
+      continue;
+    }
+    const limit = one.span.first < edge ? edge * pixelsPerDay : Infinity;
+    const room = Math.min(next[one.row] ?? 0, limit) - start - markWidth;
+    const wanted = Math.min(widthOf(one.entry), mostRoom);
+    if (room >= Math.min(wanted, leastRoom)) rooms.set(one.key, Math.min(room, wanted));
+    next[one.row] = start;
+  }
+  return rooms;
+}
+
+/** What is lit where an entry is selected: a warning with its aftermath, or an event with the warnings it answers. */
+export function litWith(selected: ZoomEntry): ReadonlySet<ZoomEntry> {
+  return new Set([selected, ...selected.ties.map((tie) => otherEnd(tie, selected))]);
+}
+
+/**
+ * The lit entries of a lane, each by itself: where the lane has it, or, where it stands in a cluster, in front of that.
+ * Nothing else is moved, so that what one presses stays where it is.
+ */
+export function litInLane(
+  { id, rows }: Pick<Lane, "id" | "rows">,
+  drawn: readonly Drawn[],
+  lit: ReadonlySet<ZoomEntry>,
+  pixelsPerDay: number,
+): DrawnEntry[] {
+  const ends = new Array<number>(rows).fill(-Infinity);
+  const take = (one: DrawnEntry) => {
+    ends[one.row] = endOf(one.span, pixelsPerDay);
+    return one;
+  };
+  const inFront = (entry: ZoomEntry) => {
+    const row = rowFor(ends, entry.span.first * pixelsPerDay) ?? ends.indexOf(Math.min(...ends));
+    return take(drawnEntry(entry, id, row));
+  };
+  return drawn.flatMap((one) => {
+    if (one.kind === "cluster") return one.entries.filter((entry) => lit.has(entry)).map(inFront);
+    return lit.has(one.entry) ? [take(one)] : [];
+  });
+}
+
+/** What is drawn for an entry in a lane: itself, or the cluster that holds it. */
+export function drawnFor(drawn: readonly Drawn[], entry: ZoomEntry): Drawn | undefined {
+  return drawn.find((one) => (one.kind === "entry" ? one.entry === entry : one.entries.includes(entry)));
+}
+
+/** The entry that something drawn stands for: of a cluster, its first. */
+export function entryOf(drawn: Drawn): ZoomEntry | undefined {
+  return drawn.kind === "entry" ? drawn.entry : drawn.entries[0];
+}
+
+/** What stands so many steps later in a lane, or earlier for a negative number; the last or the first where there is no more. */
+export function stepFrom(drawn: readonly Drawn[], from: Drawn, steps: number): Drawn {
+  const place = drawn.indexOf(from) + steps;
+  return drawn[Math.min(Math.max(place, 0), drawn.length - 1)] ?? from;
+}
+
+/** What lies nearest to a day in a lane; the earlier of two as near. */
+export function nearestTo(drawn: readonly Drawn[], day: number): Drawn | undefined {
+  const distance = ({ span }: Drawn) => Math.max(span.first - day, day - span.last, 0);
+  return drawn.reduce<Drawn | undefined>(
+    (nearest, one) => (nearest && distance(nearest) <= distance(one) ? nearest : one),
+    undefined,
+  );
 }

@@ -1,8 +1,18 @@
 import { eventSideLabels } from "../terms/side";
 import { themeLabels } from "../terms/theme";
-import type { LaneKind } from "./lane-kinds";
-import type { ZoomData } from "./zoom-data";
-import type { ZoomEntry } from "./zoom-entries";
+import type { ZoomData, ZoomEntry } from "./zoom-entries";
+
+/** What the zoomable timeline can be divided by, as the address has it, with the words readers see. */
+export const laneKindLabels = {
+  kind: "Warned and happened",
+  line: "Line",
+  actor: "Actor",
+  side: "Side",
+  weapon: "Weapon system",
+  theme: "Theme",
+} as const;
+export type LaneKind = keyof typeof laneKindLabels;
+export const laneKinds = Object.keys(laneKindLabels) as LaneKind[];
 
 /** A band of the drawing. */
 export interface Lane {
@@ -14,7 +24,7 @@ export interface Lane {
   readonly rows: number;
 }
 
-export interface Lanes {
+interface Lanes {
   readonly lanes: readonly Lane[];
   /** How many lanes there would be beside these: those with the fewest entries are left out. */
   readonly leftOut: number;
@@ -25,7 +35,7 @@ const mostLanes = 200;
 const rowsOfTwo = 7;
 
 /** The names by which lanes are called: those of the record, and of the closed lists. */
-export type NamesOf = Pick<ZoomData, "actors" | "lines" | "weapons">;
+type NamesOf = Pick<ZoomData, "actors" | "lines" | "weapons">;
 
 /** The entries divided into lanes; one that belongs to several stands in each. Lanes without entries are not there. */
 export function lanesOf(entries: readonly ZoomEntry[], kind: LaneKind, names: NamesOf): Lanes {

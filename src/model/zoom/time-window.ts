@@ -1,4 +1,4 @@
-import { spanOf, type Span } from "../span";
+import { type Span, spanOf } from "../dates";
 
 /** The stretch of time in view, in days since 1970-01-01 UTC and parts of them. */
 export interface TimeWindow {

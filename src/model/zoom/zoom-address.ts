@@ -1,6 +1,5 @@
-import { isoPartialDate, parsePartialDate } from "../partial-date";
-import { dayToPartialDate, spanOf, type Span } from "../span";
-import { laneKinds, type LaneKind } from "./lane-kinds";
+import { dayToPartialDate, isoPartialDate, parsePartialDate, type Span, spanOf } from "../dates";
+import { type LaneKind, laneKinds } from "./lanes";
 import { asksForZoom, joinedQuery } from "./zoom-parameters";
 
 /** The zoomable timeline as an address gives it. */

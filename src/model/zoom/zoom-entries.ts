@@ -1,8 +1,55 @@
-import { parsePartialDate, type PartialDate } from "../partial-date";
-import { spanOf, type Span } from "../span";
-import { type Certainty, type TieMark } from "../terms/event";
+import { parsePartialDate, type PartialDate, type Span, spanOf } from "../dates";
+import type { Certainty, TieMark } from "../terms/event";
 import type { LineStatus } from "../terms/outcome";
-import type { ZoomData, ZoomEventRow, ZoomName, ZoomWarningRow } from "./zoom-data";
+import type { EventSide, Side } from "../terms/side";
+import type { Theme } from "../terms/theme";
+
+/** An id and the name readers see. */
+export type ZoomName = readonly [id: string, name: string];
+
+/** How an event is tied to a warning: the warning's place, and the relation. */
+type ZoomAnswer = readonly [warning: number, mark: TieMark];
+
+/** A warning. Actor, line and weapons are places in the lists of names; dates are written as in an entry. */
+export type ZoomWarningRow = readonly [
+  id: string,
+  date: string,
+  headline: string,
+  actor: number,
+  side: Side,
+  line: number,
+  weapons: readonly number[],
+  themes: readonly Theme[],
+  status: LineStatus,
+  answer: string,
+  /** The page of the timeline that holds its pair, from 1. */
+  page: number,
+];
+
+/** An event, with the warnings it answers. */
+export type ZoomEventRow = readonly [
+  id: string,
+  date: string,
+  headline: string,
+  actors: readonly number[],
+  sides: readonly EventSide[],
+  weapons: readonly number[],
+  certainty: Certainty,
+  answers: readonly ZoomAnswer[],
+];
+
+/** Everything the zoomable timeline draws, as plain and short as JSON allows. */
+export interface ZoomData {
+  /** The last day the record speaks of, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly actors: readonly ZoomName[];
+  readonly lines: readonly ZoomName[];
+  readonly weapons: readonly ZoomName[];
+  /** Oldest first. */
+  readonly warnings: readonly ZoomWarningRow[];
+  /** Oldest first. */
+  readonly events: readonly ZoomEventRow[];
+}
 
 /** What warnings and events have in common: a place in time, words, and what lanes are made from. */
 interface Entry {
@@ -40,7 +87,7 @@ export interface ZoomEvent extends Entry {
 export type ZoomEntry = ZoomWarning | ZoomEvent;
 
 /** An event's tie to a warning. */
-export interface ZoomTie {
+interface ZoomTie {
   readonly warning: ZoomWarning;
   readonly event: ZoomEvent;
   readonly mark: TieMark;
@@ -126,4 +173,26 @@ function distinct(ids: readonly string[]): string[] {
 
 function byTime(one: ZoomEntry, other: ZoomEntry): number {
   return one.span.first - other.span.first || one.span.last - other.span.last;
+}
+
+/** What an entry is drawn as: a warning by what became of its line, an event by its relation to a warning. */
+export type EntryMark = LineStatus | TieMark | "none";
+
+/** Of several relations the first is drawn. CODEBOOK section 3, precedence. */
+const precedence: readonly TieMark[] = [
+  "crossing",
+  "partial-crossing",
+  "said-to-cross",
+  "stated-consequence",
+  "other-response",
+  "restraint",
+  "rhetoric",
+];
+
+/** The mark of an entry: where a warning is selected, an event's relation to that one; "none" where it answers nothing. */
+export function entryMark(entry: ZoomEntry, selected: ZoomEntry | null): EntryMark {
+  if (entry.kind === "warning") return entry.status;
+  const tied = entry.ties.filter((tie) => selected !== null && otherEnd(tie, entry) === selected);
+  const marks = (tied.length > 0 ? tied : entry.ties).map(({ mark }) => mark);
+  return precedence.find((mark) => marks.includes(mark)) ?? "none";
 }

@@ -1,8 +1,8 @@
 import { pairOnTimeline } from "../../addresses";
 import type { Archive } from "../../model/archive";
-import type { JudgedLine } from "../../model/judged-lines";
+import type { JudgedLine } from "../../model/judgements";
 import { lineMoments, type LineMoment, type MomentKind } from "../../model/line-moments";
-import type { PartialDate } from "../../model/partial-date";
+import type { PartialDate } from "../../model/dates";
 import { aftermathAnchor } from "../../views/aftermath";
 import { known } from "../../views/judged-record";
 import { momentView } from "../../views/picture/moment-view";

@@ -1,15 +1,21 @@
 import type { Archive } from "../../model/archive";
-import { judgedLines, type JudgedLine } from "../../model/judged-lines";
-import { momentKinds, momentLabels, type MomentKind } from "../../model/line-moments";
+import { type JudgedLine, judgedLines } from "../../model/judgements";
+import { type MomentKind, momentKinds, momentLabels, severalWords } from "../../model/line-moments";
 import { linesByFirstTheme, type ThemedLines } from "../../model/listed-lines";
-import { stretchesOf, type IndexedBand, type IndexedStretch, type PictureIndex } from "../../model/picture-index";
-import { coarsened, mostAtOnce, ribbonPath } from "../../model/ribbon";
+import {
+  coarsened,
+  type IndexedBand,
+  type IndexedStretch,
+  mostAtOnce,
+  type PictureIndex,
+  ribbonPath,
+  stretchesOf,
+} from "../../model/ribbon";
 import { remembered } from "../../model/remembered";
 import { themeLabels } from "../../model/terms/theme";
 import { dayView } from "../../views/date-view";
 import { known, type JudgedRecord } from "../../views/judged-record";
 import { linesPage } from "../../views/lists/line-list";
-import { severalWords } from "../../model/several-moments";
 import { bandsCaption } from "../../views/picture/band-words";
 import { timelinePositions } from "../../views/timeline-places";
 import { themePictureAnchor } from "../line-picture";

@@ -1,8 +1,7 @@
 import { entryPage } from "../../addresses";
 import type { Archive } from "../../model/archive";
-import { certaintyLabels, eventKindLabels, relationLabels } from "../../model/terms/event";
+import { certaintyLabels, eventKindLabels, relationLabels, type Stage, stageOf } from "../../model/terms/event";
 import { eventSideLabels } from "../../model/terms/side";
-import { stageOf, type Stage } from "../../model/terms/stage";
 import { levelOf, type StairAnswer, type WeaponStair } from "../../model/weapon-stair";
 import { told, type EventMoment, type StoryMoment } from "../../model/weapon-story";
 import { dateView } from "../../views/date-view";

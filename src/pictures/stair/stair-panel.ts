@@ -1,6 +1,6 @@
 import { entryPage } from "../../addresses";
 import type { Archive, Weapon } from "../../model/archive";
-import { spanOf } from "../../model/span";
+import { spanOf } from "../../model/dates";
 import {
   stairLevels,
   type CrossingWith,

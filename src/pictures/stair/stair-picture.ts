@@ -1,14 +1,12 @@
 import { entryPage } from "../../addresses";
 import type { Weapon } from "../../model/archive";
-import { compareIds } from "../../model/chronology";
-import type { PartialDate } from "../../model/partial-date";
-import { dayOf, spanOf } from "../../model/span";
+import { compareIds, dayOf, type PartialDate, spanOf } from "../../model/dates";
 import { weaponStair, type WeaponStair } from "../../model/weapon-stair";
 import { told } from "../../model/weapon-story";
 import { dayView, type DateView } from "../../views/date-view";
 import type { JudgedRecord } from "../../views/judged-record";
 import type { Named } from "../../views/named";
-import { endOfThinYears } from "../../model/thin-years";
+import { endOfThinYears } from "../../model/time-axis";
 import { timeScale, type TimeScale } from "../time-scale";
 import { timeTicks, type TimeTick } from "../time-ticks";
 import { stairPanel, type StairPanel } from "./stair-panel";

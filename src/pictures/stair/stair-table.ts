@@ -1,7 +1,6 @@
 import { entryPage } from "../../addresses";
 import type { Archive, Weapon } from "../../model/archive";
-import { chronologically } from "../../model/chronology";
-import { spanOf, type Span } from "../../model/span";
+import { chronologically, type Span, spanOf } from "../../model/dates";
 import type { WeaponStair } from "../../model/weapon-stair";
 import { told, type StoryMoment } from "../../model/weapon-story";
 import { capitalised } from "../../views/capitalised";

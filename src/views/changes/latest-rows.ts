@@ -1,4 +1,4 @@
-import { timelineOrder } from "../../model/timeline-order";
+import { timelineOrder } from "../../model/dates";
 import type { JudgedRecord } from "../judged-record";
 import { eventRow, warningRow, type EventRow, type WarningRow } from "../rows";
 

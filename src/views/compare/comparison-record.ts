@@ -1,5 +1,5 @@
 import { compare, published } from "../../addresses";
-import type { ComparisonRecord } from "../../model/comparison/comparison-record";
+import type { ComparisonRecord } from "../../model/comparison/comparable";
 import { foldText } from "../../model/fold-text";
 import { citationTemplates } from "../citation-templates";
 import { derivationRecordOf } from "../derivation-record";

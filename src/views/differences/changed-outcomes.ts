@@ -1,7 +1,6 @@
 import { remembered } from "../../model/remembered";
-import { withIdsNow, type KeptRecord } from "../../model/kept-record";
+import { type KeptRecord, type OutcomePart, withIdsNow } from "../../model/kept-record";
 import { recordDifferences, type DifferingOutcome } from "../../model/record-differences";
-import type { OutcomePart } from "../../model/outcome-row";
 import { derivationRecordOf } from "../derivation-record";
 import type { JudgedRecord } from "../judged-record";
 import { idsNow } from "./unpaired";

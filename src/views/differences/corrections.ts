@@ -1,9 +1,8 @@
 import type { Archive } from "../../model/archive";
-import { correctedFacts, type CorrectedEntry } from "../../model/corrected-facts";
+import { type CorrectedEntry, correctedFacts, type DifferingOutcome } from "../../model/record-differences";
 import type { DerivationRecord } from "../../model/derivation-record";
 import { changesOf, type EntryChange, type KindedEntry } from "../../model/entry-changes";
 import type { KeptRecord } from "../../model/kept-record";
-import type { DifferingOutcome } from "../../model/record-differences";
 import { changeSentence } from "../change-words";
 import { entryAddress, entryName } from "../entry-name";
 import type { Named } from "../named";

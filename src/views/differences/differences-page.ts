@@ -1,7 +1,12 @@
 import { entryPage, keptVersionPage, method } from "../../addresses";
-import { lastByAnotherCodebook, withIdsNow, type JudgedKind, type KeptRecord } from "../../model/kept-record";
+import {
+  type JudgedKind,
+  type KeptRecord,
+  lastByAnotherCodebook,
+  type OutcomePart,
+  withIdsNow,
+} from "../../model/kept-record";
 import { recordDifferences, type DifferingOutcome, type PartDifference } from "../../model/record-differences";
-import type { OutcomePart } from "../../model/outcome-row";
 import { ruleChanges } from "../../model/rule-changes";
 import { countOf } from "../../model/words";
 import { shortDateView, type DateView } from "../date-view";

@@ -1,8 +1,7 @@
-import type { DaysHeld, Derivation } from "../../model/derivation";
-import type { LinkFacts } from "../../model/facts";
+import type { DaysHeld, Derivation, LinkFacts } from "../../model/derivation";
 import type { DifferingOutcome } from "../../model/record-differences";
 import { lineStatusLabel, outcomeLabel, responseLabel } from "../../model/outcome-labels";
-import { outcomeRow, type OutcomePart, type OutcomeRow } from "../../model/outcome-row";
+import { type OutcomePart, outcomeRow, type OutcomeRow } from "../../model/kept-record";
 import {
   flagLabels,
   flags,

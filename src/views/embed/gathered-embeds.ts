@@ -1,6 +1,6 @@
 import { entryPage } from "../../addresses";
 import type { Actor, AftermathEvent, Warning, Weapon } from "../../model/archive";
-import { timelineOrder } from "../../model/timeline-order";
+import { timelineOrder } from "../../model/dates";
 import { actorKindLabels, weaponKindLabels } from "../../model/terms/reference";
 import { actorLinesSummary } from "../actor-lines";
 import { kindLabels } from "../entry-name";

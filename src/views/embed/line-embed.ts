@@ -1,6 +1,6 @@
 import { entryPage } from "../../addresses";
 import type { Line, Link, Warning } from "../../model/archive";
-import { chronologically } from "../../model/chronology";
+import { chronologically } from "../../model/dates";
 import type { Derivation } from "../../model/derivation";
 import { prevailingLinks } from "../../model/outcome/links";
 import { aftermathOf } from "../aftermath";

@@ -1,6 +1,6 @@
 import { facetPage } from "../../addresses";
-import type { LineJudgement } from "../../model/judged-lines";
-import { linesByAuthority, linesBySide, linesByTheme } from "../../model/line-groups";
+import type { LineJudgement } from "../../model/judgements";
+import { linesByAuthority, linesBySide, linesByTheme } from "../../model/line-profile";
 import { sideLabels } from "../../model/terms/side";
 import { themeLabels } from "../../model/terms/theme";
 import { authorityLabels } from "../../model/terms/warning";

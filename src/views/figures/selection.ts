@@ -1,5 +1,5 @@
 import type { Archive, Lead } from "../../model/archive";
-import { comparePartialDates } from "../../model/chronology";
+import { comparePartialDates } from "../../model/dates";
 import { sideLabels, sides, type Side } from "../../model/terms/side";
 import { dateView, dayView, type DateView } from "../date-view";
 import type { Named } from "../named";

@@ -1,10 +1,10 @@
 import {
   carriedOutShare,
-  shareExclusionLabels,
-  shareExclusions,
   type CarriedOutShare,
   type ShareExclusion,
-} from "../../model/carried-out-shares";
+  shareExclusionLabels,
+  shareExclusions,
+} from "../../model/totals";
 import { figure, type FigureCell, type FigureRow, type FigureTable } from "./figure-table";
 import type { LineGrouping } from "./line-groupings";
 import { standardLines, type WindowedLines } from "./windowed-record";

@@ -1,5 +1,4 @@
-import { judgedLines, type LineJudgement } from "../../model/judged-lines";
-import { judge } from "../../model/judgements";
+import { judge, judgedLines, type LineJudgement } from "../../model/judgements";
 import { standardWindow, windowDaysOf, windowLabel, windowNames } from "../../model/terms/assumption";
 import type { JudgedRecord } from "../judged-record";
 

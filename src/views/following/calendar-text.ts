@@ -1,7 +1,7 @@
 import { millisecondsInDay, secondsInDay } from "date-fns/constants";
 import ical, { escape, ICalEventTransparency, type ICalEventData } from "ical-generator";
 
-import { dayOf } from "../../model/span";
+import { dayOf } from "../../model/dates";
 import type { CalendarEntry, CalendarView } from "./calendar";
 
 export const calendarType = "text/calendar; charset=utf-8";

@@ -1,8 +1,7 @@
 import { calendar, changes, entryPage, published } from "../../addresses";
 import type { AftermathEvent, Archive } from "../../model/archive";
-import { chronologically, type Dated } from "../../model/chronology";
+import { chronologically, type Dated, spanOf } from "../../model/dates";
 import type { KindedAs } from "../../model/entry-changes";
-import { spanOf } from "../../model/span";
 import { usage } from "../count-text";
 import { kindLabels } from "../entry-name";
 import { entryWords } from "./entry-words";

@@ -1,7 +1,7 @@
 import { entryPage } from "../../addresses";
 import type { Link, Warning } from "../../model/archive";
 import type { DaysHeld, Derivation, ResponseLag } from "../../model/derivation";
-import type { JudgedLine } from "../../model/judged-lines";
+import type { JudgedLine } from "../../model/judgements";
 import { linksWith } from "../../model/outcome/links";
 import { dateView, dayView } from "../date-view";
 import { spanWords } from "../derivation-words";

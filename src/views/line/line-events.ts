@@ -1,7 +1,6 @@
 import type { Archive, Link } from "../../model/archive";
-import { chronologically } from "../../model/chronology";
-import type { JudgedLine } from "../../model/judged-lines";
-import { spanOf } from "../../model/span";
+import { chronologically, spanOf } from "../../model/dates";
+import type { JudgedLine } from "../../model/judgements";
 import { relations } from "../../model/terms/event";
 import { sincePhrase } from "../days-text";
 import { leftOutReasons } from "../left-out-words";

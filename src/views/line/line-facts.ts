@@ -1,5 +1,5 @@
 import type { AftermathEvent, Archive, Line, Warning } from "../../model/archive";
-import { formatPartialDate } from "../../model/partial-date";
+import { formatPartialDate } from "../../model/dates";
 import { actorLink, factsWithValues, lineLink, sideLink, themeLinks, weaponLinks, type Fact } from "../facts";
 import { known } from "../judged-record";
 

@@ -1,6 +1,6 @@
 import { entryPage, onPage } from "../../addresses";
 import type { Line, Link, Warning } from "../../model/archive";
-import { judgedLine, type JudgedLine } from "../../model/judged-lines";
+import { judgedLine, type JudgedLine } from "../../model/judgements";
 import { drawnRowsPerPage, pageCount, pageOf, portionsOf } from "../../model/paging";
 import { known, type JudgedRecord } from "../judged-record";
 import { sectionPart, type SectionPart } from "../paging/section-part";

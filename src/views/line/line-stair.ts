@@ -1,8 +1,8 @@
 import { entryPage } from "../../addresses";
 import type { Link } from "../../model/archive";
-import type { JudgedLine } from "../../model/judged-lines";
+import type { JudgedLine } from "../../model/judgements";
 import { lineSteps, type AfterStep, type LineStep } from "../../model/line-steps";
-import { spanOf, type Span } from "../../model/span";
+import { type Span, spanOf } from "../../model/dates";
 import { eventKindLabels } from "../../model/terms/event";
 import { shortDateView } from "../date-view";
 import { sinceFirstWarning, sincePhrase } from "../days-text";

@@ -2,7 +2,7 @@ import { entryPage } from "../../addresses";
 import type { Quote, Warning } from "../../model/archive";
 import { consequenceChanges } from "../../model/consequence-change";
 import type { Portion } from "../../model/paging";
-import { spanOf } from "../../model/span";
+import { spanOf } from "../../model/dates";
 import { shortDateView, type DateView } from "../date-view";
 import { sincePhrase } from "../days-text";
 import { actorLink } from "../facts";

@@ -1,9 +1,8 @@
 import { entryPage } from "../../addresses";
 import type { Archive, Weapon } from "../../model/archive";
-import { compareIds } from "../../model/chronology";
+import { compareIds, dayOf, type Span, spanOf, whollyBefore } from "../../model/dates";
 import type { DayRange } from "../../model/derivation";
 import { daysBetween } from "../../model/outcome/days";
-import { dayOf, spanOf, whollyBefore, type Span } from "../../model/span";
 import { warnedToUse, type WarnedToUse } from "../../model/weapon-story";
 import { countOf, daysPhrase } from "../../model/words";
 import { shortDateView, type DateView } from "../date-view";

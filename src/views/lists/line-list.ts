@@ -1,5 +1,5 @@
 import { listPage, onPage } from "../../addresses";
-import type { JudgedLine } from "../../model/judged-lines";
+import type { JudgedLine } from "../../model/judgements";
 import { lineMoments } from "../../model/line-moments";
 import { lineOrder } from "../../model/line-order";
 import { drawnRowsPerPage, lightPageSize, marksPerPage, onePageOf, pageCount, pageOf } from "../../model/paging";

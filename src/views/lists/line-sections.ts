@@ -1,4 +1,4 @@
-import type { JudgedLine } from "../../model/judged-lines";
+import type { JudgedLine } from "../../model/judgements";
 import type { LineOrder } from "../../model/line-order";
 import { countLines, groupLines, groupsOfStatus, statusesPresent, type LineGroup } from "../../model/listed-lines";
 import { portionsOf, type Portion } from "../../model/paging";

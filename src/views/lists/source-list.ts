@@ -2,7 +2,7 @@ import { entryPage, sourcesBy } from "../../addresses";
 import type { Archive, Source } from "../../model/archive";
 import { standingWords } from "../../model/source-standing";
 import { sourceKindLabels } from "../../model/terms/reference";
-import { timelineOrder } from "../../model/timeline-order";
+import { timelineOrder } from "../../model/dates";
 import { countOf, formatCount } from "../../model/words";
 import { dateView } from "../date-view";
 import type { JudgedRecord } from "../judged-record";

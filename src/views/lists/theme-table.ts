@@ -1,5 +1,5 @@
 import { facetPage } from "../../addresses";
-import type { JudgedLine } from "../../model/judged-lines";
+import type { JudgedLine } from "../../model/judgements";
 import { lineGroups, type groupLines, type LineGroup, type ThemedLines } from "../../model/listed-lines";
 import { themeLabels, themes, type Theme } from "../../model/terms/theme";
 import type { Named } from "../named";

@@ -1,7 +1,7 @@
 import { listPage } from "../../addresses";
 import type { Archive, Warning } from "../../model/archive";
 import { remembered } from "../../model/remembered";
-import { timelineOrder } from "../../model/timeline-order";
+import { timelineOrder } from "../../model/dates";
 import type { JudgedRecord } from "../judged-record";
 import { warningRow, type WarningRow } from "../rows";
 import { listView, sectionsByYear, type ListPage } from "./list-page";

@@ -1,6 +1,6 @@
 import { eachMonthOfInterval } from "date-fns/eachMonthOfInterval";
 
-import { firstDayOf, isoPartialDate, type PartialDate } from "../../model/partial-date";
+import { firstDayOf, isoPartialDate, type PartialDate } from "../../model/dates";
 import type { Passage, SearchEntry } from "../../model/search/search-entry";
 
 /** A result, with the names it is found by beside its title and passages. */

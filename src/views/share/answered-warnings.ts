@@ -1,9 +1,8 @@
 import type { AftermathEvent, Archive, Link } from "../../model/archive";
 import { daysBetween } from "../../model/outcome/days";
 import { comparePrecedence } from "../../model/outcome/links";
-import { spanOf, type Span } from "../../model/span";
+import { type Span, spanOf, timelineOrder } from "../../model/dates";
 import type { LineStatus } from "../../model/terms/outcome";
-import { timelineOrder } from "../../model/timeline-order";
 import { type HeldView } from "../days-text";
 import { known, type JudgedRecord } from "../judged-record";
 import { leftOutReasons } from "../left-out-words";

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { comparisonTable, type ComparedRows } from "../../../src/model/comparison/comparison-table";
-import { spreadOf } from "../../../src/model/comparison/spread";
+import { type ComparedRows, comparisonTable, spreadOf } from "../../../src/model/comparison/comparison-table";
 import { selectionOf } from "../../../src/model/comparison/comparable";
 import type { Entries } from "../../../src/model/archive";
 import type { ComparedFacet } from "../../../src/model/comparison/compared-facets";

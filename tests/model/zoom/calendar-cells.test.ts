@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { dayOf } from "../../../src/model/span";
+import { dayOf } from "../../../src/model/dates";
 import { cellOf, cellUnitAt, cellWords, type CellUnit } from "../../../src/model/zoom/calendar-cells";
 
 const units: readonly CellUnit[] = ["five-years", "two-years", "year", "quarter", "month", "week", "day"];

@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
 
-import type { LaneKind } from "../../../src/model/zoom/lane-kinds";
-import { lanesOf } from "../../../src/model/zoom/lanes";
-import type { ZoomData } from "../../../src/model/zoom/zoom-data";
-import { zoomEntriesOf } from "../../../src/model/zoom/zoom-entries";
+import { type LaneKind, lanesOf } from "../../../src/model/zoom/lanes";
+import { type ZoomData, zoomEntriesOf } from "../../../src/model/zoom/zoom-entries";
 import { anEventRow, aWarningRow, someZoomData } from "./zoom-builders";
 
 function lanesIn(kind: LaneKind, overrides: Partial<ZoomData> = {}) {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { dayOf, type Span } from "../../../src/model/span";
+import { dayOf, type Span } from "../../../src/model/dates";
 import {
   boundsOf,
   centredOn,

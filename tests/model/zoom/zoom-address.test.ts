@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { formatFilter, parseFilter } from "../../../src/model/filter-address";
-import { dayOf } from "../../../src/model/span";
-import { laneKinds } from "../../../src/model/zoom/lane-kinds";
+import { dayOf } from "../../../src/model/dates";
+import { laneKinds } from "../../../src/model/zoom/lanes";
 import { parseZoom, withZoom, type ZoomState } from "../../../src/model/zoom/zoom-address";
 import { joinedQuery } from "../../../src/model/zoom/zoom-parameters";
 import { arbitraryFilter, someChoices } from "../arbitrary-filters";

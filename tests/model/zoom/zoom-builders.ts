@@ -1,9 +1,13 @@
 import fc from "fast-check";
 
-import { isoPartialDate } from "../../../src/model/partial-date";
-import { dayToPartialDate } from "../../../src/model/span";
-import type { ZoomData, ZoomEventRow, ZoomWarningRow } from "../../../src/model/zoom/zoom-data";
-import { zoomEntriesOf, type ZoomEntry } from "../../../src/model/zoom/zoom-entries";
+import { dayToPartialDate, isoPartialDate } from "../../../src/model/dates";
+import {
+  type ZoomData,
+  zoomEntriesOf,
+  type ZoomEntry,
+  type ZoomEventRow,
+  type ZoomWarningRow,
+} from "../../../src/model/zoom/zoom-entries";
 
 /** A record of one warning and no event, as the drawing gets it. */
 export function someZoomData(overrides: Partial<ZoomData> = {}): ZoomData {

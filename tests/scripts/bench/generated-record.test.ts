@@ -1,9 +1,8 @@
 import { expect, test, vi } from "vitest";
 
 import { generatedRecord, recordLike, USUAL_SEED } from "../../../scripts/bench/record/generated-record";
-import { diskFiles } from "../../../src/loading/disk-files";
-import { memoryFiles } from "../../../src/loading/files";
-import { loadArchive, loadEntries } from "../../../src/loading/load-archive";
+import { diskFiles, memoryFiles } from "../../../src/loading/files";
+import { loadArchive, loadEntries } from "../../../src/loading/check-content";
 import type { Archive } from "../../../src/model/archive";
 import { relations } from "../../../src/model/terms/event";
 import { validFiles } from "../../loading/fixture-files";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { shiftedDate } from "../../../scripts/bench/record/shifted-date";
-import { isoPartialDate } from "../../../src/model/partial-date";
+import { isoPartialDate } from "../../../src/model/dates";
 import { on } from "../../builders";
 
 test.each([

@@ -5,8 +5,8 @@ import { drawSample, type Sample } from "../../../scripts/coding/draw-sample";
 import { sheetCsv } from "../../../scripts/coding/sheet-csv";
 import { sheetPage } from "../../../scripts/coding/sheet-page";
 import { randomNumbers } from "../../../scripts/random-numbers";
-import { diskFiles } from "../../../src/loading/disk-files";
-import { loadArchive } from "../../../src/loading/load-archive";
+import { diskFiles } from "../../../src/loading/files";
+import { loadArchive } from "../../../src/loading/check-content";
 import type { Archive } from "../../../src/model/archive";
 import { outcomeLabels } from "../../../src/model/terms/outcome";
 

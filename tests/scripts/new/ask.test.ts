@@ -4,10 +4,9 @@ import { describe, expect, test } from "vitest";
 import { makeAsked } from "../../../scripts/new/new-entry";
 import { promptsOn } from "../../../scripts/new/prompts";
 import { memoryFiles } from "../../../src/loading/files";
-import { DraftCheck } from "../../../src/loading/draft-check";
-import { loadArchive } from "../../../src/loading/load-archive";
+import { DraftCheck, loadArchive } from "../../../src/loading/check-content";
 import type { EntryKind } from "../../../src/model/archive";
-import { themeDefinitions } from "../../../src/model/terms/theme-definitions";
+import { themeDefinitions } from "../../../src/model/terms/theme";
 import { layered, validFiles } from "../../loading/fixture-files";
 
 const enter = "\r";

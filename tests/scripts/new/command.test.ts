@@ -5,9 +5,9 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { diskFiles } from "../../../src/loading/disk-files";
-import { loadArchive } from "../../../src/loading/load-archive";
-import { consequenceKindDefinitions } from "../../../src/model/terms/consequence-kind-definitions";
+import { diskFiles } from "../../../src/loading/files";
+import { loadArchive } from "../../../src/loading/check-content";
+import { consequenceKindDefinitions } from "../../../src/model/terms/warning";
 import { fixtures } from "../../loading/fixture-files";
 
 const project = resolve(import.meta.dirname, "../../..");

@@ -1,7 +1,6 @@
-import type { Case, Terms } from "../../../src/model/derivation";
-import type { LinkFacts, WarningFacts } from "../../../src/model/facts";
+import type { Case, LinkFacts, Terms, WarningFacts } from "../../../src/model/derivation";
 import type { Cells } from "./published-tables";
-import type { PartialDate } from "../../../src/model/partial-date";
+import type { PartialDate } from "../../../src/model/dates";
 import type { Recount } from "../../model/recount";
 import { cell, items, publishedCsv } from "./published-tables";
 
