@@ -5,7 +5,10 @@ import { agreementByField, type FieldAgreement } from "../../src/model/second-co
 /** The figures of one sheet, for a terminal: a row a field, then the table of each field in which the coders differ. */
 export function agreementText(codes: SecondCodes): string {
   const fields = agreementByField(codes);
-  const tables = fields.filter(({ kind, agreement }) => kind === null && agreement.agreed < agreement.count);
+  // Sets of kinds are too many for a table; their kinds are counted one by one.
+  const tables = fields.filter(
+    ({ field, agreement }) => field !== "consequenceKinds" && agreement.agreed < agreement.count,
+  );
   return [
     `${codes.id}: ${codes.secondCoder}, ${codes.date}`,
     ...fields.map(rowText),

@@ -74,3 +74,13 @@ export const codesOfLeftOut: StatementCodes = {
 export function codesOfAnswer({ relation, degree, tie }: Answer): LinkCodes {
   return { relation, degree: relation === "stated-consequence" ? (degree ?? "full") : null, tie };
 }
+
+/** The relations as they are asked for, with the codebook's definition in a clause. CODEBOOK section 3. */
+export const relationQuestions = {
+  crossing: "Crossing: the act named was done",
+  "partial-crossing": "Partial crossing: the same act, short of what was named",
+  "stated-consequence": "Stated consequence: what had been said to follow was done",
+  "other-response": "Other response: something else was done in answer",
+  restraint: "Restraint: the warned side held back, the feared reaction among its reasons",
+  rhetoric: "Rhetoric: words only",
+} as const satisfies Record<Relation, string>;

@@ -4,8 +4,7 @@ import { codedFields, inclusions } from "../model/coding";
 import { degrees, relationLabels, tieLabels } from "../model/terms/event";
 import { outcomeLabels } from "../model/terms/outcome";
 import { authorityLabels, consequenceFormLabels, explicitnessLabels } from "../model/terms/warning";
-import { daySchema, idSchema, termSchema, textSchema } from "./common";
-import { consequenceKindSchema } from "./common";
+import { consequenceKindSchema, daySchema, idSchema, termSchema, textSchema } from "./common";
 
 export const statementCodesSchema = z.strictObject({
   inclusion: z.enum(inclusions).describe("Whether it is a warning: codebook, section 2"),
