@@ -38,9 +38,9 @@ async function take(codedFile: string, keyFile: string, about: AboutCoding): Pro
   const root = recordRoot(process.cwd(), process.env);
   const { archive } = await loadArchive(diskFiles(root));
   if (!archive) return complain("The record has faults: npm run check:content");
-  const rows = codedRows(await readFile(codedFile, "utf8"));
-  if (rows.faults.length > 0) return complain(rows.faults.join("\n"));
   const sheetKey = keySchema.parse(parse(await readFile(keyFile, "utf8")));
+  const rows = codedRows(await readFile(codedFile, "utf8"), sheetKey.fields);
+  if (rows.faults.length > 0) return complain(rows.faults.join("\n"));
   const codes = withOutcomes(takenCodes(sheetKey, rows, about), archive);
   const path = secondCodesPath(codes.id);
   await mkdir(join(root, dirname(path)), { recursive: true });

@@ -1,6 +1,6 @@
 import papaparse from "papaparse";
 
-import { type CodedField, linkFields, statementFields } from "../../src/model/coding";
+import { type CodedField, codedFields, linkFields, statementFields } from "../../src/model/coding";
 import { codeSeparator, nothingCoded } from "../../src/model/second-coding";
 import { allowedIn } from "./sheet-csv";
 
@@ -19,8 +19,8 @@ export interface CodedRows {
 
 type Cells = Readonly<Record<string, string | undefined>>;
 
-/** Reads a filled sheet; a head may name the values beside the field, which stands before the first bracket. */
-export function codedRows(csv: string): CodedRows {
+/** Reads a filled sheet, as far as these fields were asked for; a head may name the values beside the field, which stands before the first bracket. */
+export function codedRows(csv: string, fields: readonly CodedField[] = codedFields): CodedRows {
   const { data } = papaparse.parse<Cells>(csv, {
     header: true,
     skipEmptyLines: true,
@@ -28,13 +28,13 @@ export function codedRows(csv: string): CodedRows {
   });
   const numbered = data.map((cells): [string, Cells] => [cells.number?.trim() ?? "", cells]);
   return {
-    rows: new Map(numbered.map(([number, cells]) => [number, rowOf(number, cells)])),
-    faults: numbered.flatMap(([number, cells]) => faultsIn(number, cells)),
+    rows: new Map(numbered.map(([number, cells]) => [number, rowOf(number, cells, fields)])),
+    faults: numbered.flatMap(([number, cells]) => faultsIn(number, cells, fields)),
   };
 }
 
-function rowOf(number: string, cells: Cells): CodedRow {
-  const codes = fieldsOf(number).map((field) => [field, isDue(field, cells) ? codeIn(field, cells) : null]);
+function rowOf(number: string, cells: Cells, asked: readonly CodedField[]): CodedRow {
+  const codes = fieldsOf(number, asked).map((field) => [field, isDue(field, cells) ? codeIn(field, cells) : null]);
   const note = cells.note?.replace(/\s+/g, " ").trim() ?? "";
   return { codes: Object.fromEntries(codes) as CodedRow["codes"], note: note === "" ? null : note };
 }
@@ -46,8 +46,8 @@ function codeIn(field: CodedField, cells: Cells): string | string[] | null {
   return item === nothingCoded ? null : item;
 }
 
-function faultsIn(number: string, cells: Cells): string[] {
-  return fieldsOf(number)
+function faultsIn(number: string, cells: Cells, asked: readonly CodedField[]): string[] {
+  return fieldsOf(number, asked)
     .filter((field) => isDue(field, cells))
     .flatMap((field) => {
       const items = itemsIn(field, cells);
@@ -58,8 +58,9 @@ function faultsIn(number: string, cells: Cells): string[] {
     });
 }
 
-function fieldsOf(number: string): readonly CodedField[] {
-  return number.startsWith("W") ? statementFields : linkFields;
+function fieldsOf(number: string, asked: readonly CodedField[]): CodedField[] {
+  const fields: readonly CodedField[] = number.startsWith("W") ? statementFields : linkFields;
+  return fields.filter((field) => asked.includes(field));
 }
 
 /** Whether a field is asked for, after what the first of its row says. */

@@ -1,6 +1,8 @@
 import type { Archive } from "../../src/model/archive";
 import { rolesIn } from "../../src/model/attested-roles";
 import {
+  type CodedField,
+  codedFields,
   codesOfAnswer,
   codesOfLeftOut,
   codesOfWarning,
@@ -8,6 +10,7 @@ import {
   type StatementCodes,
 } from "../../src/model/coding";
 import { formatPartialDate } from "../../src/model/dates";
+import type { Relation } from "../../src/model/terms/event";
 import { eventSideLabels, sideLabels } from "../../src/model/terms/side";
 import type { Sample, SampledLink } from "./draw-sample";
 import { type ShownSource, wordsOfEvent, wordsOfWarning } from "./shown-words";
@@ -28,6 +31,8 @@ export interface SheetLink {
   readonly statement: string;
   readonly date: string;
   readonly doneBy: string;
+  /** The record's relation, where it is not to be coded. */
+  readonly relation: Relation | null;
   /** In a few words, unless they would say how it was coded. */
   readonly act: string | null;
   readonly sources: readonly ShownSource[];
@@ -42,11 +47,18 @@ export interface SheetKey {
 export interface CodingSheet {
   readonly statements: readonly SheetStatement[];
   readonly links: readonly SheetLink[];
+  /** What is to be coded; of links whose relation is not, it is given. */
+  readonly fields: readonly CodedField[];
   readonly key: SheetKey;
 }
 
 /** A sample in an order drawn by chance, under numbers that say nothing, with the key to them. CODEBOOK section 10. */
-export function codingSheet(archive: Archive, sample: Sample, random: () => number): CodingSheet {
+export function codingSheet(
+  archive: Archive,
+  sample: Sample,
+  random: () => number,
+  fields: readonly CodedField[] = codedFields,
+): CodingSheet {
   const drawn = shuffled(
     [...sample.warnings.map((one) => statementOf(one, archive)), ...othersIn(archive, sample)],
     random,
@@ -60,7 +72,8 @@ export function codingSheet(archive: Archive, sample: Sample, random: () => numb
   }));
   return {
     statements: numbered.map(({ number, shown }) => ({ number, ...shown })),
-    links: links.map(({ link, ...numbers }) => ({ ...numbers, ...linkShown(link, archive) })),
+    links: links.map(({ link, ...numbers }) => ({ ...numbers, ...linkShown(link, archive, fields) })),
+    fields,
     key: {
       statements: Object.fromEntries(numbered.map(({ number, id, codes }) => [number, { id, codes }])),
       links: Object.fromEntries(
@@ -103,11 +116,16 @@ function othersIn(archive: Archive, { others }: Sample): DrawnStatement[] {
   );
 }
 
-function linkShown({ event, answer }: SampledLink, archive: Archive): Omit<SheetLink, "number" | "statement"> {
+function linkShown(
+  { event, answer }: SampledLink,
+  archive: Archive,
+  fields: readonly CodedField[],
+): Omit<SheetLink, "number" | "statement"> {
   return {
     date: formatPartialDate(event.date),
     doneBy: event.sides.map((side) => eventSideLabels[side]).join(", "),
-    act: tellsItsCode(event.headline) ? null : event.headline,
+    relation: fields.includes("relation") ? null : answer.relation,
+    act: fields.includes("relation") && tellsItsCode(event.headline) ? null : event.headline,
     sources: wordsOfEvent(event, archive, answer.sources),
   };
 }

@@ -1,5 +1,6 @@
 import type { AftermathEvent, Archive, Link, Warning } from "../../src/model/archive";
 import { rolesIn } from "../../src/model/attested-roles";
+import type { CodedField } from "../../src/model/coding";
 import { isoPartialDate } from "../../src/model/dates";
 
 /** What is drawn for a second coder: warnings, all their links, and statements that the record does not hold as warnings. */
@@ -22,6 +23,8 @@ export interface SampleSize {
   readonly others: number;
 }
 export const usualSize: SampleSize = { share: 0.2, warnings: 60, links: 120, others: 0.18 };
+/** Of a sheet on which some fields are coded again: more warnings, because a single field is coded faster. */
+export const retestSize: SampleSize = { share: 0.3, warnings: 60, links: 0, others: 0 };
 
 /**
  * A share of the warnings, spread over sides and years: every n-th of them in the order of side and date, from a start
@@ -42,6 +45,19 @@ export function drawSample(
   const links = linksOf(archive, warnings);
   const others = everyNth(notHeldAsWarnings(archive, links), Math.round(warnings.length * size.others), otherStart);
   return { warnings, links, others };
+}
+
+/**
+ * What of a sample is needed to code some fields again: where the relation is not among them it is given, and beside
+ * every stated consequence as many other links are enough.
+ */
+export function sampleFor(fields: readonly CodedField[], sample: Sample, random: () => number): Sample {
+  const start = random();
+  if (fields.includes("relation")) return sample;
+  const isStated = ({ answer }: SampledLink) => answer.relation === "stated-consequence";
+  const stated = sample.links.filter(isStated);
+  const rest = sample.links.filter((link) => !isStated(link));
+  return { ...sample, links: [...stated, ...(fields.includes("tie") ? everyNth(rest, stated.length, start) : [])] };
 }
 
 function bySideAndDate(one: Warning, other: Warning): number {

@@ -1,6 +1,6 @@
 import papaparse from "papaparse";
 
-import { type CodedField, codedValues, linkFields, statementFields } from "../../src/model/coding";
+import { type CodedField, codedValues } from "../../src/model/coding";
 import { type CodingSheet, type SheetLink, type SheetStatement, speakerText } from "./coding-sheet";
 import type { ShownSource } from "./shown-words";
 
@@ -12,14 +12,18 @@ export function allowedIn(field: CodedField): readonly string[] {
   return [...codedValues[field], ...(besides[field] ?? [])];
 }
 
-const fields = [...statementFields, ...linkFields];
 const facts = ["number", "statement", "date", "by", "act", "words and sources"];
 
 /** The sheet for a spreadsheet: a row a statement, then a row a link; the head of a column to be filled says what it takes. */
-export function sheetCsv({ statements, links }: CodingSheet): string {
+export function sheetCsv({ statements, links, fields }: CodingSheet): string {
+  const given = fields.includes("relation") ? [] : ["relation (given)"];
   const heads = fields.map((field) => `${field} (${allowedIn(field).join(" / ")})`);
-  const rows = [...statements.map(statementRow), ...links.map(linkRow)];
-  return `${papaparse.unparse([[...facts, ...heads, "note"], ...rows.map((row) => [...row, ...fields.map(() => ""), ""])], { newline: "\r\n" })}\r\n`;
+  const empty = [...fields.map(() => ""), ""];
+  const rows = [
+    ...statements.map((one) => [...statementRow(one), ...given.map(() => ""), ...empty]),
+    ...links.map((link) => [...linkRow(link), ...given.map(() => link.relation ?? ""), ...empty]),
+  ];
+  return `${papaparse.unparse([[...facts, ...given, ...heads, "note"], ...rows], { newline: "\r\n" })}\r\n`;
 }
 
 function statementRow({ number, date, speaker, role, side, sources }: SheetStatement): string[] {

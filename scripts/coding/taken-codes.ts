@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import type { SecondCodes } from "../../src/model/archive";
-import { codesOfLeftOut } from "../../src/model/coding";
+import { type CodedField, codesOfLeftOut } from "../../src/model/coding";
 import { idSchema } from "../../src/schema/common";
 import { linkCodesSchema, secondCodesSchema, statementCodesSchema } from "../../src/schema/second-codes";
 import type { CodedRows } from "./coded-rows";
@@ -11,6 +11,7 @@ export const keySchema = z.strictObject({
   seed: z.int(),
   dataVersion: z.string(),
   codebookVersion: z.string(),
+  fields: secondCodesSchema.shape.fields,
   statements: z.record(z.string(), z.strictObject({ id: idSchema, codes: statementCodesSchema })),
   links: z.record(z.string(), z.strictObject({ warning: idSchema, event: idSchema, codes: linkCodesSchema })),
 });
@@ -24,7 +25,7 @@ export type AboutCoding = Pick<SecondCodes, "date" | "firstCoder" | "secondCoder
  * @throws Error that names the rows of the key which the sheet does not have
  */
 export function takenCodes(key: ReadKey, { rows }: CodedRows, about: AboutCoding): SecondCodes {
-  const { seed, dataVersion, codebookVersion } = key;
+  const { seed, dataVersion, codebookVersion, fields } = key;
   const missing = [...Object.keys(key.statements), ...Object.keys(key.links)].filter((number) => !rows.has(number));
   if (missing.length > 0) throw new Error(`The sheet has no row ${missing.join(", ")}.`);
   return secondCodesSchema.parse({
@@ -32,15 +33,29 @@ export function takenCodes(key: ReadKey, { rows }: CodedRows, about: AboutCoding
     seed,
     dataVersion,
     codebookVersion,
+    fields,
     ...about,
     statements: Object.entries(key.statements).map(([number, { id, codes }]) => {
       const row = rows.get(number);
-      const second = row?.codes.inclusion === "no" ? codesOfLeftOut : row?.codes;
+      const second = row?.codes.inclusion === "no" ? codesOfLeftOut : { ...given(codes, fields), ...row?.codes };
       return { number, entry: id, first: codes, second, note: row?.note };
     }),
     links: Object.entries(key.links).map(([number, { warning, event, codes }]) => {
       const row = rows.get(number);
-      return { number, warning, event, first: codes, second: row?.codes, note: row?.note };
+      return {
+        number,
+        warning,
+        event,
+        first: codes,
+        second: { ...given(codes, fields), ...row?.codes },
+        note: row?.note,
+      };
     }),
   });
+}
+
+/** What was not asked for again stands as it was. */
+function given<Codes extends object>(codes: Codes, asked: readonly CodedField[]): Partial<Codes> {
+  const isGiven = ([field]: [string, unknown]) => !asked.some((one) => one === field);
+  return Object.fromEntries(Object.entries(codes).filter(isGiven)) as Partial<Codes>;
 }
