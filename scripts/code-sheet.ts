@@ -36,7 +36,11 @@ async function write(seed: number, fields: CodedField[], folder: string, keyFile
   const random = randomNumbers(seed);
   const passed = new Set(archive.secondCodes.flatMap(({ statements }) => statements.map(({ entry }) => entry)));
   const isRetest = fields.length < codedFields.length;
-  const sample = sampleFor(fields, drawSample(archive, random, isRetest ? { size: retestSize, passed } : {}), random);
+  const sample = sampleFor(
+    fields,
+    drawSample(archive, random, isRetest ? { size: retestSize(fields), passed } : {}),
+    random,
+  );
   const sheet = codingSheet(archive, sample, random, fields);
   const { dataVersion, codebookVersion } = archive.record;
   await mkdir(folder, { recursive: true });

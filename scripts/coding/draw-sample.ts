@@ -1,6 +1,6 @@
 import type { AftermathEvent, Archive, Link, Warning } from "../../src/model/archive";
 import { rolesIn } from "../../src/model/attested-roles";
-import type { CodedField } from "../../src/model/coding";
+import { type CodedField, statementFields } from "../../src/model/coding";
 import { isoPartialDate } from "../../src/model/dates";
 
 /** What is drawn for a second coder: warnings, all their links, and statements that the record does not hold as warnings. */
@@ -23,8 +23,15 @@ export interface SampleSize {
   readonly others: number;
 }
 export const usualSize: SampleSize = { share: 0.2, warnings: 60, links: 120, others: 0.18 };
-/** Of a sheet on which some fields are coded again: more warnings, because a single field is coded faster. */
-export const retestSize: SampleSize = { share: 0.3, warnings: 60, links: 0, others: 0 };
+/** Of a sheet on which some fields are coded again: more warnings, because a few fields are coded faster; all where only links are. */
+export function retestSize(fields: readonly CodedField[]): SampleSize {
+  const share = fields.some((field) => isStatementField(field)) ? 0.3 : 1;
+  return { share, warnings: 60, links: 0, others: 0 };
+}
+
+function isStatementField(field: CodedField): boolean {
+  return statementFields.some((known) => known === field);
+}
 
 /**
  * A share of the warnings, spread over sides and years: every n-th of them in the order of side and date, from a start
@@ -57,7 +64,9 @@ export function sampleFor(fields: readonly CodedField[], sample: Sample, random:
   const isStated = ({ answer }: SampledLink) => answer.relation === "stated-consequence";
   const stated = sample.links.filter(isStated);
   const rest = sample.links.filter((link) => !isStated(link));
-  return { ...sample, links: [...stated, ...(fields.includes("tie") ? everyNth(rest, stated.length, start) : [])] };
+  const links = [...stated, ...(fields.includes("tie") ? everyNth(rest, stated.length, start) : [])];
+  if (fields.some(isStatementField)) return { ...sample, links };
+  return { ...sample, links, warnings: sample.warnings.filter((one) => links.some(({ warning }) => warning === one)) };
 }
 
 function bySideAndDate(one: Warning, other: Warning): number {
