@@ -1,6 +1,7 @@
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parse } from "yaml";
 
 import { earlyScript } from "./src/early/early-script.ts";
@@ -21,8 +22,9 @@ export default defineConfig({
   site: process.env.SITE_URL ?? record.url,
   base,
   trailingSlash: "always",
-  // The content security policy allows no inline styles or scripts.
-  build: { inlineStylesheets: "never", assets: "_astro" },
+  // The content security policy allows no inline styles or scripts. Pages wait for the disk: while some do, others are
+  // drawn. They are the same to the byte, in whatever order.
+  build: { inlineStylesheets: "never", assets: "_astro", concurrency: 8 },
   // Whitespace between words and links is kept, as in HTML.
   compressHTML: true,
   // What is made to be framed repeats a page in short, and is kept from search engines.
@@ -35,6 +37,7 @@ export default defineConfig({
   // JSON Schemas of the front matter, for completion and errors while an entry is typed.
   experimental: { contentIntellisense: true },
   prerenderConflictBehavior: "error",
+  logger: { entrypoint: join(import.meta.dirname, "scripts/build-log.mjs") },
   // One style sheet for the whole site: small, fetched once, and its cascade layers always come in the same order.
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false },

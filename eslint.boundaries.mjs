@@ -42,6 +42,9 @@ const MAY_IMPORT = {
 /** The one file that knows the library behind the zoomable timeline. */
 const TIME_DRAWING = "src/browser/zoom/time-drawing.ts";
 
+/** The benchmark looks at the project, and the project knows nothing of it. */
+const NO_BENCH = { regex: "^(\\.\\./)+bench/", message: "Only the benchmark's tests know the benchmark." };
+
 export const importBoundaries = [
   ...Object.entries(MAY_IMPORT).map(([folder, { values, types }]) => ({
     files: [`src/${folder}/**`],
@@ -53,10 +56,11 @@ export const importBoundaries = [
     rules: {
       "no-restricted-imports": [
         "error",
-        { patterns: [{ regex: "^(vis-|moment)", message: `Only ${TIME_DRAWING} knows vis-timeline.` }] },
+        { patterns: [{ regex: "^(vis-|moment)", message: `Only ${TIME_DRAWING} knows vis-timeline.` }, NO_BENCH] },
       ],
     },
   },
+  { files: ["scripts/**"], rules: { "no-restricted-imports": ["error", { patterns: [NO_BENCH] }] } },
 ];
 
 function patternsFor(folder, values, types) {

@@ -18,7 +18,7 @@ export default defineConfig({
         },
       },
       // These read dist/, so they run after a build. They share the pages they have parsed.
-      { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 240_000, isolate: false } },
+      { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 600_000, isolate: false } },
     ],
   },
 });

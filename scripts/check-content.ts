@@ -1,6 +1,6 @@
+import "./needs-node";
 import { diskFiles, recordRoot } from "../src/loading/files";
-import { counted, countFindings, findingsIn, formatCure, formatFindings } from "../src/loading/fault";
-import { formatSize } from "../src/loading/entry-kinds";
+import { counted, countFindings, findingsIn, formatCure, formatFindings, formatSize } from "../src/loading/fault";
 import { loadArchive } from "../src/loading/check-content";
 import { pathsNamed } from "../src/loading/named-paths";
 

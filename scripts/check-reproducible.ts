@@ -1,3 +1,4 @@
+import "./needs-node";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

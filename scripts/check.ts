@@ -1,3 +1,4 @@
+import "./needs-node";
 import { runStepsAndExit } from "./run-steps";
 import { checkSteps } from "./steps/all-steps";
 

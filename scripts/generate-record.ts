@@ -1,6 +1,7 @@
+import "./needs-node";
 import { diskFiles } from "../src/loading/files";
-import { generatedRecord, USUAL_SEED } from "./bench/record/generated-record";
-import { writeFiles } from "./bench/write-files";
+import { generatedRecord, USUAL_SEED } from "./generate/generated-record";
+import { writeFiles } from "./generate/record-files";
 
 const [folder, warnings = "1000", seed = String(USUAL_SEED)] = process.argv.slice(2);
 const [size, start] = [Number(warnings), Number(seed)];

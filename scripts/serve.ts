@@ -1,3 +1,4 @@
+import "./needs-node";
 import { existsSync } from "node:fs";
 import { normaliseBasePath } from "./server/base-path";
 import { listenOnFreePort } from "./server/listen";

@@ -1,3 +1,4 @@
+import "./needs-node";
 import { runAstro } from "./run-astro";
 
 const exitCode = await runAstro(["build"]);

@@ -1,3 +1,4 @@
+import "./needs-node";
 import { runBrowserTests } from "./browser/run-browser-tests";
 
 process.exitCode = await runBrowserTests(process.argv.slice(2));

@@ -1,3 +1,4 @@
+import "./needs-node";
 import { runStepsAndExit } from "./run-steps";
 import { checkSteps, siteSteps } from "./steps/all-steps";
 

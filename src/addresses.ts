@@ -23,6 +23,7 @@ export const notFound = at("404.html");
 export const filterIndex = at("timeline-index.json");
 export const pictureIndex = at("picture-index.json");
 export const search = at("search/");
+export const placeNames = at("place-names.json");
 export const searchIndex = at("search-index.json");
 export const searchEntries = at("search-entries.json");
 export const openSearch = at("opensearch.xml");

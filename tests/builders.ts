@@ -30,7 +30,7 @@ export function on(written: string | number): PartialDate {
   return date;
 }
 
-export function emptyProse(): Prose {
+function emptyProse(): Prose {
   return { type: "root", children: [] };
 }
 
@@ -110,6 +110,7 @@ export function anAnswer(overrides: Partial<Answer> = {}): Answer {
     relation: "crossing",
     degree: null,
     missing: null,
+    says: null,
     tie: "reported",
     order: null,
     basis: "It is the act that was named.",
@@ -248,6 +249,7 @@ export function someEntries(overrides: Partial<Entries> = {}): Entries {
     leads: [],
     secondCodes: [],
     settledCodes: [],
+    places: [],
     warnings: [aWarning()],
     events: [],
     lines: [aLine()],

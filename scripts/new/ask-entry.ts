@@ -1,5 +1,4 @@
-import type { EntryKind } from "../../src/model/archive";
-import { kindNames } from "../../src/loading/entry-kinds";
+import { type EntryKind, kindNames } from "../../src/model/archive";
 import { type Fault, formatCure } from "../../src/loading/fault";
 import type { DraftCheck } from "../../src/loading/check-content";
 import { askField } from "./ask-field";

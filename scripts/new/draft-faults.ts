@@ -29,7 +29,7 @@ const isMissing = (fields: DraftFields, field: string, found: Fault["found"]): b
   typeof found !== "string" && found.words === "nothing" && !isWritten(fields, field);
 
 /** Whether the field of the draft that a fault names, or the one it lies in, has been written. */
-export function isWritten(fields: DraftFields, field: string): boolean {
+function isWritten(fields: DraftFields, field: string): boolean {
   return fields[topOf(field)] !== undefined;
 }
 

@@ -33,7 +33,7 @@ function groupFor(fields: DraftFields, { path, isRepeated, opensGroup }: EntryOp
 
 const groupIn = (fields: DraftFields, name: string): DraftFields => (fields[name] ??= {}) as DraftFields;
 
-export const commaSeparated = (value: string): string[] =>
+const commaSeparated = (value: string): string[] =>
   value
     .split(",")
     .map((item) => item.trim())

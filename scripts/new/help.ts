@@ -1,5 +1,4 @@
-import type { EntryKind } from "../../src/model/archive";
-import { entryKinds, kindNames } from "../../src/loading/entry-kinds";
+import { type EntryKind, entryKinds, kindNames } from "../../src/model/archive";
 import { fieldsOfKind, type Term } from "./entry-field";
 import { type EntryOption, optionsOf } from "./entry-option";
 import { generalOptions } from "./request";

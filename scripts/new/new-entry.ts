@@ -1,6 +1,5 @@
-import type { EntryKind } from "../../src/model/archive";
+import { anyOf, type EntryKind, kindNames } from "../../src/model/archive";
 import { entryPath } from "../../src/loading/files";
-import { anyOf, kindNames } from "../../src/loading/entry-kinds";
 import type { AnyEntry } from "../../src/loading/read-content";
 import type { DraftCheck } from "../../src/loading/check-content";
 import { formatFindings } from "../../src/loading/fault";

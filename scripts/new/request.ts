@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
-import type { EntryKind } from "../../src/model/archive";
-import { entryKinds, kindNames } from "../../src/loading/entry-kinds";
+import { type EntryKind, entryKinds, kindNames } from "../../src/model/archive";
 import { nearest } from "../../src/loading/fault";
 import { type DraftFields, putValue } from "./draft";
 import { fieldsOfKind } from "./entry-field";

@@ -7,23 +7,38 @@ import type { Counts, Step } from "./step";
 
 const REPORTS = ".cache/test-reports";
 
-/** A step that runs one of Vitest's projects, with the given environment. */
-export function vitestStep(name: string, project: string, environment: NodeJS.ProcessEnv = {}): Step {
-  const report = `${REPORTS}/vitest.json`;
-  const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+/** How one of Vitest's projects is run. */
+interface VitestRun {
+  readonly project: string;
+  readonly environment?: NodeJS.ProcessEnv;
+  /** As many workers as there are cores; else one fewer. */
+  readonly onAllCores?: boolean;
+}
+
+/** A step that runs one of Vitest's projects. Its report bears the step's own name, since another may run beside it. */
+export function vitestStep(name: string, run: VitestRun, order: Pick<Step, "after"> = {}): Step {
+  const report = `${REPORTS}/vitest-${name.toLowerCase().replaceAll(/[^a-z]+/g, "-")}.json`;
+  const args = ["run", "--project", run.project, "--reporter=default", "--reporter=json"];
+  const options = [`--outputFile.json=${report}`, ...(run.onAllCores ? ["--maxWorkers=100%"] : [])];
   return {
     name,
-    run: () => countTests(report, countsOfVitestReport, () => runTool("vitest", args, environment)),
+    ...order,
+    run: (print) =>
+      countTests(report, countsOfVitestReport, () => runTool("vitest", [...args, ...options], run.environment, print)),
   };
 }
 
-/** A step that runs the browser tests on the built site. */
-export function browserStep(name: string): Step {
+/** A step that runs the browser tests on the built site, and nothing beside them: they wait for what a page shows. */
+export function browserStep(name: string, order: Pick<Step, "after"> = {}): Step {
   const report = `${REPORTS}/playwright.json`;
   return {
     name,
-    run: () =>
-      countTests(report, countsOfPlaywrightReport, () => runBrowserTests([], { PLAYWRIGHT_JSON_OUTPUT_FILE: report })),
+    ...order,
+    alone: true,
+    run: (print) =>
+      countTests(report, countsOfPlaywrightReport, () =>
+        runBrowserTests([], { PLAYWRIGHT_JSON_OUTPUT_FILE: report }, print),
+      ),
   };
 }
 

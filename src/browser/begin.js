@@ -3,16 +3,23 @@
 (() => {
   const root = document.documentElement;
   const asked = new URLSearchParams(location.search);
-  // The drawing keeps its room until it is there.
+  const { index, fonts } = document.currentScript.dataset;
+  // The drawing keeps its room, and has the line to itself, until it is there; else the fonts come at once.
   if (asked.get("view") === "zoom") root.classList.add("asks-zoom");
+  else
+    for (const href of fonts.split(" "))
+      document.head.append(
+        Object.assign(document.createElement("link"), { rel: "preload", href, as: "font", crossOrigin: "" }),
+      );
   const parts =
     /^(?:amp;)*(?:actor|side|weapon|theme|line|status|response|restraint|kind|from|to|q|order)(?:\[\d*\])?$/i;
   if (![...asked].some(([name, value]) => value && parts.test(name))) return;
   root.dataset.selection = "asked";
-  window.askedIndex = fetch(document.currentScript.dataset.index).then((answer) => {
+  window.askedIndex = fetch(index).then((answer) => {
     if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
     return answer.json();
   });
+  // Whoever asks for the index is told why there is none.
   window.askedIndex.catch(() => undefined);
   setTimeout(() => {
     if (root.dataset.selection === "asked") root.dataset.selection = "failed";

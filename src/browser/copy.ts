@@ -9,6 +9,7 @@ export async function copy(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
+    // A refusal is an answer: the caller says what to do instead.
     return false;
   }
 }

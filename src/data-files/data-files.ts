@@ -2,13 +2,10 @@ import licence from "../../LICENSE-CONTENT.md?raw";
 import codebook from "../../content/codebook.md?raw";
 import { home, published } from "../addresses";
 import { archiveName } from "../schema/kept-version";
-import type { JudgedRecord } from "../views/judged-record";
+import type { JudgedRecord } from "../model/record";
 import { allTables, mainTables } from "./all-tables";
-import { citationCff } from "./citation-cff";
-import { csvOf } from "./csv";
-import { dataPackage } from "./data-package";
-import { lastChangeOf } from "./edition";
-import { jsonOf, jsonSchemaOf } from "./json";
+import { citationCff, dataPackage } from "./data-package";
+import { csvOf, jsonOf, jsonSchemaOf, lastChangeOf } from "./formats";
 import { readme } from "./readme";
 import { type NamedBytes, zipOf } from "./zip";
 

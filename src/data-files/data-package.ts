@@ -1,10 +1,11 @@
+import { stringify } from "yaml";
+
 import { data, dataFile, home, method, published } from "../addresses";
-import type { JudgedRecord } from "../views/judged-record";
+import type { RecordSettings } from "../model/archive";
+import type { JudgedRecord } from "../model/record";
 import { allTables } from "./all-tables";
-import { editionOf, lastChangeOf } from "./edition";
-import { licenceNamed } from "./licence";
-import type { Table } from "./table";
-import { tableSchemaOf } from "./table-schema";
+import { csvColumnsOf, editionOf, lastChangeOf, listSeparator } from "./formats";
+import type { Column, ColumnType, Table } from "./table";
 
 /** What the data are, in one sentence for those who find them elsewhere. */
 export const dataDescription =
@@ -55,4 +56,125 @@ function resourceOf(judged: JudgedRecord, table: Table, bytesOf: (name: string) 
     rows: table.rows(judged).length,
     schema: tableSchemaOf(table),
   };
+}
+
+/** The description of a CSV file's columns and keys in the terms of Frictionless Table Schema, versions 1 and 2. */
+function tableSchemaOf(table: Table): object {
+  return {
+    fields: csvColumnsOf(table).map((column) => fieldOf(column, table.key)),
+    missingValues: [""],
+    primaryKey: [...table.key],
+    ...foreignKeysOf(table),
+  };
+}
+
+/** The standard takes no empty list of them. */
+function foreignKeysOf({ foreignKeys }: Table): object {
+  if (foreignKeys.length === 0) return {};
+  return {
+    foreignKeys: foreignKeys.map(({ columns, table, key }) => ({
+      fields: [...columns],
+      reference: { resource: table, fields: [...key] },
+    })),
+  };
+}
+
+function fieldOf(column: Column, key: readonly string[]): object {
+  const { name, description } = column;
+  return {
+    name,
+    type: fieldTypes[column.type],
+    description: column.type === "list" ? `${description}; items are separated by “${listSeparator}”` : description,
+    constraints: constraintsOf(column, key.length === 1 && key[0] === name),
+  };
+}
+
+/**
+ * A date that may lack its day or month is a text with a pattern: no type of Table Schema takes all three. So is an
+ * address, because validators differ in which addresses they take for one.
+ */
+const fieldTypes: Readonly<Record<ColumnType, string>> = {
+  text: "string",
+  choice: "string",
+  day: "date",
+  address: "string",
+  "whole number": "integer",
+  number: "number",
+  "true or false": "boolean",
+  list: "string",
+  objects: "array",
+};
+
+function constraintsOf(column: Column, unique: boolean): object {
+  const { type, nullable, filled, choices, minimum, maximum } = column;
+  const pattern = patternOf(column);
+  return {
+    required: type === "list" ? filled : !nullable,
+    ...(unique ? { unique } : {}),
+    ...(choices && type === "choice" ? { enum: choices.map(({ value }) => value) } : {}),
+    ...(pattern === null ? {} : { pattern }),
+    ...(minimum === null ? {} : { minimum }),
+    ...(maximum === null ? {} : { maximum }),
+  };
+}
+
+/** Groups are plain ones, which the regular expressions of XML Schema, named by the standard, know too. */
+function patternOf({ type, choices, pattern }: Column): string | null {
+  if (type === "list" && choices) return listPattern(choices.map(({ value }) => value).join("|"));
+  if (type === "list" && pattern !== null) return listPattern(pattern.replace(/^\^|\$$/g, ""));
+  if (type === "address") return "^https?://\\S+$";
+  return type === "text" ? (pattern?.replaceAll("(?:", "(") ?? null) : null;
+}
+
+function listPattern(item: string): string {
+  return `^(${item})(\\${listSeparator}(${item}))*$`.replaceAll("(?:", "(");
+}
+
+/** A licence as machines know it. */
+export interface Licence {
+  /** Its identifier in the SPDX list. */
+  readonly spdx: string;
+  readonly title: string;
+  readonly url: string;
+}
+
+const licences: Readonly<Record<string, Licence>> = {
+  "CC BY 4.0": {
+    spdx: "CC-BY-4.0",
+    title: "Creative Commons Attribution 4.0 International",
+    url: "https://creativecommons.org/licenses/by/4.0/",
+  },
+  "CC0 1.0": {
+    spdx: "CC0-1.0",
+    title: "Creative Commons Zero 1.0 Universal",
+    url: "https://creativecommons.org/publicdomain/zero/1.0/",
+  },
+};
+
+/**
+ * The licence that `record.yaml` names, as machines know it.
+ * @throws RangeError if it is not known here: one more licence is one more line above
+ */
+export function licenceNamed(name: string): Licence {
+  const licence = licences[name];
+  if (licence) return licence;
+  throw new RangeError(`content/record.yaml: licence “${name}” → one of ${Object.keys(licences).join(", ")}`);
+}
+
+/** The record as a data set to cite, in the Citation File Format 1.2.0. `url`: where it is published. */
+export function citationCff(record: RecordSettings, url: string): string {
+  const citation = {
+    "cff-version": "1.2.0",
+    message: "If you use the data, please cite them as below; for what was said or done, cite the source itself.",
+    type: "dataset",
+    title: record.name,
+    abstract: dataDescription,
+    authors: [{ name: record.publisher }],
+    version: record.dataVersion,
+    "date-released": record.asOf,
+    url,
+    license: licenceNamed(record.licence).spdx,
+    keywords: [...dataKeywords],
+  };
+  return stringify(citation, { lineWidth: 0 });
 }

@@ -1,12 +1,11 @@
 import { data, home, method, published } from "../addresses";
 import type { RecordSettings } from "../model/archive";
-import type { JudgedRecord } from "../views/judged-record";
+import type { JudgedRecord } from "../model/record";
 import { citationView } from "../views/citation";
 import { allTables, mainTables } from "./all-tables";
-import { columnsOf } from "./columns";
-import { listSeparator } from "./csv";
+import { columnsOf, type Table } from "./table";
+import { listSeparator } from "./formats";
 import { dataDescription } from "./data-package";
-import type { Table } from "./table";
 import { countOf } from "../model/words";
 
 /** What to know before one reads the files; the page on the data says the same. */

@@ -9,8 +9,7 @@ import type { Named } from "../views/named";
 import { pageHead, type PageHead } from "../views/page-head";
 import { versionsHead } from "../views/site-page-heads";
 import { mainTables } from "./all-tables";
-import { bytesText } from "./bytes-text";
-import type { FileView } from "./file-view";
+import { bytesText, type FileView } from "./file-view";
 import { formatCount } from "../model/words";
 
 /** A kept version in the list of them. */

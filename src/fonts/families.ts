@@ -1,10 +1,3 @@
-import { createFontStack } from "@capsizecss/core";
-import arial from "@capsizecss/metrics/arial";
-import georgia from "@capsizecss/metrics/georgia";
-import instrumentSans from "@capsizecss/metrics/instrumentSans";
-import sourceSerif4 from "@capsizecss/metrics/sourceSerif4";
-import timesNewRoman from "@capsizecss/metrics/timesNewRoman";
-
 /** One script of one family: its Fontsource file, and the characters a browser fetches it for. */
 export interface FontFile {
   readonly name: string;
@@ -38,9 +31,3 @@ export const fontFiles: readonly FontFile[] = [
   { ...sans, name: "instrument-sans-latin", unicodeRange: latin },
   { ...sans, name: "instrument-sans-latin-ext", unicodeRange: latinExtended },
 ];
-
-/** `@font-face` rules that give the system's own fonts the metrics of ours, so that nothing moves when ours arrive. */
-export function fallbackFaces(): string {
-  const stacks = [createFontStack([sourceSerif4, georgia, timesNewRoman]), createFontStack([instrumentSans, arial])];
-  return stacks.map((stack) => stack.fontFaces).join("\n");
-}

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
 
-import { fallbackFaces, type FontFile, fontFiles } from "./families.ts";
+import { fallbackFaces } from "./fallback-faces.ts";
+import { type FontFile, fontFiles } from "./families.ts";
 
 const fromHere = createRequire(import.meta.url);
 

@@ -41,14 +41,15 @@ export async function loadArchive(files: Files): Promise<LoadedArchive> {
 }
 
 function entriesOf(readings: ContentReadings): Entries | null {
-  const { record, codebook, publishers, leads } = readings;
-  if (!record.value || !codebook.value || !publishers.value || !leads.value) return null;
+  const { record, codebook, publishers, leads, places } = readings;
+  if (!record.value || !codebook.value || !publishers.value || !leads.value || !places.value) return null;
   return {
     record: record.value,
     codebook: codebook.value,
     ...publishers.value,
     ...leads.value,
     ...codesOf(readings),
+    ...places.value,
     ...listsOf(readings),
   };
 }

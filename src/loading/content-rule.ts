@@ -1,16 +1,19 @@
-import type {
-  AftermathEvent,
-  Answer,
-  EntryKind,
-  EntryLists,
-  Prose,
-  RecordSettings,
-  SecondCodes,
-  SettledCodes,
-  Source,
-  Warning,
+import {
+  type AftermathEvent,
+  type Answer,
+  byIds,
+  type EntriesById,
+  type EntryKind,
+  entryKinds,
+  type EntryLists,
+  perKind,
+  type Prose,
+  type RecordSettings,
+  type SecondCodes,
+  type SettledCodes,
+  type Source,
+  type Warning,
 } from "../model/archive";
-import { entryKinds } from "./entry-kinds";
 import type { FaultInFile } from "./fault";
 import {
   allReadings,
@@ -18,6 +21,7 @@ import {
   codesOf,
   type ContentReadings,
   type LeadList,
+  type PlaceList,
   listsOf,
   type PublisherList,
   type Reported,
@@ -54,10 +58,11 @@ export interface CheckedContent extends EntryLists {
   readonly leadList: LeadList | null;
   readonly secondCodes: readonly SecondCodes[];
   readonly settledCodes: readonly SettledCodes[];
+  readonly placeList: PlaceList | null;
   /** By file name: the articles in `seeds/`. */
   readonly seeds: ReadonlyMap<string, string>;
   /** By id, the entries of a kind that could be read. */
-  readonly byId: { readonly [Kind in EntryKind]: ReadonlyMap<string, EntryLists[Kind][number]> };
+  readonly byId: EntriesById;
   /** The names of all files of a kind, `.md` left out: an entry that has faults of its own is there nevertheless. */
   readonly names: Readonly<Record<EntryKind, ReadonlySet<string>>>;
   /** Whether all entries could be read: if not, nothing can be said about what is missing. */
@@ -79,33 +84,15 @@ export function checkedContent(readings: ContentReadings, seeds: ReadonlyMap<str
     publisherList: readings.publishers.value,
     leadList: readings.leads.value,
     ...codesOf(readings),
+    placeList: readings.places.value,
     seeds,
-    byId: {
-      warnings: byId(lists.warnings),
-      events: byId(lists.events),
-      lines: byId(lists.lines),
-      actors: byId(lists.actors),
-      weapons: byId(lists.weapons),
-      sources: byId(lists.sources),
-      claims: byId(lists.claims),
-    },
-    names: {
-      warnings: namesOf(readings.warnings),
-      events: namesOf(readings.events),
-      lines: namesOf(readings.lines),
-      actors: namesOf(readings.actors),
-      weapons: namesOf(readings.weapons),
-      sources: namesOf(readings.sources),
-      claims: namesOf(readings.claims),
-    },
+    byId: byIds(lists),
+    names: perKind((kind) => namesOf(readings[kind])),
     isComplete: entryKinds.every((kind) => readings[kind].every(({ value }) => value !== null)),
     all: entryKinds.flatMap<AnyEntry>((kind) => lists[kind]),
     nameOf: (entry) => nameOf(files.get(entry) ?? ""),
   };
 }
-
-const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
-  new Map(entries.map((entry) => [entry.id, entry]));
 
 const namesOf = (readings: readonly Reading<unknown>[]): ReadonlySet<string> =>
   new Set(readings.map(({ file }) => nameOf(file)));

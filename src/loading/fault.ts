@@ -1,5 +1,8 @@
 import { distance } from "fastest-levenshtein";
 
+import { entryKinds, type EntryLists, kindNames } from "../model/archive";
+import { countOf, formatCount } from "../model/words";
+
 /** Where something stands in a file; both count from 1, as editors do. */
 export interface Position {
   readonly line: number;
@@ -135,12 +138,12 @@ export function formatReport(findings: Findings): string {
 /** "no faults, 1 query", and how many more were answered. */
 export function countFindings({ faults, queries, answered }: Findings): string {
   const open = `${counted(faults.length, "fault", "faults")}, ${counted(queries.length, "query", "queries")}`;
-  return answered.length === 0 ? open : `${open} (and ${answered.length.toLocaleString("en-GB")} answered)`;
+  return answered.length === 0 ? open : `${open} (and ${formatCount(answered.length)} answered)`;
 }
 
 /** "no lines", "1 line", "2 lines". */
 export function counted(count: number, one: string, many: string): string {
-  return `${count === 0 ? "no" : count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+  return count === 0 ? `no ${many}` : countOf(count, one, many);
 }
 
 /** What was found in some files or folders, by their paths from the record's root, which is the empty path. */
@@ -157,4 +160,9 @@ export class ContentError extends Error {
     this.name = "ContentError";
     delete this.stack;
   }
+}
+
+/** "27 warnings, 73 events, 20 lines, …". */
+export function formatSize(entries: EntryLists): string {
+  return entryKinds.map((kind) => counted(entries[kind].length, kindNames[kind], kind)).join(", ");
 }

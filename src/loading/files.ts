@@ -2,9 +2,8 @@ import { type Dirent, readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 
-import type { EntryKind } from "../model/archive";
+import { type EntryKind, entryKinds } from "../model/archive";
 import { idSchema } from "../schema/common";
-import { entryKinds } from "./entry-kinds";
 import { allowedFrom, type FaultInFile, inWords } from "./fault";
 
 /** A file as a folder lists it. */
@@ -79,9 +78,10 @@ export const seedsFolder = "seeds";
 export const recordFile = `${contentFolder}/record.yaml`;
 export const publishersFile = `${contentFolder}/publishers.yaml`;
 export const leadsFile = `${contentFolder}/leads.yaml`;
+export const placesFile = `${contentFolder}/places.yaml`;
 export const codebookFile = `${contentFolder}/codebook.md`;
 /** The single files, each of which must be there. */
-export const singleFiles = [recordFile, codebookFile, publishersFile, leadsFile] as const;
+export const singleFiles = [recordFile, codebookFile, publishersFile, leadsFile, placesFile] as const;
 
 /** What was coded twice, and how it was settled. */
 export const secondCodesFolder = `${contentFolder}/second-codes`;
@@ -119,7 +119,7 @@ export function placeOf({ path, isPlain }: FoundFile): ContentFile {
     return stray(
       path,
       folder,
-      `nothing here but codebook.md, leads.yaml, publishers.yaml, record.yaml and the folders ${entryKinds.join(", ")}, second-codes`,
+      `nothing here but codebook.md, leads.yaml, places.yaml, publishers.yaml, record.yaml and the folders ${entryKinds.join(", ")}, second-codes`,
     );
   if (!kind) return stray(path, folder, `a folder for entries: ${entryKinds.join(", ")}`, entryKinds);
   if (deeper.length > 0)

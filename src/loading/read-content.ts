@@ -1,30 +1,27 @@
 import type { z } from "zod";
 
-import type {
-  Actor,
-  AftermathEvent,
-  Body,
-  Claim,
-  Entries,
-  EntryKind,
-  EntryLists,
-  Lead,
-  Line,
-  Prose,
-  Publisher,
-  RecordSettings,
-  SecondCodes,
-  SettledCodes,
-  Source,
-  Warning,
-  Weapon,
+import {
+  type Body,
+  type Entries,
+  type EntryKind,
+  entryKinds,
+  type EntryLists,
+  type EntryOf,
+  type Lead,
+  listsPerKind,
+  type Place,
+  type Prose,
+  type Publisher,
+  type RecordSettings,
+  type SecondCodes,
+  type SettledCodes,
 } from "../model/archive";
 import { entrySchemas } from "../schema/entry-schemas";
 import { leadsSchema } from "../schema/lead";
+import { placesSchema } from "../schema/place";
 import { publishersSchema } from "../schema/publisher";
 import { secondCodesSchema, settledCodesSchema } from "../schema/second-codes";
 import { decodeText } from "./decode-text";
-import { entryKinds } from "./entry-kinds";
 import { type Fault, inWords, nothing } from "./fault";
 import {
   codebookFile,
@@ -33,6 +30,7 @@ import {
   type Files,
   leadsFile,
   placeOf,
+  placesFile,
   publishersFile,
   recordFile,
   seedsFolder,
@@ -40,10 +38,11 @@ import {
 import { inFile, readCodebook, readEntry, readFields, type Reading, readRecord, unread } from "./read-entry";
 
 /** What every entry has, of whatever kind. */
-export type AnyEntry = EntryLists[EntryKind][number] & Body;
+export type AnyEntry = EntryOf[EntryKind];
 
 /** What a finding may be about: an entry, or one of the single files. */
-export type Reported = AnyEntry | RecordSettings | Prose | PublisherList | LeadList | SecondCodes | SettledCodes;
+export type Reported =
+  AnyEntry | RecordSettings | Prose | PublisherList | LeadList | PlaceList | SecondCodes | SettledCodes;
 
 /** What `content/publishers.yaml` holds. */
 export interface PublisherList {
@@ -55,21 +54,23 @@ export interface LeadList {
   readonly leads: readonly Lead[];
 }
 
+/** What `content/places.yaml` holds. */
+export interface PlaceList {
+  readonly places: readonly Place[];
+}
+
+/** The readings of the entries of each kind. */
+type EntryReadings = { readonly [Kind in EntryKind]: readonly Reading<EntryOf[Kind]>[] };
+
 /** One reading for every file in `content/`. */
-export interface ContentReadings {
+export interface ContentReadings extends EntryReadings {
   readonly record: Reading<RecordSettings>;
   readonly codebook: Reading<Prose>;
   readonly publishers: Reading<PublisherList>;
   readonly leads: Reading<LeadList>;
   readonly secondCodes: readonly Reading<SecondCodes>[];
   readonly settledCodes: readonly Reading<SettledCodes>[];
-  readonly warnings: readonly Reading<Warning>[];
-  readonly events: readonly Reading<AftermathEvent>[];
-  readonly lines: readonly Reading<Line>[];
-  readonly actors: readonly Reading<Actor>[];
-  readonly weapons: readonly Reading<Weapon>[];
-  readonly sources: readonly Reading<Source>[];
-  readonly claims: readonly Reading<Claim>[];
+  readonly places: Reading<PlaceList>;
   /** Files that are no entry. */
   readonly strayFaults: readonly Fault[];
 }
@@ -83,6 +84,7 @@ export function allReadings(readings: ContentReadings): Reading<Reported>[] {
     readings.leads,
     ...readings.secondCodes,
     ...readings.settledCodes,
+    readings.places,
     ...entryKinds.flatMap<Reading<Reported>>((kind) => readings[kind]),
   ];
 }
@@ -93,16 +95,8 @@ export function codesOf(readings: ContentReadings): Pick<Entries, "secondCodes" 
 }
 
 /** The entries of each kind that could be read. */
-export function listsOf(readings: ContentReadings): EntryLists {
-  return {
-    warnings: readable(readings.warnings),
-    events: readable(readings.events),
-    lines: readable(readings.lines),
-    actors: readable(readings.actors),
-    weapons: readable(readings.weapons),
-    sources: readable(readings.sources),
-    claims: readable(readings.claims),
-  };
+export function listsOf(readings: EntryReadings): EntryLists {
+  return listsPerKind((kind) => readable(readings[kind]));
 }
 
 const readable = <Value>(readings: readonly Reading<Value>[]): Value[] => readings.flatMap(({ value }) => value ?? []);
@@ -134,6 +128,7 @@ export async function readContent(files: Files): Promise<ContentReadings> {
     leads: await readNamed(files, found, leadsFile, (file, bytes) => readFields(file, bytes, leadsSchema)),
     secondCodes: await readCodes("second-codes", secondCodesSchema),
     settledCodes: await readCodes("settled-codes", settledCodesSchema),
+    places: await readNamed(files, found, placesFile, (file, bytes) => readFields(file, bytes, placesSchema)),
     warnings: await readAll("warnings", entrySchemas.warnings),
     events: await readAll("events", entrySchemas.events),
     lines: await readAll("lines", entrySchemas.lines),

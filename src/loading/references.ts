@@ -1,4 +1,4 @@
-import type { EntryKind } from "../model/archive";
+import { type EntryKind, entryKinds } from "../model/archive";
 import type { CheckedContent } from "./content-rule";
 import type { AnyEntry } from "./read-content";
 
@@ -44,17 +44,10 @@ export function referencesIn(content: CheckedContent): Reference[] {
 
 /** A withdrawn entry may name the entry of its own kind that took its place. */
 function successorsIn(content: CheckedContent): Reference[] {
-  const lists: readonly (readonly [EntryKind, readonly AnyEntry[]])[] = [
-    ["warnings", content.warnings],
-    ["events", content.events],
-    ["lines", content.lines],
-    ["actors", content.actors],
-    ["weapons", content.weapons],
-    ["sources", content.sources],
-    ["claims", content.claims],
-  ];
-  return lists.flatMap(([kind, entries]) =>
-    entries.flatMap((entry) => (entry.withdrawn?.see ? [one(entry, "withdrawn.see", entry.withdrawn.see, kind)] : [])),
+  return entryKinds.flatMap((kind) =>
+    content[kind].flatMap((entry: AnyEntry) =>
+      entry.withdrawn?.see ? [one(entry, "withdrawn.see", entry.withdrawn.see, kind)] : [],
+    ),
   );
 }
 

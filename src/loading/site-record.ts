@@ -1,48 +1,43 @@
 import { getCollection } from "astro:content";
 
-import type { Archive, Entries } from "../model/archive";
+import type { Entries } from "../model/archive";
 import { archiveOf } from "../model/archive-of";
-import { judge, type Judgements, standardTerms } from "../model/judgements";
+import { judge, standardTerms } from "../model/judgements";
 import type { KeptRecord } from "../model/kept-record";
 import type { KeptVersion } from "../schema/kept-version";
+import type { JudgedRecord } from "../model/record";
 import { typesetEntries } from "../typesetting/typeset";
 import type { StoredRecord, StoredVersions } from "./astro-loader";
 import { ContentError } from "./fault";
 
-/** All that a page may ask about: the entries and what is derived from them. */
-interface SiteRecord {
-  readonly archive: Archive;
-  readonly judgements: Judgements;
-}
-
-let built: Promise<SiteRecord> | undefined;
-let builtAsWritten: Promise<SiteRecord> | undefined;
+let built: Promise<JudgedRecord> | undefined;
+let builtAsWritten: Promise<JudgedRecord> | undefined;
 
 /**
  * The record, for pages: derived once in a build, and anew for each page in dev, where the content may have changed.
  * @throws ContentError in dev if the content has faults; a build with faults does not get as far as its pages.
  */
-export function siteRecord(): Promise<SiteRecord> {
+export function siteRecord(): Promise<JudgedRecord> {
   if (import.meta.env.DEV) return loadRecord(typesetEntries);
   built ??= loadRecord(typesetEntries);
   return built;
 }
 
 /** The same record with every word as its entry has it, for data files; once in a build. */
-export function recordAsWritten(): Promise<SiteRecord> {
+export function recordAsWritten(): Promise<JudgedRecord> {
   if (import.meta.env.DEV) return loadRecord((entries) => entries);
   builtAsWritten ??= loadRecord((entries) => entries);
   return builtAsWritten;
 }
 
-async function loadRecord(set: (entries: Entries) => Entries): Promise<SiteRecord> {
+async function loadRecord(set: (entries: Entries) => Entries): Promise<JudgedRecord> {
   const [stored] = await getCollection("record");
   if (!stored)
     throw new Error("The record has not been loaded: src/content.config.ts should define the collection `record`.");
   return derivedFrom(stored.data, set);
 }
 
-function derivedFrom(stored: StoredRecord, set: (entries: Entries) => Entries): SiteRecord {
+function derivedFrom(stored: StoredRecord, set: (entries: Entries) => Entries): JudgedRecord {
   if ("faults" in stored) throw new ContentError(stored.faults);
   const archive = archiveOf(set(stored.entries));
   return { archive, judgements: judge(archive, standardTerms(archive.record)) };

@@ -1,4 +1,4 @@
-import type { AnswerParts, Distance, LineAnswer, ResponseAnswer, RestraintAnswer } from "./answer";
+import type { AnswerParts, Distance, LeftOutLink, LineAnswer, ResponseAnswer, RestraintAnswer } from "./answer";
 import { isInexact } from "./answer";
 import type { DayRange, Derivation, LeftOutReason } from "./derivation";
 import type { Link } from "./archive";
@@ -77,13 +77,23 @@ function whenCrossedSince(link: Link, days: DayRange): string {
   return `${isInexact(link) ? ` ${onDate(link.event.date)},` : ""} ${daysPhrase(days)} after the warning`;
 }
 
-function heldWords({ days, leftOut }: LineAnswer, { lapse, lineStatus }: Derivation): string {
+function heldWords({ days, leftOut }: LineAnswer, { lapse, lineStatus, demand }: Derivation): string {
   const held =
     days && lineStatus === "not-crossed" ? (lapse ? `, after ${daysPhrase(days)}` : `, ${daysPhrase(days)} on`) : "";
-  return `${held}${leftOut ? `; an act ${onDateOf(leftOut.link)} ${leftOutClauses[leftOut.reason]}` : ""}`;
+  // The label of a demand to stop does not say that it lapsed.
+  const lapsed =
+    lapse && demand === "stop" && lineStatus === "not-crossed"
+      ? `; the demand had lapsed by ${formatPartialDate(dayToPartialDate(lapse.last))}`
+      : "";
+  return `${held}${lapsed}${leftOutClause(leftOut)}`;
 }
 
-/** A crossing that moves nothing, in one clause. */
+/** What moves nothing, in one clause. */
+function leftOutClause(leftOut: LeftOutLink | null): string {
+  return leftOut ? `; an act ${onDateOf(leftOut.link)} ${leftOutClauses[leftOut.reason]}` : "";
+}
+
+/** Why it moves nothing. */
 const leftOutClauses: Readonly<Record<LeftOutReason, string>> = {
   "disputed-evidence": "is left out, since it is not confirmed",
   "said-to-cross": "is only said to cross it",
@@ -96,43 +106,46 @@ const leftOutClauses: Readonly<Record<LeftOutReason, string>> = {
 /* The response. */
 
 function responseSentence(answer: ResponseAnswer, derivation: Derivation): AnswerSentence {
-  const told = answer.act ? actWords(answer, answer.act, derivation) : silenceWords(answer, derivation);
-  return { fact: "response", ...told, link: answer.act };
+  if (answer.act) return { fact: "response", ...actWords(answer, answer.act, derivation), link: answer.act };
+  const { lead, rest } = silenceWords(answer, derivation);
+  return { fact: "response", lead, rest: `${rest}${leftOutClause(answer.leftOut)}`, link: null };
 }
 
 type Words = Pick<AnswerSentence, "lead" | "rest">;
 
 function actWords(answer: ResponseAnswer, act: Link, derivation: Derivation): Words {
   const { response, terms } = derivation;
+  const claim = claimWords(act, derivation.side);
   if (response === "none-on-record")
     return {
       lead: `No response within ${daysPhrase({ least: terms.windowDays ?? 0, most: terms.windowDays ?? 0 })}`,
-      rest: `; an act followed${countedWords(answer, " ")}${readingWords(act)}${claimWords(act, derivation.side)}`,
+      rest: `; an act followed${claim}${countedWords(answer, claim === "" ? " " : ", ")}${readingWords(act)}`,
     };
   const early = answer.beforeCrossing || response === "unprompted";
-  const counted = early && !answer.distance ? ` ${onDate(act.event.date)}` : countedWords(answer, early ? " " : ", ");
-  const isKnown = answer.drawnBy?.distance.direction === "after";
-  const drawnBy = answer.drawnBy && isKnown ? `${countedWords(answer.drawnBy, " ")} and` : "";
   return {
     lead: actLeads[early ? "early" : "after"][answer.kind ?? "other"],
     rest: [
-      drawnBy,
-      counted,
+      answer.distance ? "" : dayOf(act, early),
+      claim,
+      whenDone(answer, early && claim === "" ? " " : ", "),
       readingWords(act),
       response === "unprompted" ? ", with no confirmed crossing before it" : "",
       answer.distance?.direction === "same-period" ? "; which came first is not known" : "",
-      ...lastly(
-        claimWords(act, derivation.side),
-        response === "acted-unspecified" ? "no particular act had been announced" : "",
-      ),
+      response === "acted-unspecified" ? "; no particular act had been announced" : "",
     ].join(""),
   };
 }
 
-/** What stands at the end of a sentence on an act: who called it an answer, and that nothing particular had been announced. */
-function lastly(claim: string, announced: string): string[] {
-  if (announced === "") return [claim];
-  return [claim, claim === "" ? `; ${announced}` : `, and ${announced}`];
+/** The day of an act that no crossing followed. */
+function dayOf({ event }: Link, isEarly: boolean): string {
+  return isEarly ? ` ${onDate(event.date)}` : "";
+}
+
+/** By what days the act is counted; `before`: what stands in front of them. */
+function whenDone(answer: ResponseAnswer, before: string): string {
+  const { drawnBy } = answer;
+  if (drawnBy?.distance.direction !== "after") return countedWords(answer, before);
+  return `${countedWords(drawnBy, before)} and${countedWords(answer, " ")}`;
 }
 
 /** What an act is called: as an answer to a crossing, or where it came before one. */
@@ -213,10 +226,13 @@ function accountWords({ answer, event }: Link): string {
   return answer.tie === "claimed" && who !== "" ? `, by the account of ${who}` : "";
 }
 
-/** Who called an act an answer, where that is how the tie is known; of a joint act the side that had warned. */
+/**
+ * Who called an act an answer, where that is how the tie is known; of a joint act the side that had warned. It stands
+ * right behind the act, where it cannot be read of the crossing.
+ */
 function claimWords({ answer, event }: Link, warner: Side): string {
   const who = listed(namedSides(event.sides.includes(warner) ? [warner] : event.sides));
-  return answer.tie === "claimed" && who !== "" ? `; ${who} called it an answer` : "";
+  return answer.tie === "claimed" && who !== "" ? `, which ${who} called an answer` : "";
 }
 
 function namedSides(sides: readonly EventSide[]): string[] {

@@ -12,6 +12,12 @@ import type { ConsequenceKind } from "./terms/warning";
  * is known. `answer-words.ts` makes sentences of them. CODEBOOK sections 5 and 6.
  */
 
+/** A link that moves nothing, and why. */
+export interface LeftOutLink {
+  readonly link: Link;
+  readonly reason: LeftOutReason;
+}
+
 /** What became of the line. */
 export interface LineAnswer {
   /** The first crossing or, if there is none, the first partial one; null where the line is uncrossed. */
@@ -21,7 +27,7 @@ export interface LineAnswer {
   /** How many more crossings, or partial crossings, count. */
   readonly more: number;
   /** A crossing left out, where none that counts is on record. */
-  readonly leftOut: { readonly link: Link; readonly reason: LeftOutReason } | null;
+  readonly leftOut: LeftOutLink | null;
 }
 
 /** How an act lies to a crossing: so many days after or before it, on the same day, or in the same period. */
@@ -50,6 +56,8 @@ export interface ResponseAnswer {
   readonly beforeCrossing: boolean;
   /** Of an act before the full crossing, the partial crossing that drew it. */
   readonly drawnBy: { readonly distance: Distance; readonly from: CountedFrom } | null;
+  /** An act left out since it is not confirmed, where no act answered. */
+  readonly leftOut: LeftOutLink | null;
 }
 
 /** Where the warned side held back. */
@@ -103,8 +111,11 @@ function isFull({ link }: Step): boolean {
 
 function crossingLeftOut({ leftOut }: Derivation): LineAnswer["leftOut"] {
   const told = leftOut.filter(({ reason }) => reason !== "after-as-of" && reason !== "before-warning");
-  const crossings = told.filter(({ link }) => link.answer.relation.endsWith("crossing"));
-  const [first] = crossings.toSorted((one, other) => comparePartialDates(one.link.event.date, other.link.event.date));
+  return earliest(told.filter(({ link }) => link.answer.relation.endsWith("crossing")));
+}
+
+function earliest(links: readonly LeftOutLink[]): LeftOutLink | null {
+  const [first] = links.toSorted((one, other) => comparePartialDates(one.link.event.date, other.link.event.date));
   return first ?? null;
 }
 
@@ -123,7 +134,16 @@ function responseAnswer(derivation: Derivation, isParticular: boolean): Response
   if (responseLag) return actAnswer(derivation, responseLag.act, responseLag.step, isParticular);
   const late = flags.includes("late-response") ? lateAct(derivation) : null;
   if (response === "none-on-record" && late) return actAnswer(derivation, late.act, late.step, isParticular);
-  return { act: null, distance: null, from: null, kind: null, beforeCrossing, drawnBy: null };
+  const leftOut = actLeftOut(derivation);
+  return { act: null, distance: null, from: null, kind: null, beforeCrossing, drawnBy: null, leftOut };
+}
+
+/** An act by which the warner's side says that it answered, where others deny it. */
+function actLeftOut({ leftOut }: Derivation): LeftOutLink | null {
+  const acts = leftOut.filter(
+    ({ link: { answer } }) => answer.relation.endsWith("consequence") || answer.relation === "other-response",
+  );
+  return earliest(acts.filter(({ reason }) => reason === "disputed-evidence"));
 }
 
 /** An act that decided the response; one that came before the full crossing is counted to that. */
@@ -138,6 +158,7 @@ function actAnswer(derivation: Derivation, act: CountedLink, step: Step, isParti
     kind: decidedKinds[derivation.response] ?? kindOf(act, isParticular),
     beforeCrossing,
     drawnBy: beforeCrossing ? { distance: distanceOf(act.span, step.span), from: partialCrossing(step) } : null,
+    leftOut: null,
   };
 }
 
@@ -161,6 +182,7 @@ function earlyAnswer(derivation: Derivation, isParticular: boolean): ResponseAns
     kind: act ? kindOf(act, isParticular) : null,
     beforeCrossing: step !== undefined,
     drawnBy: null,
+    leftOut: null,
   };
 }
 

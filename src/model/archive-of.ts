@@ -1,4 +1,14 @@
-import type { AftermathEvent, Archive, Entries, EntryLists, Link, Warning } from "./archive";
+import {
+  type AftermathEvent,
+  type Archive,
+  byId,
+  byIds,
+  type Entries,
+  type EntryLists,
+  type Link,
+  listsPerKind,
+  type Warning,
+} from "./archive";
 import { chronologically, compareIds } from "./dates";
 import { grouped } from "./grouped";
 import { strongestFirst, type Matter } from "./source-standing";
@@ -22,9 +32,10 @@ export function archiveOf(entries: Entries): Archive {
     leads: entries.leads,
     secondCodes: entries.secondCodes.toSorted(compareIds),
     settledCodes: entries.settledCodes,
+    places: entries.places,
     ...standing,
     withdrawn: only(all, (entry) => entry.withdrawn !== null),
-    byId: indexed(all),
+    byId: byIds(all),
     linksOf: linksByWarning(all.warnings, standing),
     statementsOf: grouped(idsOf(all.lines), standing.warnings, (warning) => warning.line),
   };
@@ -32,13 +43,9 @@ export function archiveOf(entries: Entries): Archive {
 
 function sorted(entries: EntryLists): EntryLists {
   return {
+    ...listsPerKind((kind) => entries[kind].toSorted(compareIds)),
     warnings: entries.warnings.toSorted(chronologically),
     events: entries.events.toSorted(chronologically),
-    lines: entries.lines.toSorted(compareIds),
-    actors: entries.actors.toSorted(compareIds),
-    weapons: entries.weapons.toSorted(compareIds),
-    sources: entries.sources.toSorted(compareIds),
-    claims: entries.claims.toSorted(compareIds),
   };
 }
 
@@ -46,8 +53,9 @@ const nobodysAct: Matter = { is: "act", sides: [] };
 
 /** The sources of each entry in the order of their strength for it, wherever they are listed. CODEBOOK section 4. */
 function withStrongestFirst({ publishers }: Entries, lists: EntryLists): EntryLists {
-  const byId = { sources: indexById(lists.sources) };
-  const first = (ids: readonly string[], matter: Matter) => strongestFirst({ publishers, byId }, ids, matter);
+  const sourcesById = { sources: byId(lists.sources) };
+  const first = (ids: readonly string[], matter: Matter) =>
+    strongestFirst({ publishers, byId: sourcesById }, ids, matter);
   const sideOf = new Map(lists.warnings.map(({ id, side }) => [id, side]));
   return {
     ...lists,
@@ -71,31 +79,7 @@ function withStrongestFirst({ publishers }: Entries, lists: EntryLists): EntryLi
 }
 
 function only(lists: EntryLists, holds: (entry: Entry) => boolean): EntryLists {
-  return {
-    warnings: lists.warnings.filter(holds),
-    events: lists.events.filter(holds),
-    lines: lists.lines.filter(holds),
-    actors: lists.actors.filter(holds),
-    weapons: lists.weapons.filter(holds),
-    sources: lists.sources.filter(holds),
-    claims: lists.claims.filter(holds),
-  };
-}
-
-function indexed(lists: EntryLists): Archive["byId"] {
-  return {
-    warnings: indexById(lists.warnings),
-    events: indexById(lists.events),
-    lines: indexById(lists.lines),
-    actors: indexById(lists.actors),
-    weapons: indexById(lists.weapons),
-    sources: indexById(lists.sources),
-    claims: indexById(lists.claims),
-  };
-}
-
-function indexById<E extends Entry>(entries: readonly E[]): ReadonlyMap<string, E> {
-  return new Map(entries.map((entry) => [entry.id, entry]));
+  return listsPerKind((kind) => lists[kind].filter(holds));
 }
 
 function linksByWarning(all: readonly Warning[], standing: EntryLists): ReadonlyMap<string, readonly Link[]> {

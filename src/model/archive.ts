@@ -5,6 +5,7 @@ import type { ClaimFields } from "../schema/claim";
 import type { EventFields } from "../schema/event";
 import type { Lead } from "../schema/lead";
 import type { LineFields } from "../schema/line";
+import type { Place } from "../schema/place";
 import type { Publisher } from "../schema/publisher";
 import type { RecordSettings } from "../schema/record";
 import type { SecondCodes, SettledCodes } from "../schema/second-codes";
@@ -33,19 +34,25 @@ export type Claim = ClaimFields & Body;
 /** How an event is tied to one warning, as the event's entry says it. */
 export type Answer = EventFields["answers"][number];
 export type Quote = WarningFields["quotes"][number];
-export type { Lead, Publisher, RecordSettings, SecondCodes, SettledCodes };
+export type { Lead, Place, Publisher, RecordSettings, SecondCodes, SettledCodes };
+
+/** What an entry of each kind is. */
+export interface EntryOf {
+  readonly warnings: Warning;
+  readonly events: AftermathEvent;
+  readonly lines: Line;
+  readonly actors: Actor;
+  readonly weapons: Weapon;
+  readonly sources: Source;
+  readonly claims: Claim;
+}
+export type EntryKind = keyof EntryOf;
 
 /** The entries of each kind. */
-export interface EntryLists {
-  readonly warnings: readonly Warning[];
-  readonly events: readonly AftermathEvent[];
-  readonly lines: readonly Line[];
-  readonly actors: readonly Actor[];
-  readonly weapons: readonly Weapon[];
-  readonly sources: readonly Source[];
-  readonly claims: readonly Claim[];
-}
-export type EntryKind = keyof EntryLists;
+export type EntryLists = { readonly [Kind in EntryKind]: readonly EntryOf[Kind][] };
+
+/** The entries of each kind by their ids. */
+export type EntriesById = { readonly [Kind in EntryKind]: ReadonlyMap<string, EntryOf[Kind]> };
 
 /** All entries of the record, in whatever order they were read. */
 export interface Entries extends EntryLists {
@@ -58,6 +65,8 @@ export interface Entries extends EntryLists {
   /** What a second coder made of parts of the record, oldest first. CODEBOOK section 10. */
   readonly secondCodes: readonly SecondCodes[];
   readonly settledCodes: readonly SettledCodes[];
+  /** Places by all their names, for finding. */
+  readonly places: readonly Place[];
 }
 
 /** An event's answer together with the event it stands in. */
@@ -76,17 +85,71 @@ export interface Link {
 export interface Archive extends Entries {
   readonly withdrawn: EntryLists;
   /** Every entry, withdrawn ones too. */
-  readonly byId: {
-    readonly warnings: ReadonlyMap<string, Warning>;
-    readonly events: ReadonlyMap<string, AftermathEvent>;
-    readonly lines: ReadonlyMap<string, Line>;
-    readonly actors: ReadonlyMap<string, Actor>;
-    readonly weapons: ReadonlyMap<string, Weapon>;
-    readonly sources: ReadonlyMap<string, Source>;
-    readonly claims: ReadonlyMap<string, Claim>;
-  };
+  readonly byId: EntriesById;
   /** By warning id: the links that events have to it, in the order of the events' dates. Every warning has a list; a withdrawn one an empty list. */
   readonly linksOf: ReadonlyMap<string, readonly Link[]>;
   /** By line id: its statements, first to last. Every line has a list; it is empty where all statements are withdrawn. */
   readonly statementsOf: ReadonlyMap<string, readonly Warning[]>;
+}
+
+/** The kinds of entry, in the order in which the record is counted. */
+export const entryKinds = [
+  "warnings",
+  "events",
+  "lines",
+  "actors",
+  "weapons",
+  "sources",
+  "claims",
+] as const satisfies readonly EntryKind[];
+
+/** One value for each kind of entry, in the order of the kinds. */
+export function perKind<Value>(valueOf: (kind: EntryKind) => Value): Readonly<Record<EntryKind, Value>> {
+  return Object.fromEntries(entryKinds.map((kind) => [kind, valueOf(kind)])) as Record<EntryKind, Value>;
+}
+
+/** A list of entries for each kind: `listsPerKind((kind) => lists[kind].filter(isStanding))`. */
+export function listsPerKind(listOf: <Kind extends EntryKind>(kind: Kind) => readonly EntryOf[Kind][]): EntryLists {
+  return perKind<readonly EntryOf[EntryKind][]>(listOf) as EntryLists;
+}
+
+/** The entries of each kind by their ids. */
+export function byIds(lists: EntryLists): EntriesById {
+  return perKind((kind) => byId<EntryOf[EntryKind]>(lists[kind])) as EntriesById;
+}
+
+/** Entries of one kind by their ids. */
+export function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+/** One entry of each kind, as readers call it. */
+export const kindNames: Readonly<Record<EntryKind, string>> = {
+  warnings: "warning",
+  events: "event",
+  lines: "line",
+  actors: "actor",
+  weapons: "weapon",
+  sources: "source",
+  claims: "claim",
+};
+
+/** "a warning", "an event or a warning". */
+export function anyOf(kinds: readonly EntryKind[]): string {
+  return kinds
+    .map((kind) => (/^[aeiou]/.test(kindNames[kind]) ? `an ${kindNames[kind]}` : `a ${kindNames[kind]}`))
+    .join(" or ");
+}
+
+/** An entry together with its kind, so that the one tells what the other holds. */
+export type KindedEntry = {
+  readonly [Kind in EntryKind]: { readonly kind: Kind; readonly entry: EntryOf[Kind] };
+}[EntryKind];
+
+/** An entry of one of these kinds together with its kind. */
+export type KindedAs<Kind extends EntryKind> = Extract<KindedEntry, { readonly kind: Kind }>;
+
+/** Every entry of these kinds together with its kind, those withdrawn too. */
+export function kindedEntries<Kind extends EntryKind>({ byId }: Archive, kinds: readonly Kind[]): KindedAs<Kind>[] {
+  return kinds.flatMap((kind) => [...byId[kind].values()].map((entry) => ({ kind, entry }) as KindedAs<Kind>));
 }

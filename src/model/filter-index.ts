@@ -1,3 +1,4 @@
+import type { Place } from "./archive";
 import type { CitationTemplates } from "./citation";
 import type { FilterPair } from "./filter";
 import type { KnownChoices } from "./filter-address";
@@ -42,6 +43,8 @@ export interface FilterIndex {
   readonly pairs: readonly IndexedPair[];
   /** Of each pair the folded words of its warning; fetched only where words are looked for. */
   readonly texts?: readonly string[];
+  /** The names of places, under whose terms the texts have them; fetched with these. */
+  readonly places?: readonly Place[];
   /** The lines by status, in the order of `lineStatuses` and of the strip; those with restraint on record less than zero: `~place`. */
   readonly strip: readonly (readonly number[])[];
   /** Until when the record goes: "30 June 2026". */

@@ -1,5 +1,6 @@
 import { type Facet, facets, perFacet } from "./filter-facets";
 import { wordsAsked } from "./search-words";
+import { noPlaces, type Gazetteer } from "./written-places";
 
 export const filterOrders = ["newest", "oldest"] as const;
 export type FilterOrder = (typeof filterOrders)[number];
@@ -45,13 +46,13 @@ export function withWords(filter: Filter, words: string): Filter {
 }
 
 /** Whether the filter lets the pair through: one of the values chosen in each facet, all words, a date within the years. */
-export function matches(filter: Filter, pair: FilterPair): boolean {
-  return matcherOf(filter)(pair);
+export function matches(filter: Filter, pair: FilterPair, places: Gazetteer = noPlaces): boolean {
+  return matcherOf(filter, places)(pair);
 }
 
 /** `matches` for many pairs: the words are folded once. */
-export function matcherOf(filter: Filter): (pair: FilterPair) => boolean {
-  const inReach = reachOf(filter);
+export function matcherOf(filter: Filter, places: Gazetteer = noPlaces): (pair: FilterPair) => boolean {
+  const inReach = reachOf(filter, places);
   return (pair) => inReach(pair) && facets.every((facet) => passes(filter, facet, pair));
 }
 
@@ -62,8 +63,8 @@ function passes(filter: Filter, facet: Facet, pair: FilterPair): boolean {
 }
 
 /** What words and years of the filter ask of a pair, whatever its facets. */
-function reachOf(filter: Filter): (pair: FilterPair) => boolean {
-  const words = wordsAsked(filter.q);
+function reachOf(filter: Filter, places: Gazetteer): (pair: FilterPair) => boolean {
+  const words = wordsAsked(filter.q, places);
   return ({ year, text }) =>
     (filter.from === null || filter.from <= year) &&
     (filter.to === null || year <= filter.to) &&
@@ -77,9 +78,9 @@ export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
  * The number beside each choice: the pairs that have it under the other facets' choices, the words and the years.
  * What is chosen in its own facet is ignored, since choosing more there can only add pairs.
  */
-export function facetCounts(filter: Filter, pairs: readonly FilterPair[]): FacetCounts {
+export function facetCounts(filter: Filter, pairs: readonly FilterPair[], places: Gazetteer = noPlaces): FacetCounts {
   const counts = perFacet(() => new Map<string, number>());
-  const inReach = reachOf(filter);
+  const inReach = reachOf(filter, places);
   for (const pair of pairs) {
     if (!inReach(pair)) continue;
     for (const facet of facetsThatCount(filter, pair))

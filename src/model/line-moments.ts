@@ -86,8 +86,8 @@ const severalOf: Readonly<Record<MomentKind, string>> = {
   said: "statements",
   crossing: "crossings",
   "partial-crossing": "partial crossings",
-  "stated-consequence": "stated consequences",
-  "other-response": "other answers",
+  "stated-consequence": "acts said to follow",
+  "other-response": "other acts",
   restraint: "cases of restraint",
 };
 

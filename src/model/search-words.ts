@@ -1,20 +1,40 @@
 import { parsePartialDate } from "./dates";
 import { foldedWords } from "./fold-text";
+import { askedPlaces, noPlaces, writtenPlaces, type Gazetteer } from "./written-places";
 
-/** What a text is found by: its folded words, those of its dates too, and each date as exactly as it is written and less so. */
-export function wordsToFind(text: string): string[] {
-  return [...foldedWords(text), ...writtenDates(text).flatMap(({ terms }) => terms)];
+/**
+ * What a text is found by: its folded words, those of its dates too, each date as exactly as it is written and less so,
+ * and each place under the one term that all of its names have.
+ */
+export function wordsToFind(text: string, places: Gazetteer = noPlaces): string[] {
+  return [...foldedWords(text), ...writtenDates(text).flatMap(({ terms }) => terms), ...placeTerms(text, places)];
 }
 
-/** What is looked for: of each date its most exact form alone, of the rest the folded words. "Putin Sept 2024" is `putin` and `2024-09`. */
-export function wordsAsked(query: string): string[] {
+/** The places that a text names, each once. */
+export function placeTerms(text: string, places: Gazetteer): string[] {
+  return [...new Set(writtenPlaces(text, places).map(({ term }) => term))];
+}
+
+/**
+ * What is looked for: of each date its most exact form alone, of each place its term, of the rest the folded words.
+ * "Putin Sept 2024" is `putin` and `2024-09`; "Kiev" is `@kiv.`, whichever of its names is typed.
+ */
+export function wordsAsked(query: string, places: Gazetteer = noPlaces): string[] {
   const words: string[] = [];
   let done = 0;
-  for (const { start, end, terms } of writtenDates(query)) {
-    words.push(...foldedWords(query.slice(done, start)), ...terms.slice(0, 1));
+  for (const { start, end, term } of datesAndPlaces(query, places)) {
+    words.push(...foldedWords(query.slice(done, start)), term);
     done = end;
   }
   return [...words, ...foldedWords(query.slice(done))];
+}
+
+function datesAndPlaces(query: string, places: Gazetteer): { start: number; end: number; term: string }[] {
+  const dates = writtenDates(query).map(({ start, end, terms }) => ({ start, end, term: terms[0] ?? "" }));
+  const named = askedPlaces(query, places).filter(
+    (place) => !dates.some(({ start, end }) => place.start < end && start < place.end),
+  );
+  return [...dates, ...named].sort((one, other) => one.start - other.start);
 }
 
 /** A word as it stands in a text, and the folded words it is found by: one, or several where letters fold apart. */
@@ -29,8 +49,14 @@ export interface PlacedWord {
 const word =
   /[\p{L}\p{N}](?:(?:[\p{M}"'`\u00AD\u02BC\u2018-\u201F]|(?<=\p{N})\p{Pd}|\p{Pd}(?=\p{N}))*[\p{L}\p{N}]|\p{M})*/gu;
 
-/** The words of a text with their places, so that those found by their folded form can be shown as they stand. A date is one word. */
-export function wordsInText(text: string): PlacedWord[] {
+/**
+ * The words of a text with their places, so that those found by their folded form can be shown as they stand. A date is
+ * one word; the words of a name of a place are found by its term, too.
+ */
+export function wordsInText(text: string, gazetteer: Gazetteer = noPlaces): PlacedWord[] {
+  const named = writtenPlaces(text, gazetteer);
+  const termsAt = (index: number) =>
+    named.filter(({ start, end }) => start <= index && index < end).map(({ term }) => term);
   const dates = writtenDates(text).map(({ start, end }) => ({
     start,
     end,
@@ -39,7 +65,7 @@ export function wordsInText(text: string): PlacedWord[] {
   const words = [...text.matchAll(word)].flatMap(({ 0: written, index }) =>
     dates.some(({ start, end }) => start <= index && index < end)
       ? []
-      : [{ start: index, end: index + written.length, folded: foldedWords(written) }],
+      : [{ start: index, end: index + written.length, folded: [...foldedWords(written), ...termsAt(index)] }],
   );
   return [...dates, ...words].sort((one, other) => one.start - other.start);
 }
@@ -97,6 +123,8 @@ const forms: readonly RegExp[] = [
  * "2024-09-12", "12.09.2024", "12 сентября 2024", "12 September". What looks like a date and is none is left to be words.
  */
 export function writtenDates(text: string): WrittenDate[] {
+  // Without a digit there is no date, and the forms take a slow machine long to prepare.
+  if (!/\d/.test(text)) return [];
   const found: WrittenDate[] = [];
   for (const form of forms)
     for (const { 0: written, index, groups = {} } of text.matchAll(form)) {

@@ -13,11 +13,7 @@ export interface Selection {
 export type AftermathFacet = Extract<Facet, "actor" | "weapon">;
 
 /** Whether a warning itself was said by the actor or names the weapon. */
-export function isOwn(
-  facet: AftermathFacet,
-  value: string,
-  { actor, weapons }: Pick<Warning, "actor" | "weapons">,
-): boolean {
+function isOwn(facet: AftermathFacet, value: string, { actor, weapons }: Pick<Warning, "actor" | "weapons">): boolean {
   return facet === "actor" ? actor === value : weapons.includes(value);
 }
 

@@ -29,7 +29,7 @@ export interface Totals {
 /** Whether restraint is on record, and when: each line once. CODEBOOK section 6, "flags". */
 export const restraintTimesLabels = {
   before: "Restraint on record before any crossing",
-  after: "Restraint on record after a crossing, in part or whole",
+  after: "Restraint on record after a crossing, whole or partial",
   both: "Restraint on record before and after",
   none: "No restraint on record",
 } as const;

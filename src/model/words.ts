@@ -51,5 +51,10 @@ export function beforePhrase(warning: Span, event: Span): string {
   return days.most === 0 ? "the same day" : `${daysPhrase(days)} before`;
 }
 
+/** After how many warnings an event came: "After 3 warnings". An event answers nothing by itself; its ties say what it was. */
+export function afterWarnings(count: number): string {
+  return `After ${count === 0 ? "no warning" : countOf(count, "warning")}`;
+}
+
 /** What stands in the place of the days where no source shows that an event came after. CODEBOOK section 5. */
 export const orderNotShown = "order not shown";

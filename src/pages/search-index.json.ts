@@ -5,4 +5,7 @@ import { searchDocuments } from "../views/search/search-documents";
 import { searchIndex } from "../views/search/search-index";
 
 /** The words of the record and where they stand, fetched when a reader first searches. */
-export const GET: APIRoute = async () => Response.json(searchIndex(searchDocuments(await siteRecord())));
+export const GET: APIRoute = async () => {
+  const record = await siteRecord();
+  return Response.json(searchIndex(searchDocuments(record), record.archive.places));
+};

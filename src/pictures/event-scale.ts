@@ -3,7 +3,7 @@ import { eventSentences, type EventTie } from "../model/event-answer";
 import { spanOf } from "../model/dates";
 import { shortDateView } from "../views/date-view";
 import { eventTies } from "../views/event-ties";
-import type { JudgedRecord } from "../views/judged-record";
+import type { JudgedRecord } from "../model/record";
 import { labelled, middleOf, placeBetween, type AnswerScale, type ScaleMoment } from "./answer-scale";
 
 /** The most warnings that are each named; of more, the first and the last are. */

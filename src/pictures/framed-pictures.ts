@@ -13,7 +13,7 @@ import { frameCode, type Frame } from "../model/frame-code";
 import { remembered } from "../model/remembered";
 import type { EmbedView } from "../views/embed/embed-view";
 import { richResponse, type OEmbedResponse } from "../views/embed/oembed";
-import type { JudgedRecord } from "../views/judged-record";
+import type { JudgedRecord } from "../model/record";
 import type { Named } from "../views/named";
 import { footerView } from "../views/page-head";
 import { pictureOfEntry, pictureOfRecord } from "../views/share/share-picture";

@@ -1,8 +1,8 @@
 import type { Line } from "../model/archive";
 import { judgedLine } from "../model/judgements";
-import { momentLabels, type MomentKind } from "../model/line-moments";
+import type { MomentKind } from "../model/line-moments";
 import { dayView } from "../views/date-view";
-import type { JudgedRecord } from "../views/judged-record";
+import type { JudgedRecord } from "../model/record";
 import { laneLabels, lanesCaption, type Lane } from "../views/picture/lane-words";
 import type { RulePart } from "./line-rule";
 import { lineRow, type DrawnMoment, type LineRow } from "./line-row";
@@ -13,9 +13,9 @@ const laneOfKind: Readonly<Record<MomentKind, Lane>> = {
   said: "said",
   crossing: "line",
   "partial-crossing": "line",
-  "stated-consequence": "answered",
-  "other-response": "answered",
-  restraint: "held-back",
+  "stated-consequence": "stated",
+  "other-response": "other",
+  restraint: "restraint",
 };
 
 /** One line over time, larger: a lane for each kind of thing. */
@@ -23,7 +23,6 @@ export interface LineLanes {
   /** What it is called, for those who do not see it and above its table. */
   readonly name: string;
   readonly caption: readonly string[];
-  readonly labels: Readonly<Record<MomentKind, string>>;
   readonly ticks: readonly TimeTick[];
   readonly lanes: readonly DrawnLane[];
   /** The same as one row, for its table. */
@@ -50,8 +49,13 @@ export function lineLanes(record: JudgedRecord, { id }: Line): LineLanes | null 
   const breakYear = ticks.find(({ isBreak }) => isBreak)?.label ?? null;
   return {
     name: `${judged.line.headline}, over time`,
-    caption: lanesCaption({ asOf: dayView(archive.record.asOf), breakYear }),
-    labels: momentLabels,
+    caption: lanesCaption({
+      kinds: new Set(row.moments.map(({ mark }) => mark.shape)),
+      hasTrace: row.rule.some(({ kind }) => kind === "trace"),
+      isOpen: row.rule.some(({ kind, open }) => kind === "standing" && open),
+      asOf: dayView(archive.record.asOf),
+      breakYear,
+    }),
     ticks,
     lanes: (Object.keys(laneLabels) as Lane[]).flatMap((lane) => {
       const moments = byLane.get(lane) ?? [];

@@ -5,7 +5,7 @@ import { compareFirstStatements, linesByFirstTheme } from "../model/listed-lines
 import { mentionsOf } from "../model/mentions";
 import { themeLabels, type Theme } from "../model/terms/theme";
 import { dayView } from "../views/date-view";
-import type { JudgedRecord } from "../views/judged-record";
+import type { JudgedRecord } from "../model/record";
 import { pictureCaption, stressCaption } from "../views/picture/picture-words";
 import { lineRow, type LineRow, type Stress } from "./line-row";
 import { pictureScale } from "./picture-scale";

@@ -3,7 +3,7 @@ import type { JudgedLine } from "../model/judgements";
 import { lineMoments, type LineMoment } from "../model/line-moments";
 import { lineStatusLabel } from "../model/outcome-labels";
 import { heldView } from "../views/days-text";
-import type { JudgedRecord } from "../views/judged-record";
+import type { JudgedRecord } from "../model/record";
 import { momentView, type MomentView } from "../views/picture/moment-view";
 import { lineRule, type RulePart } from "./line-rule";
 import type { Mark } from "./mark";

@@ -1,6 +1,14 @@
 import { z } from "zod";
 
-import { certaintyLabels, degrees, missingLabels, orders, relationLabels, tieLabels } from "../model/terms/event";
+import {
+  certaintyLabels,
+  degrees,
+  missingLabels,
+  orders,
+  relationLabels,
+  sayingLabels,
+  tieLabels,
+} from "../model/terms/event";
 import { eventSideLabels } from "../model/terms/side";
 import {
   bookkeeping,
@@ -17,7 +25,7 @@ import {
 
 /** How the event is tied to one warning; the only place where the tie is written. CODEBOOK sections 3 to 5. */
 export const answerSchema = z.strictObject({
-  warning: idSchema.describe("The id of the warning it answers"),
+  warning: idSchema.describe("The id of the warning it came after"),
   relation: termSchema(relationLabels).describe("How the event bears on the warning: codebook, section 3"),
   degree: z
     .enum(degrees)
@@ -28,6 +36,12 @@ export const answerSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe("Only for a partial crossing, and there always: the element that it lacks"),
+  says: termSchema(sayingLabels)
+    .nullable()
+    .default(null)
+    .describe(
+      "Only for words: whether the speaker said plainly that the act named was done or the line crossed, or that it was not; it moves no outcome",
+    ),
   tie: termSchema(tieLabels).describe("How it is known that the two belong together"),
   order: z
     .enum(orders)
@@ -60,7 +74,7 @@ export const eventSchema = z.strictObject({
   answers: z
     .array(answerSchema)
     .default([])
-    .describe("The warnings it answers, and how; the only place where the tie is written"),
+    .describe("The warnings it came after, and how it is tied to each; the only place where the tie is written"),
   sources: sourceIdsSchema.describe("Ids of the sources that show it"),
   seedRefs: seedRefsSchema,
 });

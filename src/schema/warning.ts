@@ -19,7 +19,7 @@ import {
 } from "./common";
 
 /** A short passage in a speaker's own words, at most 60 of them; `original` only where it was seen. */
-export const quoteSchema = z.strictObject({
+const quoteSchema = z.strictObject({
   text: quotationSchema.describe("The words, verbatim as the source has them, at most 60"),
   lang: languageSchema.describe("Their language: en, ru, uk"),
   source: idSchema.describe("The id of the source they were read in"),

@@ -1,40 +1,90 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { findPackageJSON } from "node:module";
+import { dirname, join } from "node:path";
 
-const sources = [
-  "src/sharing/drawing",
-  "src/fonts/families.ts",
-  "src/styles/line-shapes.ts",
-  "src/styles/relation-shapes.ts",
-  "src/styles/tokens.css",
-  "src/views/share/picture-size.ts",
-];
-const packages = [
-  "@fontsource-variable/instrument-sans",
-  "@fontsource-variable/source-serif-4",
-  "@resvg/resvg-js",
-  "satori",
-  "subset-font",
-];
+import { fontFiles } from "../fonts/families";
 
-/** What every picture depends on besides its card: the code that draws, the packages it draws with, colours and fonts. */
-export function drawingFingerprint(root: string): string {
+/** Where drawing begins: all that this file leads to draws. */
+const worker = "src/sharing/drawing/draw-worker.ts";
+
+/** What a module brings in by name: `import … from`, `import "…"` and `export … from`; types leave nothing behind. */
+const imported = /^(?:import|export)\s+(?!type\b)(?:[\w*{}\s,$]+?\sfrom\s+)?"([^"]+)"/gm;
+/** What it reads from beside itself. */
+const readBeside = /new URL\("([^"]+)", import\.meta\.url\)/g;
+
+/** The outside world, so that a test can say what a file holds. */
+type Read = (path: string) => Buffer | string;
+
+/** Files of our own and packages that something is drawn with. */
+interface DrawnWith {
+  readonly files: readonly string[];
+  readonly packages: readonly string[];
+}
+
+/**
+ * What every picture depends on besides its card: the code that draws, what it reads, fonts, and the versions of all
+ * packages behind it. Worked out from the modules themselves, so that none can be forgotten.
+ */
+export function drawingFingerprint(root: string, read: Read = readFileSync): string {
+  const { files, packages } = drawnWith(root, read);
   const hash = createHash("sha256");
-  for (const file of sources.flatMap((source) => filesAt(root, source)))
-    hash.update(file).update(readFileSync(join(root, file)));
-  for (const name of packages) hash.update(name).update(versionOf(root, name));
+  for (const file of files) hash.update(file).update(read(join(root, file)));
+  for (const version of versionsBehind(packages, root, read)) hash.update(version);
   return hash.update(process.versions.zlib).digest("hex");
 }
 
-function filesAt(root: string, source: string): string[] {
-  if (/\.\w+$/.test(source)) return [source];
-  return readdirSync(join(root, source))
-    .sort()
-    .map((name) => `${source}/${name}`);
+/** The drawing worker's files and packages, each once and in the order of their names. */
+export function drawnWith(root: string, read: Read = readFileSync): DrawnWith {
+  const files = new Set([worker]);
+  // A font is asked for by the name of its package, which no import tells.
+  const packages = new Set(fontFiles.map((file) => file.package));
+  // A set hands out what is added while it is walked.
+  for (const file of files)
+    for (const name of namedIn(file, String(read(join(root, file)))))
+      if (name.startsWith(".")) files.add(join(dirname(file), name));
+      else if (!name.startsWith("node:")) packages.add(packageOf(name));
+  return { files: [...files].sort(), packages: [...packages].sort() };
 }
 
-function versionOf(root: string, name: string): string {
-  const text = readFileSync(join(root, "node_modules", name, "package.json"), "utf8");
-  return (JSON.parse(text) as { version: string }).version;
+function namedIn(file: string, text: string): string[] {
+  if (!file.endsWith(".ts")) return [];
+  return [imported, readBeside].flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = ""]) => name));
+}
+
+/** `date-fns/format` is of `date-fns`. */
+function packageOf(specifier: string): string {
+  return specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
+}
+
+/** `satori 0.33.0` and so on: the packages, and all that they depend on in their turn. */
+function versionsBehind(packages: readonly string[], root: string, read: Read): string[] {
+  const found = new Map<string, string>();
+  const find = (name: string, from: string): void => {
+    // What is for other systems is not there.
+    const file = packageFile(name, from);
+    if (file === undefined || found.has(file)) return;
+    const { version, dependencies, optionalDependencies } = JSON.parse(String(read(file))) as Package;
+    found.set(file, `${name} ${version}`);
+    for (const behind of Object.keys({ ...dependencies, ...optionalDependencies })) find(behind, file);
+  };
+  for (const name of packages) find(name, join(root, worker));
+  return [...found.values()].sort();
+}
+
+interface Package {
+  readonly version: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+function packageFile(name: string, from: string): string | undefined {
+  try {
+    return findPackageJSON(name, from);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,4 @@
-import type { JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
 import type { PageHead } from "./page-head";
 import { aboutHead } from "./site-page-heads";
 import { countOf } from "../model/words";

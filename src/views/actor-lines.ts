@@ -1,7 +1,8 @@
 import { entryPage } from "../addresses";
 import type { Warning } from "../model/archive";
 import { lineStatuses, lineStatusLabels } from "../model/terms/outcome";
-import { known, type JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
+import { known } from "./known";
 import type { Named } from "./named";
 import { lineAnswer } from "./answer";
 import { warningRow, type WarningRow } from "./rows";

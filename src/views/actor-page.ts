@@ -10,7 +10,7 @@ import { actorKindLabels } from "../model/terms/reference";
 import { actorLines, actorLinesSummary, saidByLine, type ActorLine } from "./actor-lines";
 import { changeLog, type ChangeLogView } from "./change-log";
 import { factsWithValues, sideLink, type Fact } from "./facts";
-import type { JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
 import { entryFeedLinks } from "./following/feed-links";
 import { aftermathSelection, type SelectionView } from "./facet-selection";
 import { pageHead, type PageHead } from "./page-head";

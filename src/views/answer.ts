@@ -3,7 +3,8 @@ import type { Line, Link, Warning } from "../model/archive";
 import { answerParts } from "../model/answer";
 import { answerSentences, answerText, type AnswerSentence } from "../model/answer-words";
 import type { Derivation } from "../model/derivation";
-import { known, type JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
+import { known } from "./known";
 import { statusPages } from "./outcome-pages";
 
 /** One sentence of an answer, with the page that lists all of its fact. */

@@ -1,5 +1,5 @@
 import type { Line } from "../model/archive";
-import { loggedChanges } from "../model/entry-changes";
+import { loggedChanges } from "../model/changes";
 import { changeSentences } from "./change-words";
 import { dayView, type DateView } from "./date-view";
 import type { FeedLink } from "./following/feed-links";

@@ -1,4 +1,4 @@
-import type { EntryChange } from "../model/entry-changes";
+import type { EntryChange } from "../model/changes";
 import { capitalised } from "./capitalised";
 
 /** What the record itself is called among its entries. */

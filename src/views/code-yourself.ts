@@ -10,7 +10,7 @@ import {
 } from "../model/terms/warning";
 import { codebookContents } from "./codebook-contents";
 import { dateView, dayView } from "./date-view";
-import { known } from "./judged-record";
+import { known } from "./known";
 import type { Named } from "./named";
 
 /** One of the codebook's questions: what may be answered, and what the coders answered. */

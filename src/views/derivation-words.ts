@@ -6,16 +6,16 @@ import { daysPhrase } from "../model/words";
 
 /** Why a line has its status. CODEBOOK section 6, "line". */
 export const lineReasons: Readonly<Record<LineStatus, string>> = {
-  crossed: "A link counted is a crossing.",
-  "partly-crossed": "No link counted is a full crossing, and at least one is a partial crossing.",
-  "not-crossed": "No link counted is a crossing, not even in part.",
+  crossed: "An event that counts is a crossing.",
+  "partly-crossed": "No event that counts is a full crossing, and at least one is a partial crossing.",
+  "not-crossed": "No event that counts is a crossing, not even in part.",
   "not-testable":
-    "No link counted is a crossing, not even in part, and the line itself must be guessed from the words.",
+    "No event that counts is a crossing, not even in part, and the line itself must be guessed from the words.",
 };
 
 /** Whether an answer may still come, and until when. CODEBOOK section 5. */
 export function openWords({ openUntil, open, terms, firstCrossing }: Derivation): string {
-  if (openUntil === null) return "None opened: no link counted is a crossing, not even in part.";
+  if (openUntil === null) return "None opened: no event that counts is a crossing, not even in part.";
   const { asOf, windowDays } = terms;
   const each =
     windowDays === null ? "Each crossing opens one, without limit." : `Each crossing opens one, of ${windowDays} days.`;
@@ -66,8 +66,8 @@ export function restraintWords({ restraint, steps }: Derivation): string {
   if (before.length + after.length === 0) return "None on record.";
   if (steps.length === 0) return "On record, with no crossing, not even in part.";
   return [
-    ...(before.length > 0 ? ["On record by the day of the first crossing, in part or whole."] : []),
-    ...(after.length > 0 ? ["On record after the first crossing, in part or whole."] : []),
+    ...(before.length > 0 ? ["On record by the day of the first crossing, whole or partial."] : []),
+    ...(after.length > 0 ? ["On record after the first crossing, whole or partial."] : []),
   ].join(" ");
 }
 

@@ -1,6 +1,5 @@
 import { claimOnPage, entryPage } from "../addresses";
-import type { EntryKind } from "../model/archive";
-import type { KindedEntry } from "../model/entry-changes";
+import type { EntryKind, KindedEntry } from "../model/archive";
 
 /** What one entry of a kind is called. */
 export const kindLabels: Readonly<Record<EntryKind, string>> = {

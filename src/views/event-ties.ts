@@ -1,7 +1,8 @@
 import type { AftermathEvent } from "../model/archive";
 import { chronologically } from "../model/dates";
 import type { EventTie } from "../model/event-answer";
-import { known, type JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
+import { known } from "./known";
 import { leftOutReasons } from "./left-out-words";
 
 /** The ties of an event to warnings that stand, in the order of the warnings' dates. */

@@ -5,7 +5,7 @@ import { totalsOfLines, type Totals } from "../model/totals";
 import { countOf } from "../model/words";
 import { facetPages, type FacetPage } from "./facet-pages";
 import { figure, type FigureCell, type FigureTable } from "./figures/figure-table";
-import type { JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
 import { pageHead, type PageHead } from "./page-head";
 
 /** The page that lists all sides, themes, outcomes or years, with what the record holds on each. */

@@ -8,7 +8,7 @@ import { judgedLines } from "../model/judgements";
 import { holdings } from "./count-text";
 import { filteredOffer } from "./embed/embed-offer";
 import { facetPages, type FacetPage } from "./facet-pages";
-import type { JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
 import type { Named } from "./named";
 import { outcomeNote } from "./outcome-note";
 import { outcomeFilter } from "./outcome-pages";

@@ -5,7 +5,7 @@ import { remembered } from "../model/remembered";
 import { sideLabels, sides } from "../model/terms/side";
 import { themeLabels, themes } from "../model/terms/theme";
 import { timelineOrder } from "../model/dates";
-import type { JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
 import { outcomePages } from "./outcome-pages";
 
 /** A page that gathers what has a side, a theme, an outcome or a year in common. */

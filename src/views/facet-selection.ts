@@ -16,7 +16,8 @@ import {
 import { timelineOrder } from "../model/dates";
 import { countOf, formatCount } from "../model/words";
 import type { Match } from "./aftermath";
-import { known, type JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
+import { known } from "./known";
 import { pairView, type PairView } from "./pair";
 import { selectionStrip, type StripView } from "./strip";
 
@@ -121,6 +122,6 @@ function cutTo(most: number, own: readonly Warning[], aftermath: readonly Warnin
 }
 
 /** The page of comparisons with one selection chosen, the other still to be. */
-export function comparedWith(chosen: Chosen): string {
+function comparedWith(chosen: Chosen): string {
   return comparisonPage(formatComparison({ a: chosen, b: null }));
 }

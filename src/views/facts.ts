@@ -9,7 +9,7 @@ import {
 } from "../model/terms/warning";
 import { sideLabels, type Side } from "../model/terms/side";
 import { themeLabels, type Theme } from "../model/terms/theme";
-import { known } from "./judged-record";
+import { known } from "./known";
 import type { Named } from "./named";
 
 /** A fact of an entry: its name, and its values in words or as links. */

@@ -1,15 +1,18 @@
 import { home, published } from "../addresses";
-import type { Warning } from "../model/archive";
+import type { Line, Warning } from "../model/archive";
 import { facets, perFacet } from "../model/filter-facets";
 import type { FilterIndex, IndexedPair } from "../model/filter-index";
 import { foldText } from "../model/fold-text";
+import { placeTerms } from "../model/search-words";
+import { gazetteerOf, type Gazetteer } from "../model/written-places";
 import { pageOf, pairsPerPage } from "../model/paging";
 import { isoPartialDate, timelineOrder } from "../model/dates";
 import { citationTemplates } from "./citation-templates";
 import { filterChoices } from "./filter-choices";
 import { dayView } from "./date-view";
 import { ownValues } from "./filter-values";
-import { known, type JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
+import { known } from "./known";
 import { isHeldBack } from "../model/strip-drawing";
 import { stripLines } from "./strip";
 import { timelineTitle } from "./timeline-page";
@@ -48,7 +51,9 @@ export function filterIndex(record: JudgedRecord): FilterIndex & Required<Pick<F
       return isHeldBack(line) ? ~place : place;
     }),
   );
-  return { choices, pairs, texts: warnings.map(textOf), strip, asOf: dayView(archive.record.asOf).text, citation };
+  const places = gazetteerOf(archive.places);
+  const texts = warnings.map((warning) => textOf(warning, known(archive.byId.lines, warning.line), places));
+  return { choices, pairs, texts, strip, asOf: dayView(archive.record.asOf).text, citation };
 }
 
 /** Where the values stand among the choices, in the order of these. */
@@ -56,9 +61,10 @@ function placesOf(placeOf: ReadonlyMap<string, number>, values: readonly string[
   return values.flatMap((value) => placeOf.get(value) ?? []).sort((one, other) => one - other);
 }
 
-/** What free text is looked for in: the day of the warning as filter words have it, and its words. */
-function textOf(warning: Warning): string {
-  return `${isoPartialDate(warning.date)} ${foldText(wordsOf(warning))}`;
+/** What free text is looked for in: the day of the warning as filter words have it, its words, and the places they name. */
+function textOf(warning: Warning, { headline }: Line, places: Gazetteer): string {
+  const words = wordsOf(warning);
+  return [isoPartialDate(warning.date), foldText(words), ...placeTerms(`${words} ${headline}`, places)].join(" ");
 }
 
 /** The warning's own words; those of its line, actors and weapons stand once, with the choices. */

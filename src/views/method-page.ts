@@ -8,7 +8,7 @@ import { selectionView, type SelectionView } from "./figures/selection";
 import { shareTable } from "./figures/share-table";
 import { windowedLines } from "./figures/windowed-record";
 import { codebookContents } from "./codebook-contents";
-import type { JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
 import type { Named } from "./named";
 import type { PageHead } from "./page-head";
 import { dayView, type DateView } from "./date-view";

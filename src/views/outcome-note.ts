@@ -2,7 +2,7 @@ import type { Derivation } from "../model/derivation";
 import { judgedLines } from "../model/judgements";
 import { lineStatuses } from "../model/terms/outcome";
 import { countOf, formatCount } from "../model/words";
-import type { JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
 import { statusPages } from "./outcome-pages";
 
 const judgedApart = "a line is judged by all its statements together, a warning by itself.";

@@ -10,7 +10,8 @@ import {
   type OutcomeKind,
 } from "../model/terms/outcome";
 import type { Gathered } from "./facet-pages";
-import { known, type JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
+import { known } from "./known";
 
 type Judgement = Pick<Derivation, "lineStatus" | "response" | "outcome">;
 

@@ -8,7 +8,8 @@ import { warningAnswer, type AnswerView } from "./answer";
 import { dateView, dayView, type DateView } from "./date-view";
 import { heldView, type HeldView } from "./days-text";
 import { actorLink, weaponLink } from "./facts";
-import { known, type JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
+import { known } from "./known";
 import type { Named } from "./named";
 import { speakingRole } from "./speaking-role";
 

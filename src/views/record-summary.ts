@@ -1,4 +1,4 @@
-import type { JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
 import { countOf } from "../model/words";
 import { dayView } from "./date-view";
 

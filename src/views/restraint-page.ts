@@ -7,7 +7,7 @@ import { pageCount } from "../model/paging";
 import { remembered } from "../model/remembered";
 import { themeLabels, themes } from "../model/terms/theme";
 import { dayView, shortDateView, type DateView } from "./date-view";
-import type { JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
 import type { Named } from "./named";
 import { lineAnswer } from "./answer";
 import { pageHead, type PageHead } from "./page-head";

@@ -3,9 +3,10 @@ import type { AftermathEvent, Line, Warning } from "../model/archive";
 import { certaintyLabels, eventKindLabels } from "../model/terms/event";
 import { eventSideLabels, sideLabels } from "../model/terms/side";
 import { shortDateView, type DateView } from "./date-view";
-import { known, type JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
+import { known } from "./known";
 import { lineAnswer, warningAnswer, type AnswerView } from "./answer";
-import { countOf } from "../model/words";
+import { afterWarnings, countOf } from "../model/words";
 
 /** A warning as one row of a list. */
 export interface WarningRow {
@@ -41,7 +42,8 @@ export interface EventRow {
   readonly year: number;
   /** Who did it, of what kind it is, and whether it is confirmed. */
   readonly facts: readonly string[];
-  readonly answers: string;
+  /** "After 3 warnings". */
+  readonly after: string;
 }
 
 /** The row of an event. */
@@ -57,7 +59,7 @@ export function eventRow(event: AftermathEvent): EventRow {
       eventKindLabels[event.kind],
       ...(event.certainty === "confirmed" ? [] : [certaintyLabels[event.certainty]]),
     ],
-    answers: event.answers.length === 0 ? "Answers no warning" : `Answers ${countOf(event.answers.length, "warning")}`,
+    after: afterWarnings(event.answers.length),
   };
 }
 

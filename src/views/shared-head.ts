@@ -1,7 +1,7 @@
 import type { SharedKind } from "../addresses";
-import type { KindedAs } from "../model/entry-changes";
+import type { KindedAs } from "../model/archive";
 import { embedOffer } from "./embed/embed-offer";
-import type { JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
 import type { PageHead } from "./page-head";
 import { pictureOfEntry } from "./share/share-picture";
 

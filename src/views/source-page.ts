@@ -8,7 +8,7 @@ import { dateView } from "./date-view";
 import { changeLog, type ChangeLogView } from "./change-log";
 import { sourceView, type SourceView } from "./source-view";
 import { factsWithValues, sideLink, type Fact } from "./facts";
-import type { JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
 import { sourceJsonLd } from "./json-ld";
 import { languageName } from "./language-name";
 import { pageHead, type PageHead } from "./page-head";

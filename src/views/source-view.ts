@@ -3,7 +3,7 @@ import type { Archive, Source } from "../model/archive";
 import { standingWords } from "../model/source-standing";
 import { sourceKindLabels } from "../model/terms/reference";
 import { dateView, type DateView } from "./date-view";
-import { known } from "./judged-record";
+import { known } from "./known";
 import type { Named } from "./named";
 
 /** A source as it is listed under what it carries. */

@@ -1,6 +1,6 @@
 import type { Answer, Archive } from "../model/archive";
 import type { LeftOutReason } from "../model/derivation";
-import { missingLabels } from "../model/terms/event";
+import { missingLabels, sayingLabels, tieLabels } from "../model/terms/event";
 import { sourceName } from "./source-view";
 import { capitalised } from "./capitalised";
 import { leftOutWords } from "./left-out-words";
@@ -14,18 +14,11 @@ export interface TieView {
   readonly sources: readonly Named[];
 }
 
-/** How a tie is known. CODEBOOK section 4. */
-const knownWords: Readonly<Record<Answer["tie"], string>> = {
-  claimed: "by the acting side’s own account",
-  reported: "as a source reports",
-  inferred: "by the coder’s reading",
-};
-
 /** A tie in words. `leftOut`: why it moves nothing, where it does not. */
 export function tieView(archive: Archive, answer: Answer, leftOut: LeftOutReason | undefined): TieView {
   return {
     basis: answer.basis,
-    facts: sentenceOf([...shortfallWords(answer), knownWords[answer.tie], ...notCounted(leftOut)]),
+    facts: sentenceOf([...shortfallWords(answer), ...ownWord(answer), tieLabels[answer.tie], ...notCounted(leftOut)]),
     sources: answer.sources.map((id) => sourceName(archive, id)),
   };
 }
@@ -36,6 +29,11 @@ export function shortfallWords({ degree, missing }: Answer): string[] {
     ...(degree === "part" ? ["part of what was said to follow"] : []),
     ...(missing && missing !== "reading" ? [`short of the line by ${missingLabels[missing]}`] : []),
   ];
+}
+
+/** What words say of the crossing itself, where they say it plainly. */
+function ownWord({ says }: Answer): string[] {
+  return says ? [sayingLabels[says]] : [];
 }
 
 function notCounted(leftOut: LeftOutReason | undefined): string[] {

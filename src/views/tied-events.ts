@@ -1,7 +1,7 @@
 import type { Archive, Link, Warning } from "../model/archive";
 import type { Derivation, LeftOutReason } from "../model/derivation";
 import { aftermathItem, type AftermathItem } from "./aftermath";
-import { known } from "./judged-record";
+import { known } from "./known";
 import { leftOutReasons } from "./left-out-words";
 import { tieView, type TieView } from "./tie-view";
 

@@ -3,7 +3,7 @@ import { format } from "date-fns/format";
 import type { Warning } from "../model/archive";
 import { firstDayOf, isoPartialDate } from "../model/dates";
 import { pairView, type PairView } from "./pair";
-import type { JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
 
 export interface MonthGroup {
   /** "2024-09", or "2024" for warnings of which only the year is known. */

@@ -4,7 +4,7 @@ import { onePageOf, pageCount, pageOf, pairsPerPage } from "../model/paging";
 import { spanOf, timelineOrder } from "../model/dates";
 import { endOfThinYears } from "../model/time-axis";
 import { dateView, type DateView } from "./date-view";
-import type { JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
 import { siteJsonLd } from "./json-ld";
 import { emptyFilter } from "../model/filter";
 import { filteredOffer } from "./embed/embed-offer";

@@ -8,7 +8,8 @@ import type { ChangedOutcome } from "./differences/changed-outcomes";
 import { changeLog, type ChangeLogView } from "./change-log";
 import { sourceName, sourcesOnPage, sourceViews, type SourceView } from "./source-view";
 import { actorLink, warningFacts, type Fact } from "./facts";
-import { known, type JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
+import { known } from "./known";
 import { warningJsonLd } from "./json-ld";
 import { languageName } from "./language-name";
 import { neighbours, type Neighbours } from "./neighbours";
@@ -16,6 +17,7 @@ import { warningAnswer, type AnswerView } from "./answer";
 import { pageHead, type PageHead } from "./page-head";
 import { nothingYet } from "./pair";
 import type { Named } from "./named";
+import { ownWords, type OwnWordView } from "./own-words";
 import { warningRow, type WarningRow } from "./rows";
 import { sharedHead } from "./shared-head";
 import { speakingRole } from "./speaking-role";
@@ -44,6 +46,8 @@ export interface WarningPage {
   readonly facts: readonly Fact[];
   readonly lapsed: { readonly date: DateView; readonly reason: string; readonly sources: readonly Named[] } | null;
   readonly answer: AnswerView;
+  /** What the sides themselves said on whether the line was crossed, where on record. */
+  readonly ownWords: readonly OwnWordView[];
   /** What decided the answer: the reason of the act or else of the crossing; null where nothing did. */
   readonly why: { readonly name: string; readonly basis: string } | null;
   /** That the outcome is another than in a kept version of the data; null where it is not. */
@@ -97,6 +101,7 @@ export function warningPage(
       sources: warning.lapsed.sources.map((id) => sourceName(archive, id)),
     },
     answer,
+    ownWords: ownWords(archive, warning),
     why: whyOf(answer, known(archive.linksOf, warning.id)),
     changed,
     happened: tiedEvents(archive, warning, derivation),

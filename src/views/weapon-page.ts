@@ -7,7 +7,7 @@ import { holdings } from "./count-text";
 import { changeLog, type ChangeLogView } from "./change-log";
 import { sourceName, sourcesOnPage, sourceViews, type SourceView } from "./source-view";
 import { factsWithValues, type Fact } from "./facts";
-import type { JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
 import { originName } from "./origin";
 import { entryFeedLinks } from "./following/feed-links";
 import { aftermathSelection, type SelectionView } from "./facet-selection";

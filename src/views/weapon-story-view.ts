@@ -5,7 +5,7 @@ import { certaintyLabels, eventKindLabels } from "../model/terms/event";
 import { told, weaponStory, type StoryMoment, type StoryStage, type WeaponStory } from "../model/weapon-story";
 import { shortDateView } from "./date-view";
 import { sinceFirstWarning, sincePhrase } from "./days-text";
-import type { JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
 import { sectionPart, type SectionPart } from "./paging/section-part";
 import { eventRow, warningRow } from "./rows";
 import { noFollowUps, type StairStep } from "./stair";
@@ -102,7 +102,7 @@ function storyRow(record: JudgedRecord, moment: StoryMoment, warned: Span | null
   const since = warned && sincePhrase(warned, spanOf(told(moment).date));
   if (!moment.warning) {
     const row = eventRow(moment.event);
-    const tie = moment.itself ? row.answers : "Tied to a warning that names it";
+    const tie = moment.itself ? row.after : "After a warning that names it";
     return { ...row, since, tie };
   }
   const row = warningRow(record, moment.warning);

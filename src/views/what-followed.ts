@@ -2,7 +2,7 @@ import { facetList, facetPage } from "../addresses";
 import { responses, type Response } from "../model/terms/outcome";
 import { totalsOf } from "../model/totals";
 import { countOf, formatCount } from "../model/words";
-import type { JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
 import type { Named } from "./named";
 
 /** A sentence in parts: plain words, and numbers that lead to the page whose heading carries them. */

@@ -3,7 +3,8 @@ import { pageOf, pairsPerPage } from "../model/paging";
 import { isoPartialDate, timelineOrder } from "../model/dates";
 import type { ZoomData, ZoomEventRow, ZoomName, ZoomWarningRow } from "../model/zoom/zoom-entries";
 import { warningAnswer } from "./answer";
-import { known, type JudgedRecord } from "./judged-record";
+import type { JudgedRecord } from "../model/record";
+import { known } from "./known";
 import { relationView } from "./relation-view";
 
 /** What the zoomable timeline draws. A plain value for JSON; the same record gives the same value. */

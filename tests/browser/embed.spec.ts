@@ -1,38 +1,24 @@
-import { expect, test, type Page } from "@playwright/test";
-import { createServer, type Server } from "node:http";
-import { listenOnFreePort } from "../../scripts/server/listen";
+import { expect } from "@playwright/test";
+import { test } from "./support/elsewhere";
 import { sampleOfEachKind } from "./support/page-kinds";
-
-/** Another site, on which somebody has pasted a frame. */
-let elsewhere: Server;
-let origin: string;
-let frame = "";
-
-test.describe.configure({ mode: "serial" });
-
-test.beforeAll(async () => {
-  elsewhere = createServer((_, response) => {
-    response.setHeader("Content-Type", "text/html; charset=utf-8");
-    response.end(`<!doctype html><html lang="en"><title>Elsewhere</title><h1>Elsewhere</h1>${frame}</html>`);
-  });
-  origin = `http://127.0.0.1:${await listenOnFreePort(elsewhere, "127.0.0.1", 4470)}`;
-});
-
-test.afterAll(() => void elsewhere.close());
 
 /** Of single entries; those whose address says what they show have no size of their own. */
 const embeds = sampleOfEachKind(6).filter((path) =>
   /^\/embed\/(warnings|events|lines|actors|weapons)\/[^/]+\/$/.test(path),
 );
 
-async function frameElsewhere(page: Page, src: string): Promise<void> {
-  frame = `<iframe title="framed" width="600" height="500" src="${src}"></iframe>`;
-  await page.goto(origin);
+/** A frame as somebody might write it by hand. */
+function frameOf(src: string): string {
+  return `<iframe title="framed" width="600" height="500" src="${src}"></iframe>`;
 }
 
-test("another site can frame a page made for it, and its links open beside that site", async ({ page, baseURL }) => {
+test("another site can frame a page made for it, and its links open beside that site", async ({
+  page,
+  baseURL,
+  openElsewhere,
+}) => {
   const [path = ""] = embeds;
-  await frameElsewhere(page, new URL(path, baseURL).href);
+  await openElsewhere(frameOf(new URL(path, baseURL).href));
   const framed = page.frameLocator("iframe");
   await expect(framed.getByRole("heading", { level: 1 })).toBeVisible();
   const [opened] = await Promise.all([
@@ -43,9 +29,9 @@ test("another site can frame a page made for it, and its links open beside that 
   await expect(page.getByRole("heading", { name: "Elsewhere" })).toBeVisible();
 });
 
-test("another site cannot frame any other page", async ({ page, baseURL }) => {
+test("another site cannot frame any other page", async ({ page, baseURL, openElsewhere }) => {
   const [path = ""] = embeds;
-  await frameElsewhere(page, new URL(path.replace("/embed", ""), baseURL).href);
+  await openElsewhere(frameOf(new URL(path.replace("/embed", ""), baseURL).href));
   // The browser puts a page of its own in the place of one that refuses.
   await expect.poll(() => page.frames()[1]?.url()).toMatch(/^chrome-error:/);
   await expect(page.frameLocator("iframe").getByRole("main")).toHaveCount(0);
@@ -67,6 +53,7 @@ test("in a column of any width the frame is as high as its words, and not much h
   page,
   baseURL,
   request,
+  openElsewhere,
 }) => {
   test.setTimeout(embeds.length * 20_000);
   for (const path of embeds) {
@@ -74,9 +61,8 @@ test("in a column of any width the frame is as high as its words, and not much h
     const { html } = (await answer.json()) as { html: string };
     const here = html.replace(/src="[^"]*"/, `src="${new URL(path, baseURL).href}"`);
     for (const width of [340, 600]) {
-      frame = `<div style="width:${width}px">${here}</div>`;
       await page.setViewportSize({ width: width + 200, height: 800 });
-      await page.goto(origin);
+      await openElsewhere(`<div style="width:${width}px">${here}</div>`);
       const framed = page.frames()[1];
       await framed?.waitForLoadState();
       const [hidden, spare] = (await framed?.evaluate(() => {
@@ -90,12 +76,11 @@ test("in a column of any width the frame is as high as its words, and not much h
   }
 });
 
-test("the frame's title says what it shows", async ({ page, baseURL, request }) => {
+test("the frame's title says what it shows", async ({ page, baseURL, request, openElsewhere }) => {
   const path = embeds.find((each) => each.startsWith("/embed/warnings/")) ?? "";
   const answer = await request.get(path.replace(/^\/embed\/(.*)\/$/, "/oembed/$1.json"));
   const { html } = (await answer.json()) as { html: string };
-  frame = html.replace(/src="[^"]*"/, `src="${new URL(path, baseURL).href}"`);
-  await page.goto(origin);
+  await openElsewhere(html.replace(/src="[^"]*"/, `src="${new URL(path, baseURL).href}"`));
   await expect(page.getByTitle(/^A warning, and what happened then: /)).toBeVisible();
 });
 

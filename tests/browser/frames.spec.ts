@@ -1,26 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
-import { createServer, type Server } from "node:http";
-import { listenOnFreePort } from "../../scripts/server/listen";
+import { expect, type Page } from "@playwright/test";
 import { gatherComplaints } from "./support/complaints";
+import { test } from "./support/elsewhere";
 import { sampleOfEachKind } from "./support/page-kinds";
-
-/** Another site, on which somebody has pasted the code of a frame. */
-let elsewhere: Server;
-let origin: string;
-let code = "";
-
-test.describe.configure({ mode: "serial" });
-
-test.beforeAll(async () => {
-  elsewhere = createServer((_, response) => {
-    response.setHeader("Content-Type", "text/html; charset=utf-8");
-    response.end(`<!doctype html><html lang="en"><title>Elsewhere</title><h1>Elsewhere</h1>${code}</html>`);
-  });
-  origin = `http://127.0.0.1:${await listenOnFreePort(elsewhere, "127.0.0.1", 4480)}`;
-});
-
-test.afterAll(() => void elsewhere.close());
 
 const atacms = "/embed/timeline/?weapon=atacms";
 const twoSides = "/embed/compare/?a=side:russia&b=side:united-states";
@@ -34,12 +16,12 @@ function here(written: string, baseURL = ""): string {
 test("a page of one choice offers the timeline, filtered by it, under a title that names it", async ({
   page,
   baseURL,
+  openElsewhere,
 }) => {
   await page.goto("/sides/russia/");
   const offered = (await page.locator("#embed-code").textContent()) ?? "";
   expect(offered).toContain('title="Russia: warnings and what happened then (');
-  code = here(offered, baseURL);
-  await page.goto(origin);
+  await openElsewhere(here(offered, baseURL));
   const framed = page.frameLocator("iframe");
   await expect(framed.getByRole("heading", { level: 1, name: "Russia" })).toBeVisible();
   const [opened] = await Promise.all([
@@ -53,6 +35,7 @@ test("a page of one choice offers the timeline, filtered by it, under a title th
 test("a filtered view of the timeline offers itself from its menu, and so does the whole", async ({
   page,
   baseURL,
+  openElsewhere,
 }) => {
   await page.goto("/?side=russia&weapon=atacms&from=2023");
   await page.getByRole("link", { name: "Embed", exact: true }).click();
@@ -64,19 +47,21 @@ test("a filtered view of the timeline offers itself from its menu, and so does t
     /\/embed\/timeline\/\?side=russia&weapon=atacms&from=2023$/,
   );
   const name = await heading(page).textContent();
-  code = here(offered, baseURL);
   await page.goto("/?side=russia");
   await page.getByRole("button", { name: "Clear all" }).click();
   await expect(page.locator("#embed-code")).toContainText(/embed\/timeline\/"/);
-  await page.goto(origin);
+  await openElsewhere(here(offered, baseURL));
   await expect(page.frameLocator("iframe").getByRole("heading", { level: 1 })).toHaveText(name ?? "");
 });
 
-test("a comparison offers itself, and the frame shows both on another site", async ({ page, baseURL }) => {
+test("a comparison offers itself, and the frame shows both on another site", async ({
+  page,
+  baseURL,
+  openElsewhere,
+}) => {
   await page.goto("/compare/?a=side:russia&b=weapon:atacms");
   await expect(heading(page)).toHaveText("Russia beside ATACMS");
-  code = here((await page.locator("#embed-code").textContent()) ?? "", baseURL);
-  await page.goto(origin);
+  await openElsewhere(here((await page.locator("#embed-code").textContent()) ?? "", baseURL));
   await expect(page.locator("iframe")).toHaveAttribute("title", /^Russia beside ATACMS, side by side \(/);
   const framed = page.frameLocator("iframe");
   await expect(framed.getByRole("link", { name: "Russia beside ATACMS" })).toBeVisible();
@@ -128,13 +113,16 @@ test("where the record can't be had, a sentence says so, the lists stay, and one
 
 const pictures = sampleOfEachKind(40).filter((path) => /^\/embed\/.*(\/picture\/|\/pictures\/)/.test(path));
 
-test("each picture has a frame, whose code names it and whose marks are read by keys", async ({ page, baseURL }) => {
+test("each picture has a frame, whose code names it and whose marks are read by keys", async ({
+  page,
+  baseURL,
+  openElsewhere,
+}) => {
   await page.goto("/weapons/atacms/");
   await page.getByText("Embed this picture").click();
   const offered = (await page.locator("#picture-figure-code").textContent()) ?? "";
   expect(offered).toContain('title="Weapon system: ATACMS, over time (');
-  code = here(offered, baseURL);
-  await page.goto(origin);
+  await openElsewhere(here(offered, baseURL));
   const framed = page.frameLocator("iframe");
   await expect(framed.getByRole("figure")).toBeVisible();
   await framed.locator('svg a[tabindex="0"]').first().focus();
@@ -144,8 +132,7 @@ test("each picture has a frame, whose code names it and whose marks are read by 
 
 test("a frame of the size offered need not be scrolled", async ({ page, request }) => {
   test.setTimeout(240_000);
-  const sized = pictures.filter((_, place) => place % 2 === 0).map((path) => ({ path, ready: "figure" }));
-  for (const { path } of sized) {
+  for (const path of pictures.filter((_, place) => place % 2 === 0)) {
     const answer = await request.get(path.replace(/^\/embed\/(.*)\/$/, "/oembed/$1.json"));
     const { width, height } = (await answer.json()) as { width: number; height: number };
     await page.setViewportSize({ width, height });

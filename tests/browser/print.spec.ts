@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { filterRecord } from "./filter-record";
 import { onePageOfEachKind } from "./support/page-kinds";
+import { thinOut } from "./support/thin-out";
 
 test.beforeEach(({ page }) => page.emulateMedia({ media: "print" }));
 
@@ -38,6 +39,7 @@ test("every kind of page goes on paper, with nothing that would be repeated on o
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 }), path).toBeVisible();
     expect(await stuckElements(page), path).toEqual([]);
+    await thinOut(page);
     expect((await page.pdf()).byteLength, path).toBeGreaterThan(5_000);
   }
 });

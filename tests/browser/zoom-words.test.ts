@@ -32,7 +32,7 @@ test("what is selected is said with how many are lit, and how they are related",
   expect(selectionSentence(warning)).toBe(
     "Selected: Missiles would bring an answer. 2 events afterwards: 1 crossed, 1 words",
   );
-  expect(selectionSentence(event)).toBe("Selected: Missiles are delivered. It answers 1 warning: 1 crossed");
+  expect(selectionSentence(event)).toBe("Selected: Missiles are delivered. After 1 warning: 1 crossed");
 });
 
 test("where nothing is tied, that is said", () => {

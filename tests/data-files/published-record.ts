@@ -1,7 +1,7 @@
 import { diskFiles } from "../../src/loading/files";
 import { loadArchive } from "../../src/loading/check-content";
 import { judge, standardTerms } from "../../src/model/judgements";
-import type { JudgedRecord } from "../../src/views/judged-record";
+import type { JudgedRecord } from "../../src/model/record";
 
 let loaded: Promise<JudgedRecord> | undefined;
 

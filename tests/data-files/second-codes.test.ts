@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { csvOf } from "../../src/data-files/csv";
+import { csvOf } from "../../src/data-files/formats";
 import { agreement } from "../../src/data-files/tables/agreement";
 import { secondCodes } from "../../src/data-files/tables/second-codes";
 import { aCodedLink, aCodedStatement, someSecondCodes } from "../coded-twice";

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import { columnsOf } from "../../src/data-files/columns";
-import { csvOf } from "../../src/data-files/csv";
+import { columnsOf, type Row, type Table } from "../../src/data-files/table";
+import { csvOf } from "../../src/data-files/formats";
 import { allTables, mainTables } from "../../src/data-files/all-tables";
-import type { Row, Table } from "../../src/data-files/table";
 import type { Entries } from "../../src/model/archive";
 import type { Relation } from "../../src/model/terms/event";
 import { consequenceKindDefinitions } from "../../src/model/terms/warning";

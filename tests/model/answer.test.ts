@@ -39,7 +39,7 @@ const line: readonly Row[] = [
   ["Not crossed until it lapsed, after 20 days.", [], lapsedOn("2023-01-30")],
   ["Not crossed until it lapsed, after at most 21 days.", [], lapsedOn("2023-01")],
   ["No new instance on record.", [], stop],
-  ["No new instance on record.", [], { ...stop, ...lapsedOn("2023-01-30") }],
+  ["No new instance on record; the demand had lapsed by 30 January 2023.", [], { ...stop, ...lapsedOn("2023-01-30") }],
   [
     "Not crossed on confirmed evidence, 1,086 days on; an act of 1 March 2023 is left out, since it is not confirmed.",
     [crossing("2023-03-01", {}, disputed)],
@@ -105,7 +105,7 @@ const response: readonly Row[] = [
     [C, statedConsequence("2023-03-05")],
   ],
   [
-    "Crossed after 50 days. What was said to follow did, 4 days after the crossing; Russia called it an answer.",
+    "Crossed after 50 days. What was said to follow did, which Russia called an answer, 4 days after the crossing.",
     [C, statedConsequence("2023-03-05", claimed)],
   ],
   [
@@ -113,7 +113,7 @@ const response: readonly Row[] = [
     [C, statedConsequence("2023-03-01", inferred)],
   ],
   [
-    "Crossed after 50 days. Part of what was said to follow did, 4 days after the crossing; Russia called it an answer.",
+    "Crossed after 50 days. Part of what was said to follow did, which Russia called an answer, 4 days after the crossing.",
     [C, statedConsequence("2023-03-05", { degree: "part", ...claimed }, { sides: ["russia", "belarus"] })],
   ],
   [
@@ -136,7 +136,7 @@ const response: readonly Row[] = [
     [crossing("2023-03"), statedConsequence("2023-03-15", inferred)],
   ],
   [
-    "Crossed after 50 days. An act followed, 4 days after the crossing; Russia called it an answer, and no particular act had been announced.",
+    "Crossed after 50 days. An act followed, which Russia called an answer, 4 days after the crossing; no particular act had been announced.",
     [C, statedConsequence("2023-03-05", claimed)],
     vague,
   ],
@@ -184,6 +184,14 @@ const response: readonly Row[] = [
     [early, partialCrossing("2023-02-19"), otherResponse("2023-02-20")],
   ],
   ["Crossed after 50 days. Only words followed.", [C, rhetoric("2023-03-02")]],
+  [
+    "Crossed after 50 days. No response on record; an act of 5 March 2023 is left out, since it is not confirmed.",
+    [C, statedConsequence("2023-03-05", {}, disputed)],
+  ],
+  [
+    "Crossed after 50 days. Something else followed, 1 day after the crossing.",
+    [C, otherResponse("2023-03-02"), statedConsequence("2023-03-05", {}, disputed)],
+  ],
   ["Crossed after 964 days. Only words followed so far.", [crossing("2025-08-31"), rhetoric("2025-09-01")], risk],
   ["Crossed after 964 days. No response on record so far.", [crossing("2025-08-31")], risk],
   [
@@ -195,11 +203,23 @@ const response: readonly Row[] = [
     [C, otherResponse("2024-12-01")],
   ],
   [
+    "Crossed after 50 days. No response within 365 days; an act followed, which Russia called an answer, 641 days after the crossing.",
+    [C, otherResponse("2024-12-01", claimed)],
+  ],
+  [
+    "Something else was done, which Russia called an answer, 1 day after a partial crossing (9 February 2023) and 19 days before the crossing. Crossed 50 days after the warning.",
+    [early, otherResponse("2023-02-10", claimed), C],
+  ],
+  [
+    "Crossed in March 2023, 50 to 80 days later. Something else followed, which Russia called an answer, in the same period; which came first is not known.",
+    [crossing("2023-03"), otherResponse("2023-03-15", claimed)],
+  ],
+  [
     "Not crossed so far, 1,086 days on. What was said to follow was done on 1 March 2023, with no confirmed crossing before it.",
     [statedConsequence("2023-03-01")],
   ],
   [
-    "Not crossed so far, 1,086 days on. Something else was done in March 2023, with no confirmed crossing before it; Russia called it an answer.",
+    "Not crossed so far, 1,086 days on. Something else was done in March 2023, which Russia called an answer, with no confirmed crossing before it.",
     [otherResponse("2023-03", claimed)],
   ],
   [
@@ -260,6 +280,12 @@ test("each sentence names the event it tells of", () => {
     "2023-03-05-stated-consequence",
     "2023-04-01-restraint",
   ]);
+});
+
+test("who called an act an answer stands behind the act, never behind a crossing", () => {
+  const said = [...line, ...response, ...held].map(([, ...given]) => answer(...given)).join(" ");
+  expect(said.match(/[^.]*, which \w+ called an answer/g)).not.toBeNull();
+  expect(said).not.toMatch(/crossing[^.]*, which \w+ called an answer/);
 });
 
 test("no answer says why, or credits or blames", () => {

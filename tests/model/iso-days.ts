@@ -19,7 +19,7 @@ export function plusDays(day: string, days: number): string {
   return isoOf(Date.parse(day) + days * millisecondsInDay);
 }
 
-export function daysFrom(from: string, to: string): number {
+function daysFrom(from: string, to: string): number {
   return Math.max(0, (Date.parse(to) - Date.parse(from)) / millisecondsInDay);
 }
 

@@ -4,8 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 
-import { entryKinds } from "../../src/loading/entry-kinds";
-import type { EntryKind } from "../../src/model/archive";
+import { type EntryKind, entryKinds } from "../../src/model/archive";
 import { eventKindDefinitions } from "../../src/model/terms/event";
 import { entrySchemas } from "../../src/schema/entry-schemas";
 

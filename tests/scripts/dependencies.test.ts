@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 /** The project's own package, and the one that only the benchmark installs. */
-const FOLDERS = [".", "scripts/bench/compared"];
+const FOLDERS = [".", "bench"];
 
 interface Package {
   readonly dependencies?: Record<string, string>;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { lightColours } from "../../src/sharing/drawing/colours";
-import { loadDrawingKit } from "../../src/sharing/drawing/drawing-kit";
+import { loadDrawingKit } from "../../src/sharing/drawing/draw-card";
 
 test("pictures take the light colours of the site's tokens", async () => {
   const { colours } = await loadDrawingKit();

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 
-import { drawCard, type DrawingKit } from "../../src/sharing/drawing/draw-card";
-import { loadDrawingKit } from "../../src/sharing/drawing/drawing-kit";
+import { drawCard, type DrawingKit, loadDrawingKit } from "../../src/sharing/drawing/draw-card";
 import type { ShareCard } from "../../src/views/share/share-card";
 import { warningCard } from "../../src/views/share/warning-card";
 import { aWarning } from "../builders";
@@ -38,7 +37,7 @@ test("a headline of ninety letters fits below a long name and above a long detai
   const card = aCard({
     headline: "Long-range missiles would ".repeat(4).slice(0, 90),
     byline: "10 January 2023 · The spokesman of the ministry, deputy director of a department of another ministry",
-    detail: "Answers the warning of 10 January 2023: ".repeat(4),
+    detail: "After the warning of 10 January 2023: ".repeat(4),
   });
   await expect(drawCard(card, kit)).resolves.toBeInstanceOf(Buffer);
 });

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 
-import { drawCard } from "../../src/sharing/drawing/draw-card";
-import { loadDrawingKit } from "../../src/sharing/drawing/drawing-kit";
+import { drawCard, loadDrawingKit } from "../../src/sharing/drawing/draw-card";
 import { DrawingPool } from "../../src/sharing/drawing-pool";
 import { warningCard } from "../../src/views/share/warning-card";
 import { aWarning } from "../builders";

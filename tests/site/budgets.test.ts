@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { faultsOnPages, files, pages, readBuilt } from "./support/built-site";
+import { faultsOnPages, files, oncePerFile, pages, readBuilt } from "./support/built-site";
 import { latinFontsOf, scriptsNamed, scriptsOf, servedSize, styleSheetsOf } from "./support/loaded-by-page";
 
 /** The budgets of the design, in bytes as served. */
@@ -53,7 +53,7 @@ describe("the budgets", () => {
   });
 
   test("nothing of the zoomable timeline is in what a page loads before that", () => {
-    const holdsIt = (file: string) => /\.vis-item|vis-timeline/.test(readBuilt(file).toString("utf8"));
+    const holdsIt = oncePerFile((file) => /\.vis-item|vis-timeline/.test(readBuilt(file).toString("utf8")));
     const faults = faultsOnPages((page) => [...scriptsOf(page), ...styleSheetsOf(page)].filter(holdsIt));
     expect(faults).toEqual([]);
   });

@@ -19,6 +19,29 @@ function faultOf(url: URL): string | undefined {
   return fragment === "" || idsByPath.get(path)?.has(fragment) ? undefined : `has no id "${fragment}" to go to`;
 }
 
+/** Attributes by which an element names others on its page, by their ids with spaces between. */
+const NAMING = [
+  ...["for", "form", "headers", "itemref", "list", "popovertarget", "commandfor"],
+  ...["activedescendant", "controls", "describedby", "details", "errormessage", "flowto", "labelledby", "owns"].map(
+    (name) => `aria-${name}`,
+  ),
+];
+
+/** By the text of the page: a search of its tree for so many attributes takes a hundred times as long. */
+const named = new RegExp(`\\s(${NAMING.join("|")})=(?:"([^"]*)"|([^\\s"'>]+))`, "g");
+
+test("every id by which an element names another is that of an element on its page", () => {
+  const faults = faultsOnPages(({ path, html }) =>
+    [...html.matchAll(named)].flatMap(([, name = "", quoted, bare = ""]) =>
+      (quoted ?? bare)
+        .split(/\s+/)
+        .filter((id) => id !== "" && !idsByPath.get(path)?.has(id))
+        .map((id) => `${name}="${id}"`),
+    ),
+  );
+  expect(faults).toEqual([]);
+});
+
 describe("addresses on every page", () => {
   test("an address on this site leads to a page or file, and its fragment to an element", () => {
     const faults = faultsOnPages((page) =>

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import type { AftermathEvent, Answer, Warning } from "../../src/model/archive";
 import { derivationSteps } from "../../src/views/derivation-steps";
-import { known } from "../../src/views/judged-record";
+import { known } from "../../src/views/known";
 import { anAnswer, anEvent, aWarning, on } from "../builders";
 import { aJudgedRecord } from "./judged";
 
@@ -61,7 +61,7 @@ test("a window without limit says so", () => {
 });
 
 test("without a crossing no window opens", () => {
-  expect(found("The response windows", [])).toBe("None opened: no link counted is a crossing, not even in part.");
+  expect(found("The response windows", [])).toBe("None opened: no event that counts is a crossing, not even in part.");
 });
 
 test("an act and words say in which windows they fall, restraint and crossings nothing", () => {
@@ -170,7 +170,7 @@ test("a response is the outcome", () => {
 test("restraint stands apart, whatever the outcome", () => {
   const restrained = [tied("2023-02-15", "restraint"), crossing, tied("2023-03-05", "restraint")];
   expect(found("Restraint", restrained)).toBe(
-    "On record by the day of the first crossing, in part or whole. On record after the first crossing, in part or whole.",
+    "On record by the day of the first crossing, whole or partial. On record after the first crossing, whole or partial.",
   );
   expect(found("Restraint", restrained.slice(0, 1))).toBe("On record, with no crossing, not even in part.");
   expect(found("Restraint", [crossing])).toBe("None on record.");

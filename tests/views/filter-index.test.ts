@@ -6,6 +6,7 @@ import { knownChoices, pairsOf } from "../../src/model/filter-index";
 import { judge, standardTerms } from "../../src/model/judgements";
 import { pairsPerPage } from "../../src/model/paging";
 import type { Entries } from "../../src/model/archive";
+import { gazetteerOf } from "../../src/model/written-places";
 import { filterIndex } from "../../src/views/filter-index";
 import { aLine, anActor, anAnswer, anEvent, aWarning, aWeapon, on, someEntries } from "../builders";
 
@@ -96,4 +97,15 @@ test("a record without warnings has an index without choices", () => {
   const { pairs, choices } = indexOf({ warnings: [] });
   expect(pairs).toEqual([]);
   expect(Object.values(choices).flat()).toEqual([]);
+});
+
+test("a pair is found by a place under each of its names, whether its warning or its line names it", () => {
+  const places = [{ name: "Crimea", names: ["Крым", "Krim"] }];
+  const byWarning = indexOf({ warnings: [aWarning({ redLine: "Strikes on Crimean bases" })], places });
+  const byLine = indexOf({ lines: [aLine({ headline: "Удар по Крыму" })], places });
+  for (const q of ["Crimea", "Крым", "Крыма", "krim"])
+    for (const index of [byWarning, byLine]) {
+      const [pair] = pairsOf(index);
+      expect(pair && matches({ ...emptyFilter, q }, pair, gazetteerOf(places)), q).toBe(true);
+    }
 });

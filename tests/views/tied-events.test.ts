@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { AftermathEvent } from "../../src/model/archive";
-import { known } from "../../src/views/judged-record";
+import { known } from "../../src/views/known";
 import { tiedEvents } from "../../src/views/tied-events";
 import { anAnswer, anEvent, aWarning, on } from "../builders";
 import { aJudgedRecord } from "./judged";

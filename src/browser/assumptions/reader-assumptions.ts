@@ -31,7 +31,8 @@ export class ReaderAssumptions extends HTMLElement {
     try {
       const { startAssumptions } = await import("./start-assumptions");
       await startAssumptions(this, () => this.#used);
-    } catch {
+    } catch (error) {
+      reportError(error);
       const sentence = "The outcomes could not be worked out here. The tables above hold every response window.";
       this.replaceChildren(make("p", { class: "assumptions-status", role: "status" }, sentence));
     }

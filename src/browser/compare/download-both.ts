@@ -22,7 +22,7 @@ export async function saveBoth(
 }
 
 /** The published table of warnings as far as each selection has them, with a first column that names the selection. */
-export function csvOfBoth(csv: string, selections: readonly ComparedSelection[]): { text: string; count: number } {
+function csvOfBoth(csv: string, selections: readonly ComparedSelection[]): { text: string; count: number } {
   const parts = selections.map(({ chosen, label, warnings }) => {
     const ids = warnings.map(({ id }) => id);
     const [header = [], ...rows] = papaparse.parse<string[]>(csvSelection(csv, "warnings", ids).text, {

@@ -30,9 +30,10 @@ export class DownloadView extends HTMLElement {
     if (this.#busy) return;
     this.#busy = true;
     this.#status.textContent = "Making the file…";
-    this.#status.textContent = await this.#saved().catch(
-      () => "The file could not be made, since the data could not be fetched. The whole tables are below.",
-    );
+    this.#status.textContent = await this.#saved().catch((error: unknown) => {
+      reportError(error);
+      return "The file could not be made, since the data could not be fetched. The whole tables are below.";
+    });
     this.#busy = false;
   }
 

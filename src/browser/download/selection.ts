@@ -1,6 +1,7 @@
 import { parseFilter, formatFilter } from "../../model/filter-address";
 import { knownChoices, pairsOf, type FilterIndex } from "../../model/filter-index";
 import { matcherOf } from "../../model/filter";
+import { gazetteerOf } from "../../model/written-places";
 import { labelsOf } from "../filter/choice-labels";
 import { selectionWords } from "../filter/selection-words";
 
@@ -20,7 +21,7 @@ export interface Selection {
 export function selectionOf(index: FilterIndex, search: string): Selection {
   const { dropped: _, ...filter } = parseFilter(search, knownChoices(index));
   const ids = pairsOf(index)
-    .filter(matcherOf(filter))
+    .filter(matcherOf(filter, gazetteerOf(index.places ?? [])))
     .map(({ id }) => id);
   const query = formatFilter(filter);
   return {

@@ -1,6 +1,7 @@
 import type { FacetCounts } from "../../model/filter";
 import type { Facet } from "../../model/filter-facets";
 import type { IndexedChoice } from "../../model/filter-index";
+import { afterPaint } from "../after-paint";
 import { make } from "../make";
 import { ChoiceOption } from "./choice-option";
 import { facetTitles } from "./facet-titles";
@@ -15,7 +16,9 @@ export type OnChoice = (value: string, chosen: boolean) => void;
 /** The choices of one facet, each with the number of pairs that choosing it gives. */
 export class ChoicePanel {
   readonly #facet: Facet;
-  readonly #choices: readonly FoundChoice[];
+  readonly #indexed: readonly IndexedChoice[];
+  /** The same, ready to be looked for; made when they are first shown. */
+  #choices: readonly FoundChoice[] | null = null;
   readonly #list = make("ul", { class: "facet-choices", role: "list" });
   /** Says how many are not shown, where there are too many. */
   readonly #note = make("p", { class: "facet-note", role: "status" });
@@ -25,9 +28,10 @@ export class ChoicePanel {
   #chosen: readonly string[] = [];
   #counts: FacetCounts[Facet] = new Map();
 
-  constructor(panel: HTMLElement, facet: Facet, choices: readonly IndexedChoice[], onChoice: OnChoice) {
+  /** @param open whether the reader looks at the panel; else its choices wait until what the address asks for is painted */
+  constructor(panel: HTMLElement, open: boolean, facet: Facet, choices: readonly IndexedChoice[], onChoice: OnChoice) {
     this.#facet = facet;
-    this.#choices = foundChoices(choices);
+    this.#indexed = choices;
     const legend = make("legend", { class: "visually-hidden" }, facetTitles[facet].panel);
     const narrowing = choices.length >= longList ? [this.#makeNarrowing()] : [];
     const note = choices.length > choicesAtOnce ? [this.#note] : [];
@@ -37,7 +41,9 @@ export class ChoicePanel {
       if (target instanceof HTMLInputElement) onChoice(target.value, target.checked);
     });
     panel.replaceChildren(make("fieldset", {}, legend, ...about, ...narrowing, ...note, this.#list));
-    this.#draw();
+    if (open) this.#draw();
+    // Each panel in a task of its own.
+    else void afterPaint().then(() => setTimeout(() => this.#draw()));
   }
 
   /** Sets what is chosen and counted. */
@@ -48,6 +54,7 @@ export class ChoicePanel {
   }
 
   #draw(): void {
+    this.#choices ??= foundChoices(this.#indexed);
     const { shown, fitting } = shownChoices(this.#choices, this.#asked, this.#chosen);
     this.#list.replaceChildren(...shown.map(({ choice }) => this.#optionOf(choice).item));
     this.#note.textContent = choicesShownSentence(shown.length, fitting);

@@ -6,6 +6,7 @@ export function fetchPage(address: URL): Promise<Document> {
   if (known) return known;
   const page = parsedPage(address);
   fetched.set(address.href, page);
+  // Whoever asked is told why.
   page.catch(() => fetched.delete(address.href));
   return page;
 }

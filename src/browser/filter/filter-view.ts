@@ -2,6 +2,7 @@ import { emptyFilter, facetCounts, type Filter, matcherOf, withWords } from "../
 import { asksForTurnedYears, formatFilter, parseFilter, type KnownChoices } from "../../model/filter-address";
 import type { PlacedPair } from "../../model/filter-index";
 import { groupPairs, selectionHeading, type GroupedPairs } from "../../model/selection-heading";
+import { noPlaces, type Gazetteer } from "../../model/written-places";
 import { afterPaint } from "../after-paint";
 import type { LabelOf } from "../../model/selection-heading";
 import type { ChosenRow } from "./chosen-row";
@@ -32,8 +33,8 @@ export interface FilterParts {
   readonly head: SelectionHead;
   /** The whole record, newest first, as yet without words. */
   readonly pairs: readonly PlacedPair[];
-  /** The same with words; rejects where they can't be had. */
-  readonly loadWords: () => Promise<readonly PlacedPair[]>;
+  /** The same with words, and the names of places; rejects where they can't be had. */
+  readonly loadWords: () => Promise<{ readonly pairs: readonly PlacedPair[]; readonly places: Gazetteer }>;
   readonly known: KnownChoices;
   readonly labelOf: LabelOf;
 }
@@ -45,6 +46,7 @@ type Goal = "target" | "list" | "nothing";
 export class FilterView {
   readonly #parts: FilterParts;
   #pairs: readonly PlacedPair[];
+  #places = noPlaces;
   #hasWords = false;
   #filter: Filter = emptyFilter;
   #dropped: readonly string[] = [];
@@ -101,7 +103,7 @@ export class FilterView {
     const filter = this.#filter;
     const troubled = filter.q !== "" && !(await this.#fetchWords());
     if (filter !== this.#filter) return;
-    const selected = this.#pairs.filter(matcherOf(troubled ? { ...filter, q: "" } : filter));
+    const selected = this.#pairs.filter(matcherOf(troubled ? { ...filter, q: "" } : filter, this.#places));
     const target = this.#pairs.find(({ id }) => id === this.#target) ?? null;
     const selection = this.#selectionOf(filter, selected, target);
     const covered = shell.sheet.open;
@@ -125,7 +127,9 @@ export class FilterView {
   async #fetchWords(): Promise<boolean> {
     if (this.#hasWords) return true;
     try {
-      this.#pairs = await this.#parts.loadWords();
+      const { pairs, places } = await this.#parts.loadWords();
+      this.#pairs = pairs;
+      this.#places = places;
       this.#hasWords = true;
     } catch (error) {
       reportError(error);
@@ -182,7 +186,10 @@ export class FilterView {
         loosening:
           pairs.length > 0
             ? []
-            : values.map((value) => ({ ...value, leaves: this.#pairs.filter(matcherOf(value.without)).length })),
+            : values.map((value) => ({
+                ...value,
+                leaves: this.#pairs.filter(matcherOf(value.without, this.#places)).length,
+              })),
       });
   }
 
@@ -197,7 +204,7 @@ export class FilterView {
   /** The counts beside the choices, and the citation. */
   #drawFollowing(filter: Filter): void {
     const { panels, cited, address } = this.#parts;
-    panels.update(filter, facetCounts(filter, this.#pairs));
+    panels.update(filter, facetCounts(filter, this.#pairs, this.#places));
     cited.update(filter, address.of(filter));
   }
 

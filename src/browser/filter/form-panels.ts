@@ -21,7 +21,7 @@ export class FormPanels {
     this.#form = form;
     this.#choices = perFacet(
       (facet) =>
-        new ChoicePanel(form.facets[facet].panel, facet, choices[facet], (value, chosen) =>
+        new ChoicePanel(form.facets[facet].panel, isOpen(form.facets[facet]), facet, choices[facet], (value, chosen) =>
           onChange((filter) => withChoice(filter, facet, value, chosen)),
         ),
     );

@@ -1,3 +1,4 @@
+import type { Place } from "../../model/archive";
 import type { FilterIndex } from "../../model/filter-index";
 
 declare global {
@@ -19,16 +20,26 @@ export function loadIndex(address: URL): Promise<FilterIndex> {
   return once(address, () => begun ?? (fetchJson(address) as Promise<FilterIndex>));
 }
 
-/** The same with the words of each pair, which lie beside it. */
-export async function loadIndexWithWords(address: URL): Promise<FilterIndex & Required<Pick<FilterIndex, "texts">>> {
-  const words = new URL("timeline-words.json", address);
-  const [index, texts] = await Promise.all([loadIndex(address), once(words, () => fetchJson(words))]);
-  return { ...index, texts: texts as readonly string[] };
+/** The same with the words of each pair and the names of places, which lie beside it. */
+export async function loadIndexWithWords(
+  address: URL,
+): Promise<FilterIndex & Required<Pick<FilterIndex, "texts" | "places">>> {
+  const beside = (name: string) => {
+    const file = new URL(name, address);
+    return once(file, () => fetchJson(file));
+  };
+  const [index, texts, places] = await Promise.all([
+    loadIndex(address),
+    beside("timeline-words.json"),
+    beside("place-names.json"),
+  ]);
+  return { ...index, texts: texts as readonly string[], places: places as readonly Place[] };
 }
 
 function once<Value>(address: URL, ask: () => Promise<Value>): Promise<Value> {
   const answer = (asked.get(address.href) as Promise<Value> | undefined) ?? ask();
   asked.set(address.href, answer);
+  // Whoever asked is told why.
   answer.catch(() => asked.delete(address.href));
   return answer;
 }

@@ -30,7 +30,7 @@ export function markMatches(article: HTMLElement, pair: PlacedPair, filter: Filt
 }
 
 /** Takes away what marks what another filter matched. */
-export function unmarkMatches(article: HTMLElement): void {
+function unmarkMatches(article: HTMLElement): void {
   for (const matched of article.querySelectorAll(`.${mark}`)) matched.classList.remove(mark);
   for (const note of article.querySelectorAll(".match-note")) note.remove();
   for (const folded of article.querySelectorAll<HTMLDetailsElement>("details[data-opened]")) {

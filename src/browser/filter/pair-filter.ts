@@ -54,7 +54,7 @@ export class PairFilter extends HTMLElement {
   }
 
   #start(shell: FilterShell, list: HTMLElement): Promise<FilterView | null> {
-    this.#view ??= this.#makeView(shell, list).catch(() => this.#giveUp(shell));
+    this.#view ??= this.#makeView(shell, list).catch((error: unknown) => this.#giveUp(shell, error));
     return this.#view;
   }
 
@@ -64,7 +64,8 @@ export class PairFilter extends HTMLElement {
     return startFilter({ shell, list, indexAddress, index });
   }
 
-  #giveUp({ sheet }: FilterShell): null {
+  #giveUp({ sheet }: FilterShell, error: unknown): null {
+    reportError(error);
     const focused = this.contains(document.activeElement);
     sheet.close();
     const asked = document.documentElement;

@@ -63,7 +63,9 @@ export class Results {
     if (missing.size === 0) return;
     const pages = await Promise.allSettled([...missing].map((page) => fetchPage(this.#address.ofPage(page))));
     if (turn !== this.#turn) return;
-    for (const page of pages) if (page.status === "fulfilled") this.#list.adopt(page.value);
+    for (const page of pages)
+      if (page.status === "fulfilled") this.#list.adopt(page.value);
+      else reportError(page.reason);
     this.#write(selection, wanted);
     if (pages.some(({ status }) => status === "rejected")) this.#offerAgain(selection);
   }

@@ -1,5 +1,6 @@
 import { withWords, type FilterOrder } from "../../model/filter";
 import { knownChoices, pairsOf, type FilterIndex } from "../../model/filter-index";
+import { gazetteerOf } from "../../model/written-places";
 import { labelsOf } from "./choice-labels";
 import { ChosenRow } from "./chosen-row";
 import { CitedView } from "./cited-view";
@@ -44,7 +45,10 @@ export function startFilter({ shell, list, indexAddress, index }: FilterStart): 
     }),
     cited: new CitedView(index.citation, labelOf),
     head: new SelectionHead(index, address.root, { change: (filter) => view.change(filter) }),
-    loadWords: async () => pairsOf(await loadIndexWithWords(indexAddress)),
+    loadWords: async () => {
+      const withWords = await loadIndexWithWords(indexAddress);
+      return { pairs: pairsOf(withWords), places: gazetteerOf(withWords.places) };
+    },
     results: new Results(pairList, address, notes),
     printed: notes.printed,
   });

@@ -6,6 +6,7 @@ export function targetOf(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1));
   } catch {
+    // Half an escaped letter, as a cut-off address has it, is no mistake of ours.
     return "";
   }
 }

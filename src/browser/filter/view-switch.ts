@@ -6,7 +6,7 @@ const labels: Readonly<Record<ShownView, string>> = { list: "List", picture: "Pi
 const choice = "view-choice";
 
 /** The view that an address asks for. */
-export function viewAsked(search: string): ShownView {
+function viewAsked(search: string): ShownView {
   const asked = new URLSearchParams(search).get("view") ?? "";
   return isShownView(asked) ? asked : "list";
 }

@@ -3,6 +3,7 @@ import type { ComparedWarning, ComparisonRecord } from "../../model/comparison/c
 import { type Filter, matcherOf } from "../../model/filter";
 import { formatFilter, parseFilter } from "../../model/filter-address";
 import { knownChoices, pairsOf } from "../../model/filter-index";
+import { gazetteerOf } from "../../model/written-places";
 import { formatPartialDate, isoPartialDate } from "../../model/dates";
 import {
   groupPairs,
@@ -32,7 +33,7 @@ export async function frameOfTimeline(host: HTMLElement): Promise<readonly Node[
   ]);
   const { dropped: _, ...filter } = parseFilter(location.search, knownChoices(index));
   const labelOf = labelsOf(index);
-  const fitting = pairsOf(index).filter(matcherOf(filter));
+  const fitting = pairsOf(index).filter(matcherOf(filter, gazetteerOf(index.places ?? [])));
   const groups = groupPairs(filter, filter.order === "newest" ? fitting : fitting.toReversed());
   const { title, sentence } = viewHeading(filter, groups, labelOf);
   const byId = new Map(record.warnings.map((warning) => [warning.id, warning]));

@@ -29,7 +29,8 @@ export class FilterPicture extends HTMLElement {
     try {
       const part = await this.#part;
       if (this.#change) this.textContent = part.show(this.#change);
-    } catch {
+    } catch (error) {
+      reportError(error);
       this.#part = null;
       this.textContent = "The picture could not follow the filter: it shows the whole record.";
     }

@@ -34,12 +34,13 @@ export class TimePicture extends HTMLElement {
   #read(): Promise<PictureReader | null> {
     this.#reader ??= import("./picture-reader").then(
       ({ PictureReader }) => new PictureReader(this),
-      () => this.#giveUp(),
+      (error: unknown) => this.#giveUp(error),
     );
     return this.#reader;
   }
 
-  #giveUp(): null {
+  #giveUp(error: unknown): null {
+    reportError(error);
     for (const event of heard) this.removeEventListener(event, this);
     return null;
   }

@@ -27,7 +27,10 @@ export class SavePicture extends HTMLElement {
     this.#busy = true;
     this.#status.textContent = await import("./save-shown")
       .then(({ saveShown }) => saveShown(figure, format))
-      .catch(() => "The picture could not be saved here.");
+      .catch((error: unknown) => {
+        reportError(error);
+        return "The picture could not be saved here.";
+      });
     this.#busy = false;
   }
 }

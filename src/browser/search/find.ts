@@ -1,8 +1,10 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
 
-import { foldText } from "../../model/fold-text";
 import { indexOptions } from "../../model/search/index-options";
+import type { Found } from "../../model/search/excerpt";
 import type { SearchEntry, SearchKind } from "../../model/search/search-entry";
+import { wordsAsked } from "../../model/search-words";
+import type { Gazetteer } from "../../model/written-places";
 
 /** How the words were met: all of them, by spellings near to them, or by some of them only. */
 export type Manner = "all" | "near" | "some";
@@ -11,8 +13,8 @@ export interface Hit {
   /** The entry's number in the index. */
   readonly id: number;
   readonly entry: SearchEntry;
-  /** The folded words by which it was found. */
-  readonly words: ReadonlySet<string>;
+  /** By what it was found. */
+  readonly found: Found;
 }
 
 export interface Findings {
@@ -41,8 +43,8 @@ const kindWeights: Record<SearchKind, number> = {
 const prefix = (word: string, place: number, words: readonly string[]) =>
   place === words.length - 1 ? word.length > 1 : word.length > 3;
 
-/** One letter in four may be another; numbers are never near each other. */
-const nearSpelling = (word: string) => (word.length < 4 || /\p{N}/u.test(word) ? false : 0.25);
+/** One letter in four may be another; numbers are never near each other, nor is one place to another. */
+const nearSpelling = (word: string) => (word.length < 4 || /[\p{N}@]/u.test(word) ? false : 0.25);
 
 const attempts: readonly [Manner, SearchOptions][] = [
   ["all", { combineWith: "AND" }],
@@ -53,21 +55,26 @@ const attempts: readonly [Manner, SearchOptions][] = [
 /** How many names are proposed where nothing was found. */
 const mostProposed = 4;
 
-/** A search over the entries by their index, as the build wrote both. */
-export function makeFind(indexText: string, entries: readonly SearchEntry[]): Find {
-  const index = MiniSearch.loadJSON(indexText, indexOptions);
+/** A search over the entries by their index, as the build wrote both, with the names of places that it was made with. */
+export function makeFind(indexText: string, entries: readonly SearchEntry[], places: Gazetteer): Find {
+  const index = MiniSearch.loadJSON(indexText, indexOptions(places));
   const options: SearchOptions = {
     prefix,
     boost: { title: 4, names: 2 },
     boostDocument: (id: number) => weightOf(entries[id]),
   };
+  const hitsOf = (results: readonly SearchResult[]): Hit[] =>
+    results.flatMap(({ id, match }) => {
+      const entry = entries[Number(id)];
+      return entry ? [{ id: Number(id), entry, found: { words: new Set(Object.keys(match)), places } }] : [];
+    });
   return (query) => {
     for (const [manner, attempt] of attempts) {
       const results = index.search(query, { ...options, ...attempt });
-      if (results.length > 0) return { manner, hits: namesakesFirst(hitsOf(results, entries), query), nearest: [] };
+      if (results.length > 0) return { manner, hits: namesakesFirst(hitsOf(results), query, places), nearest: [] };
     }
     const loose = index.search(query, { fields: ["title"], combineWith: "OR", fuzzy: 0.45 });
-    const names = hitsOf(loose, entries).filter(({ entry }) => isName(entry.kind));
+    const names = hitsOf(loose).filter(({ entry }) => isName(entry.kind));
     return { manner: "all", hits: [], nearest: names.slice(0, mostProposed).map(({ entry }) => entry.title) };
   };
 }
@@ -80,16 +87,13 @@ function isName(kind: SearchKind): boolean {
   return kind === "actor" || kind === "weapon" || kind === "line";
 }
 
-function hitsOf(results: readonly SearchResult[], entries: readonly SearchEntry[]): Hit[] {
-  return results.flatMap(({ id, match }) => {
-    const entry = entries[Number(id)];
-    return entry ? [{ id: Number(id), entry, words: new Set(Object.keys(match)) }] : [];
-  });
-}
+/** Longer titles are nobody's name. */
+const longestName = 60;
 
-/** Entries called just what was typed come first; the others keep their order. */
-function namesakesFirst(hits: readonly Hit[], query: string): Hit[] {
-  const asked = foldText(query);
-  const isNamesake = ({ entry }: Hit) => Number(foldText(entry.title) === asked);
+/** Entries called just what was typed, by whichever name of a place, come first; the others keep their order. */
+function namesakesFirst(hits: readonly Hit[], query: string, places: Gazetteer): Hit[] {
+  const meant = (text: string) => wordsAsked(text, places).join(" ");
+  const asked = meant(query);
+  const isNamesake = ({ entry: { title } }: Hit) => Number(title.length <= longestName && meant(title) === asked);
   return hits.toSorted((one, other) => isNamesake(other) - isNamesake(one));
 }

@@ -1,3 +1,5 @@
+import type { Place } from "../../model/archive";
+import { gazetteerOf } from "../../model/written-places";
 import { entriesPerPart, type Passage, type SearchEntry } from "../../model/search/search-entry";
 import { makeFind, type Find } from "./find";
 
@@ -7,12 +9,14 @@ type Part = readonly (readonly Passage[])[];
 export interface SearchAddresses {
   readonly index: URL;
   readonly entries: URL;
+  readonly places: URL;
 }
 
 /** The search itself. Rejects where its files can't be had. */
-export async function loadFind({ index, entries }: SearchAddresses): Promise<Find> {
-  const [indexText, list] = await Promise.all([fetchText(index), fetchText(entries)]);
-  return makeFind(indexText, JSON.parse(list) as SearchEntry[]);
+export async function loadFind({ index, entries, places }: SearchAddresses): Promise<Find> {
+  const [indexText, list, names] = await Promise.all([fetchText(index), fetchText(entries), fetchText(places)]);
+  const gazetteer = gazetteerOf(JSON.parse(names) as Place[]);
+  return makeFind(indexText, JSON.parse(list) as SearchEntry[], gazetteer);
 }
 
 async function fetchText(address: URL): Promise<string> {
@@ -34,7 +38,8 @@ export class Passages {
     const part = Math.floor(id / entriesPerPart);
     try {
       return (await this.#part(part))[id % entriesPerPart] ?? [];
-    } catch {
+    } catch (error) {
+      reportError(error);
       this.#parts.delete(part);
       return [];
     }

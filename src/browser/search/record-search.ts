@@ -2,7 +2,7 @@ import { make } from "../make";
 import { askedSearch } from "./search-address";
 
 /**
- * `<record-search data-index="/search-index.json" data-entries="/search-entries.json">`: searches the record in place.
+ * `<record-search data-index="/search-index.json" data-entries="/search-entries.json" data-places="/place-names.json">`: searches the record in place.
  * The index, and the code that reads it, are fetched when the reader first types or the address asks for words; where
  * that fails, one sentence says so and the other ways through the record stay.
  */
@@ -47,14 +47,16 @@ export class RecordSearch extends HTMLElement {
         action: form.action,
         isSubmitted: () => this.#submitted,
       };
-      await startSearch(place, { index: this.#address("index"), entries: this.#address("entries") });
-    } catch {
+      const [index, entries, places] = [this.#address("index"), this.#address("entries"), this.#address("places")];
+      await startSearch(place, { index, entries, places });
+    } catch (error) {
+      reportError(error);
       this.#failed = true;
       this.#status.textContent = "The search could not be loaded; these pages list the whole record.";
     }
   }
 
-  #address(name: "index" | "entries"): URL {
+  #address(name: "index" | "entries" | "places"): URL {
     return new URL(this.dataset[name] ?? "", document.baseURI);
   }
 }

@@ -4,9 +4,9 @@ import { make } from "../make";
 import type { Hit } from "./find";
 
 /** One result: date, title with the words found, what it is, an excerpt, and what became of its line. */
-export function makeResultItem({ entry, words }: Hit, passages: readonly Passage[]): HTMLLIElement {
+export function makeResultItem({ entry, found }: Hit, passages: readonly Passage[]): HTMLLIElement {
   const { kind, title, lang, href, facts, date } = entry;
-  const link = make("a", { href, ...inLanguage(lang) }, ...marked(markedText(title, words)));
+  const link = make("a", { href, ...inLanguage(lang) }, ...marked(markedText(title, found)));
   const when = date ? [make("time", { datetime: date.iso }, date.text)] : [];
   return make(
     "li",
@@ -17,14 +17,14 @@ export function makeResultItem({ entry, words }: Hit, passages: readonly Passage
       {},
       make("p", { class: "row-name" }, link),
       make("p", { class: "row-facts" }, make("b", {}, searchKindLabels[kind]), ` · ${facts}`),
-      ...makeExcerpt(passages, words),
+      ...makeExcerpt(passages, found),
     ),
     ...makeAnswer(entry),
   );
 }
 
-function makeExcerpt(passages: readonly Passage[], words: Hit["words"]): HTMLElement[] {
-  const excerpt = excerptOf(passages, words);
+function makeExcerpt(passages: readonly Passage[], found: Hit["found"]): HTMLElement[] {
+  const excerpt = excerptOf(passages, found);
   return excerpt ? [make("p", { class: "search-excerpt", ...inLanguage(excerpt.lang) }, ...marked(excerpt.parts))] : [];
 }
 

@@ -1,7 +1,7 @@
 import { entryPage } from "../../addresses";
 import { formatPartialDate, isoPartialDate } from "../../model/dates";
 import { certaintyLabels } from "../../model/terms/event";
-import { countOf } from "../../model/words";
+import { afterWarnings } from "../../model/words";
 import type { ZoomEntry, ZoomEvent, ZoomWarning } from "../../model/zoom/zoom-entries";
 import { make, makeButton } from "../make";
 import { whenOnline } from "../when-online";
@@ -79,7 +79,7 @@ export class Detail {
     const inDrawing = new Map<string, ZoomEntry>(
       warning.ties.map(({ event }) => [address(entryPage("events", event.id)), event]),
     );
-    // From an event one goes on to the warnings it answers.
+    // From an event one goes on to the warnings it came after.
     if (shown !== warning) inDrawing.set(address(entryPage("warnings", warning.id)), warning);
     for (const link of pair.querySelectorAll<HTMLAnchorElement>(".headline a, .what a")) {
       const entry = inDrawing.get(link.href);
@@ -112,11 +112,10 @@ export class Detail {
       when.append(" · ", make("a", { href: entryPage("actors", actor) }, this.#parts.actorName(actor)));
     const link = make("a", { href: entryPage("events", id) }, headline);
     const doubt = certainty === "confirmed" ? [] : [make("p", { class: "zoom-doubt" }, certaintyLabels[certainty])];
-    const answered =
-      ties.length === 0
-        ? make("p", { class: "nothing" }, "It answers no warning of this record.")
-        : makeKind(`It answers ${countOf(ties.length, "warning")}`, "h4");
-    return [this.#makeHead(when), make("h3", { class: "zoom-headline" }, link), ...doubt, answered];
+    const before = afterWarnings(ties.length);
+    const after =
+      ties.length === 0 ? make("p", { class: "nothing" }, `${before} of the record.`) : makeKind(before, "h4");
+    return [this.#makeHead(when), make("h3", { class: "zoom-headline" }, link), ...doubt, after];
   }
 
   /** What stands at the top, with the button that closes it all. */

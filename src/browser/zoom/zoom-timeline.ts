@@ -93,6 +93,7 @@ export class ZoomTimeline extends HTMLElement {
   }
 
   async #hasLine(): Promise<boolean> {
+    // That there is none is one of the two answers.
     const answer = await fetch(this.#source, { cache: "reload" }).catch(() => null);
     return answer?.ok ?? false;
   }

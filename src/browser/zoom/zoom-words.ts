@@ -1,6 +1,6 @@
 import { dayToPartialDate, formatPartialDate, type Span } from "../../model/dates";
 import { certaintyLabels, tieMarkLabels } from "../../model/terms/event";
-import { countOf } from "../../model/words";
+import { afterWarnings, countOf } from "../../model/words";
 import { cellWords } from "../../model/zoom/calendar-cells";
 import type { DrawnCluster } from "../../model/zoom/lane-layout";
 import type { ZoomData, ZoomEntry } from "../../model/zoom/zoom-entries";
@@ -23,7 +23,7 @@ export function standing(entry: ZoomEntry): string {
   if (entry.kind === "warning") return entry.answer;
   const relations = [...new Set(entry.ties.map(({ mark }) => tieMarkLabels[mark]))];
   const certainty = entry.certainty === "confirmed" ? [] : [certaintyLabels[entry.certainty]];
-  return [relations.length > 0 ? relations.join(", ") : "Answers no warning", ...certainty].join(" · ");
+  return [relations.length > 0 ? relations.join(", ") : afterWarnings(0), ...certainty].join(" · ");
 }
 
 /** What a screen reader calls an entry. */
@@ -57,7 +57,7 @@ export function selectionSentence(entry: ZoomEntry): string {
   const found =
     entry.kind === "warning"
       ? `${counted(others.length, "event") || "No event"} afterwards`
-      : `It answers ${counted(others.length, "warning") || "no warning"}`;
+      : afterWarnings(others.length);
   const relations = [...Map.groupBy(others, (words) => words)].map(([words, all]) => `${all.length} ${words}`);
   return `Selected: ${entry.headline}. ${[found, relations.join(", ")].filter((part) => part !== "").join(": ")}`;
 }

@@ -1,10 +1,20 @@
 import { z } from "zod";
 
 import { actorSchema } from "../../schema/actor";
-import { bookkeeping, bookkeepingOf, identity, pageField, pageOf, proseText, summaryField } from "../entry-fields";
-import { countField, languageField, like, textField } from "../fields";
-import { defineTable } from "../table";
-import { countUses } from "../uses";
+import {
+  bookkeeping,
+  bookkeepingOf,
+  countField,
+  identity,
+  languageField,
+  like,
+  pageField,
+  pageOf,
+  proseText,
+  summaryField,
+  textField,
+} from "../fields";
+import { countUses, defineTable } from "../table";
 
 const entry = actorSchema.shape;
 

@@ -2,8 +2,19 @@ import { z } from "zod";
 
 import { claimOnPage, published } from "../../addresses";
 import { claimSchema } from "../../schema/claim";
-import { bookkeeping, bookkeepingOf, identity, pageField, proseText, summaryField } from "../entry-fields";
-import { idField, idListField, like, seedRefListField, textField } from "../fields";
+import {
+  bookkeeping,
+  bookkeepingOf,
+  identity,
+  idField,
+  idListField,
+  like,
+  pageField,
+  proseText,
+  seedRefListField,
+  summaryField,
+  textField,
+} from "../fields";
 import { defineTable } from "../table";
 
 const entry = claimSchema.shape;

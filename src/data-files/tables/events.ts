@@ -2,18 +2,23 @@ import { z } from "zod";
 
 import { isoPartialDate } from "../../model/dates";
 import { eventSchema } from "../../schema/event";
-import { dateColumns, dateFields } from "../date-fields";
 import {
   bookkeeping,
   bookkeepingOf,
+  dateColumns,
+  dateFields,
   identity,
+  idListField,
+  like,
   notesField,
   pageField,
   pageOf,
+  partialDateField,
   proseText,
+  seedRefListField,
   summaryField,
-} from "../entry-fields";
-import { idListField, like, partialDateField, seedRefListField, textField } from "../fields";
+  textField,
+} from "../fields";
 import { defineTable } from "../table";
 
 const entry = eventSchema.shape;
@@ -40,7 +45,7 @@ const row = z.strictObject({
 export const events = defineTable({
   name: "events",
   title: "Events",
-  description: "One row a dated, sourced thing that was done or decided, also those that answer no warning.",
+  description: "One row a dated, sourced thing that was done or decided, also those after no warning of the record.",
   row,
   key: ["id"],
   rows: ({ archive }) =>

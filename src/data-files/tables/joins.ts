@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import type { JudgedRecord } from "../../views/judged-record";
+import type { JudgedRecord } from "../../model/record";
 import { idField } from "../fields";
 import type { Row, Table } from "../table";
 import { claims } from "./claims";

@@ -14,21 +14,26 @@ import {
 import { consequenceKindSchema, termSchema } from "../../schema/common";
 import { lineSchema } from "../../schema/line";
 import { lineAnswer } from "../../views/answer";
-import type { JudgedRecord } from "../../views/judged-record";
-import { spanColumns } from "../date-fields";
+import type { JudgedRecord } from "../../model/record";
 import {
   bookkeeping,
   bookkeepingOf,
+  countField,
+  dayField,
   identity,
+  idField,
+  idListField,
+  like,
   notesField,
   pageField,
   pageOf,
+  partialDateField,
   proseText,
+  spanColumns,
   summaryField,
-} from "../entry-fields";
-import { countField, dayField, idField, idListField, like, partialDateField, textField } from "../fields";
-import { outcomeColumnsFor } from "../outcome-columns";
-import { outcomeFields } from "../outcome-fields";
+  textField,
+} from "../fields";
+import { outcomeColumnsFor, outcomeFields } from "../outcome-columns";
 import { defineTable } from "../table";
 
 const entry = lineSchema.shape;

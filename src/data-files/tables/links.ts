@@ -1,14 +1,55 @@
 import { z } from "zod";
 
 import type { Link, Warning } from "../../model/archive";
-import type { Timing } from "../../model/derivation";
-import { daysBetween } from "../../model/outcome/days";
 import { spanOf } from "../../model/dates";
+import type { Derivation, LeftOutReason, Timing } from "../../model/derivation";
+import { daysBetween } from "../../model/outcome/days";
+import type { JudgedRecord } from "../../model/record";
+import { known } from "../../views/known";
+import type { Relation } from "../../model/terms/event";
 import { answerSchema } from "../../schema/event";
-import { type JudgedRecord, known } from "../../views/judged-record";
+import { leftOutWords } from "../../views/left-out-words";
 import { countField, idField, idListField, like, textField } from "../fields";
-import { judgementOfLink, leftOutOfLine, leftOutOfWarning } from "../link-judgement";
 import { defineTable } from "../table";
+
+const reasons = Object.keys(leftOutWords) as LeftOutReason[];
+
+/** Why a link does not move the outcome of its warning; the words are those of the flags of CODEBOOK section 6. */
+const leftOutOfWarning = [...reasons, "withdrawn"] as const;
+
+/** The same for its line, where another link of the same event may prevail. CODEBOOK section 6, "Lines". */
+const leftOutOfLine = [...reasons, "another-link-prevails", "withdrawn"] as const;
+
+/** What a derivation makes of one link: whether it counts, as what, how it lies to the response windows, or why it is left out. */
+interface LinkJudgement<Reason> {
+  readonly counts: boolean;
+  readonly leftOut: Reason | null;
+  readonly relation: Relation | null;
+  readonly timing: Timing | null;
+  /** The events of the steps in whose windows it falls. */
+  readonly inWindowsOf: readonly string[];
+}
+
+/** Reads from a derivation, by event, what it makes of links. `otherwise`: why a link is not among those it looked at. */
+function judgementOfLink<Reason>(
+  derivation: Derivation | undefined,
+  link: Link,
+  otherwise: Reason,
+): LinkJudgement<LeftOutReason | Reason> {
+  const counted = derivation?.counted.find((candidate) => isSame(candidate.link, link));
+  const leftOut = derivation?.leftOut.find((candidate) => isSame(candidate.link, link));
+  return {
+    counts: counted !== undefined,
+    leftOut: counted ? null : (leftOut?.reason ?? otherwise),
+    relation: counted?.relation ?? null,
+    timing: counted?.timing ?? null,
+    inWindowsOf: counted?.fallsIn.map((step) => step.link.event.id) ?? [],
+  };
+}
+
+function isSame(one: Link, other: Link): boolean {
+  return one.event.id === other.event.id && one.answer.warning === other.answer.warning;
+}
 
 const entry = answerSchema.shape;
 
@@ -21,6 +62,7 @@ const row = z.strictObject({
   relation: entry.relation,
   degree: entry.degree,
   missing: entry.missing,
+  says: entry.says,
   tie: entry.tie,
   order: entry.order,
   basis: like(textField, entry.basis),
@@ -73,6 +115,7 @@ function linkRow(record: JudgedRecord, warning: Warning, link: Link): z.infer<ty
     relation: answer.relation,
     degree: answer.degree,
     missing: answer.missing,
+    says: answer.says,
     tie: answer.tie,
     order: answer.order,
     basis: answer.basis,

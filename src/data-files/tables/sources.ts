@@ -4,11 +4,23 @@ import { standingOf } from "../../model/source-standing";
 import { sourceRankLabels } from "../../model/terms/reference";
 import { termSchema } from "../../schema/common";
 import { sourceSchema } from "../../schema/source";
-import { dateColumns, dateFields } from "../date-fields";
-import { bookkeeping, bookkeepingOf, identity, pageField, pageOf, proseText, summaryField } from "../entry-fields";
-import { addressField, countField, languageField, like, textField } from "../fields";
-import { defineTable } from "../table";
-import { countUses } from "../uses";
+import {
+  addressField,
+  bookkeeping,
+  bookkeepingOf,
+  countField,
+  dateColumns,
+  dateFields,
+  identity,
+  languageField,
+  like,
+  pageField,
+  pageOf,
+  proseText,
+  summaryField,
+  textField,
+} from "../fields";
+import { countUses, defineTable } from "../table";
 import { controlledByField } from "./publishers";
 
 const entry = sourceSchema.shape;

@@ -3,21 +3,27 @@ import { z } from "zod";
 import type { Warning } from "../../model/archive";
 import { isoPartialDate } from "../../model/dates";
 import { warningSchema } from "../../schema/warning";
-import { dateColumns, dateFields } from "../date-fields";
 import {
   bookkeeping,
   bookkeepingOf,
+  dateColumns,
+  dateFields,
   identity,
+  idField,
+  idListField,
+  languageField,
+  like,
   notesField,
   pageField,
   pageOf,
+  partialDateField,
   proseText,
+  seedRefListField,
   summaryField,
-} from "../entry-fields";
+  textField,
+} from "../fields";
 import { warningAnswer } from "../../views/answer";
-import { idField, idListField, languageField, like, partialDateField, seedRefListField, textField } from "../fields";
-import { outcomeColumnsFor } from "../outcome-columns";
-import { outcomeFields } from "../outcome-fields";
+import { outcomeColumnsFor, outcomeFields } from "../outcome-columns";
 import { defineTable } from "../table";
 
 const entry = warningSchema.shape;

@@ -1,10 +1,21 @@
 import { z } from "zod";
 
 import { weaponSchema } from "../../schema/weapon";
-import { bookkeeping, bookkeepingOf, identity, pageField, pageOf, proseText, summaryField } from "../entry-fields";
-import { countField, idListField, like, seedRefListField, textField } from "../fields";
-import { defineTable } from "../table";
-import { countUses } from "../uses";
+import {
+  bookkeeping,
+  bookkeepingOf,
+  countField,
+  identity,
+  idListField,
+  like,
+  pageField,
+  pageOf,
+  proseText,
+  seedRefListField,
+  summaryField,
+  textField,
+} from "../fields";
+import { countUses, defineTable } from "../table";
 
 const entry = weaponSchema.shape;
 

@@ -1,5 +1,5 @@
 import type { AnyEntry } from "../read-content";
-import { entryKinds } from "../entry-kinds";
+import { entryKinds } from "../../model/archive";
 import type { ContentRule } from "../content-rule";
 import { inWords } from "../fault";
 

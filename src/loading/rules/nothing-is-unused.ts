@@ -1,6 +1,5 @@
-import type { EntryKind } from "../../model/archive";
+import { anyOf, type EntryKind } from "../../model/archive";
 import type { CheckedContent, ContentRule } from "../content-rule";
-import { anyOf } from "../entry-kinds";
 import { inWords } from "../fault";
 import { referencesIn } from "../references";
 

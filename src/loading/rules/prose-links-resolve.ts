@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import { contentFolder, entryPath } from "../files";
 import type { ContentRule, Report } from "../content-rule";
 import type { Reported } from "../read-content";
-import { entryKinds } from "../entry-kinds";
+import { entryKinds } from "../../model/archive";
 import { allowedFrom } from "../fault";
 import { destinationOf, linksIn, linksOfBody, proseLinkField } from "../prose";
 

@@ -1,5 +1,5 @@
 import type { CheckedContent, ContentRule } from "../content-rule";
-import { anyOf } from "../entry-kinds";
+import { anyOf } from "../../model/archive";
 import { type Reference, referencesIn } from "../references";
 
 /** What stands rests on nothing that was withdrawn: the reference goes to what took its place, or goes. CODEBOOK section 11. */

@@ -1,6 +1,5 @@
-import type { EntryKind } from "../../model/archive";
+import { anyOf, type EntryKind, entryKinds } from "../../model/archive";
 import type { CheckedContent, ContentRule } from "../content-rule";
-import { anyOf, entryKinds } from "../entry-kinds";
 import { allowedFrom } from "../fault";
 import { referencesIn } from "../references";
 import type { AnyEntry } from "../read-content";

@@ -1,4 +1,5 @@
 import { type PlacedWord, wordsInText } from "../search-words";
+import type { Gazetteer } from "../written-places";
 import type { Passage } from "./search-entry";
 
 /** A run of text; `found` where it is one of the words looked for. */
@@ -16,8 +17,14 @@ export interface Excerpt {
 const length = 200;
 const lead = 60;
 
-/** The text in parts, with the words found apart from the rest. `found` has folded words, as the index does. */
-export function markedText(text: string, found: ReadonlySet<string>): ExcerptPart[] {
+/** What was found: folded words, as the index has them, and the places that some of them stand for. */
+export interface Found {
+  readonly words: ReadonlySet<string>;
+  readonly places: Gazetteer;
+}
+
+/** The text in parts, with the words found apart from the rest. */
+export function markedText(text: string, found: Found): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
   let done = 0;
   for (const { start, end } of wordsFound(text, found)) {
@@ -29,7 +36,7 @@ export function markedText(text: string, found: ReadonlySet<string>): ExcerptPar
 }
 
 /** The stretch of the passages in which most of the words were found, or their beginning; null where there are none. */
-export function excerptOf(passages: readonly Passage[], found: ReadonlySet<string>): Excerpt | null {
+export function excerptOf(passages: readonly Passage[], found: Found): Excerpt | null {
   const [best] = passages
     .map((passage) => ({ passage, words: wordsFound(passage.text, found) }))
     .toSorted((one, other) => distinct(other.words, found) - distinct(one.words, found));
@@ -39,12 +46,12 @@ export function excerptOf(passages: readonly Passage[], found: ReadonlySet<strin
   return lang === undefined ? { parts } : { parts, lang };
 }
 
-function wordsFound(text: string, found: ReadonlySet<string>): PlacedWord[] {
-  return wordsInText(text).filter(({ folded }) => folded.some((word) => found.has(word)));
+function wordsFound(text: string, { words, places }: Found): PlacedWord[] {
+  return wordsInText(text, places).filter(({ folded }) => folded.some((word) => words.has(word)));
 }
 
-function distinct(words: readonly PlacedWord[], found: ReadonlySet<string>): number {
-  return new Set(words.flatMap(({ folded }) => folded.filter((word) => found.has(word)))).size;
+function distinct(placed: readonly PlacedWord[], { words }: Found): number {
+  return new Set(placed.flatMap(({ folded }) => folded.filter((word) => words.has(word)))).size;
 }
 
 /** What surrounds a place in the text, cut between words, with dots where something is left out. */

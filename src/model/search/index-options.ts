@@ -1,6 +1,7 @@
 import type { Options } from "minisearch";
 
 import { wordsAsked, wordsToFind } from "../search-words";
+import type { Gazetteer } from "../written-places";
 
 /** What the index holds of an entry. */
 export interface IndexedEntry {
@@ -12,16 +13,20 @@ export interface IndexedEntry {
   readonly text: string;
 }
 
-/** Folded words so common that they tell no entry from another; asked for, they are passed over. */
+/** Words so common, or so usual in questions, that they tell no entry from another; as they fold: "by" is `bi`, "how" `gow`. Asked for, they are passed over. */
 const commonWords: ReadonlySet<string> = new Set(
-  "a an and are as at be bi for from in is it its of on or that the to was were which with".split(" "),
+  "a an and are as at be bi did do does for from gow in is it its of on or that the this to was were what when where which who whi will with".split(
+    " ",
+  ),
 );
 
 /** How the index is made and read: the build and the browser must agree on it. */
-export const indexOptions: Options<IndexedEntry> = {
-  fields: ["title", "names", "text"],
-  tokenize: wordsToFind,
-  searchOptions: { tokenize: wordsAsked },
-  processTerm: (word) => (commonWords.has(word) ? null : word),
-  autoVacuum: false,
-};
+export function indexOptions(places: Gazetteer): Options<IndexedEntry> {
+  return {
+    fields: ["title", "names", "text"],
+    tokenize: (text) => wordsToFind(text, places),
+    searchOptions: { tokenize: (query) => wordsAsked(query, places) },
+    processTerm: (word) => (commonWords.has(word) ? null : word),
+    autoVacuum: false,
+  };
+}

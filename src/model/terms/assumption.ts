@@ -11,7 +11,7 @@ export type WindowLength = (typeof windowLengths)[number];
 export type WindowName = `${NonNullable<WindowLength>}` | "none";
 
 /** The name of a window in an address. */
-export function windowNameOf(days: WindowLength): WindowName {
+function windowNameOf(days: WindowLength): WindowName {
   return days === null ? "none" : `${days}`;
 }
 

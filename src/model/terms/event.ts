@@ -65,15 +65,21 @@ export type Missing = keyof typeof missingLabels;
 export const missings = Object.keys(missingLabels) as Missing[];
 
 export const tieLabels = {
-  claimed: "claimed by the acting side",
-  reported: "reported by a source",
-  inferred: "inferred by the coder",
+  claimed: "by the acting side’s own account",
+  reported: "as a source reports",
+  inferred: "by the coder’s reading",
 } as const;
 export type Tie = keyof typeof tieLabels;
 export const ties = Object.keys(tieLabels) as Tie[];
 
+/** What words say of the crossing itself, where they say it plainly. CODEBOOK section 7, "The warner says it was crossed". */
+export const sayingLabels = {
+  crossed: "said that the line was crossed",
+  "not-crossed": "said that the line was not crossed",
+} as const;
+export type Saying = keyof typeof sayingLabels;
+
 export const orders = ["after"] as const;
-export type Order = (typeof orders)[number];
 
 /** The stages of an act, from word to use, and the strikes that follow a first use. CODEBOOK section 3, "Stages". */
 export const stages = ["pledge", "authorisation", "delivery", "first-use", "strike"] as const satisfies EventKind[];

@@ -38,15 +38,15 @@ export const outcomeKinds = Object.keys(outcomeLabels) as OutcomeKind[];
 
 /** In the order of CODEBOOK section 6, in which they are shown. */
 export const flagLabels = {
-  "disputed-evidence": "A link is left out: its event is not confirmed",
-  "said-to-cross": "A link is left out: the act is only said to cross the line",
-  "order-uncertain": "A link is left out: no source shows that the event came after the warning",
-  "after-lapse": "A link is left out: the event came after the warning had lapsed",
+  "disputed-evidence": "An event is left out: it is not confirmed",
+  "said-to-cross": "An event is left out: it is only said to cross the line",
+  "order-uncertain": "An event is left out: no source shows that it came after the warning",
+  "after-lapse": "An event is left out: it came after the warning had lapsed",
   provisional: "The outcome is provisional: the response window is still open",
   "late-response": "An act came outside every response window",
   "answered-before-crossing": "What answered came before the full crossing",
   "restraint-before": "Restraint is on record, with no crossing before it",
-  "restraint-after": "Restraint is on record after the line was first crossed, in part or whole",
+  "restraint-after": "Restraint is on record after the line was first crossed, wholly or partly",
   restated: "The line was stated again after its first crossing",
 } as const;
 export type Flag = keyof typeof flagLabels;
@@ -55,7 +55,7 @@ export const flags = Object.keys(flagLabels) as Flag[];
 /** Whether the warned side's restraint is on record, and when it began. CODEBOOK section 6, "flags". */
 export const restraintLabels = {
   before: "Before any crossing",
-  after: "After a crossing, in part or whole",
+  after: "After a crossing, whole or partial",
   none: "None on record",
 } as const;
 export type RestraintTime = keyof typeof restraintLabels;

@@ -1,7 +1,6 @@
 /** The coded fields of actors, weapons, sources and claims. */
 
 export const actorKindLabels = { person: "Person", institution: "Institution" } as const;
-export type ActorKind = keyof typeof actorKindLabels;
 
 export const weaponKindLabels = {
   "ballistic-missile": "Ballistic missile",
@@ -16,7 +15,6 @@ export const weaponKindLabels = {
   nuclear: "Nuclear",
   other: "Other",
 } as const;
-export type WeaponKind = keyof typeof weaponKindLabels;
 
 export const sourceKindLabels = {
   news: "News report",
@@ -26,7 +24,6 @@ export const sourceKindLabels = {
   research: "Research",
   opinion: "Opinion",
 } as const;
-export type SourceKind = keyof typeof sourceKindLabels;
 
 /** How far a publisher is to be trusted, the strongest first. CODEBOOK section 4. */
 export const sourceRankLabels = {
@@ -46,4 +43,3 @@ export const claimStatusLabels = {
   "unsupported-in-text": "Not supported in the text",
   "factual-error": "Wrong",
 } as const;
-export type ClaimStatus = keyof typeof claimStatusLabels;

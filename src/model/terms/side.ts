@@ -3,6 +3,7 @@
  * A new state is one line here.
  */
 export const sideLabels = {
+  armenia: "Armenia",
   australia: "Australia",
   belarus: "Belarus",
   belgium: "Belgium",

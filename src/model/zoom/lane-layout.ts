@@ -101,9 +101,9 @@ function clusterOf(entries: readonly ZoomEntry[], lane: string, cell: Span, unit
   return { kind: "cluster", key, lane, row: 0, span: cell, unit, entries };
 }
 
-/** No label is shorter than that, in pixels, unless its words are; none is longer. */
+/** No label is shorter than that, in pixels, unless its words are; none is longer, which is as long as headlines are. */
 const leastRoom = 84;
-const mostRoom = 360;
+const mostRoom = 720;
 
 interface LabelledLane {
   readonly rows: number;

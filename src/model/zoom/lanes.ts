@@ -1,5 +1,6 @@
 import { eventSideLabels } from "../terms/side";
 import { themeLabels } from "../terms/theme";
+import { afterWarnings } from "../words";
 import type { ZoomData, ZoomEntry } from "./zoom-entries";
 
 /** What the zoomable timeline can be divided by, as the address has it, with the words readers see. */
@@ -73,11 +74,11 @@ interface Division {
 
 function divisions(names: NamesOf): Record<Exclude<LaneKind, "kind">, Division> {
   return {
-    line: { idsOf: ({ lines }) => lines, nameOf: among(names.lines), without: "Answers no warning" },
+    line: { idsOf: ({ lines }) => lines, nameOf: among(names.lines), without: afterWarnings(0) },
     actor: { idsOf: ({ actors }) => actors, nameOf: among(names.actors), without: "No actor named" },
     side: { idsOf: ({ sides }) => sides, nameOf: among(Object.entries(eventSideLabels)), without: "No side named" },
     weapon: { idsOf: ({ weapons }) => weapons, nameOf: among(names.weapons), without: "No weapon system named" },
-    theme: { idsOf: ({ themes }) => themes, nameOf: among(Object.entries(themeLabels)), without: "Answers no warning" },
+    theme: { idsOf: ({ themes }) => themes, nameOf: among(Object.entries(themeLabels)), without: afterWarnings(0) },
   };
 }
 

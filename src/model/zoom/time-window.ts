@@ -18,7 +18,7 @@ export function boundsOf(spans: readonly Span[], asOf: number): TimeWindow {
 }
 
 /** The year in which the whole record opens: before it, it holds too little to fill a drawing. */
-export const opensIn = 2021;
+const opensIn = 2021;
 
 /**
  * What is there to see: the extent of a selection, with some room on both sides; of the whole record, from 2021 to the

@@ -4,7 +4,7 @@ import type { JudgedLine } from "../../model/judgements";
 import { lineMoments, type LineMoment, type MomentKind } from "../../model/line-moments";
 import type { PartialDate } from "../../model/dates";
 import { aftermathAnchor } from "../../views/aftermath";
-import { known } from "../../views/judged-record";
+import { known } from "../../views/known";
 import { momentView } from "../../views/picture/moment-view";
 import { timelinePageOf, timelinePositions } from "../../views/timeline-places";
 import type { MarkName } from "../mark";

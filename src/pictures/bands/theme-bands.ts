@@ -14,7 +14,8 @@ import {
 import { remembered } from "../../model/remembered";
 import { themeLabels } from "../../model/terms/theme";
 import { dayView } from "../../views/date-view";
-import { known, type JudgedRecord } from "../../views/judged-record";
+import type { JudgedRecord } from "../../model/record";
+import { known } from "../../views/known";
 import { linesPage } from "../../views/lists/line-list";
 import { bandsCaption } from "../../views/picture/band-words";
 import { timelinePositions } from "../../views/timeline-places";

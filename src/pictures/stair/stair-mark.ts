@@ -5,7 +5,7 @@ import { eventSideLabels } from "../../model/terms/side";
 import { levelOf, type StairAnswer, type WeaponStair } from "../../model/weapon-stair";
 import { told, type EventMoment, type StoryMoment } from "../../model/weapon-story";
 import { dateView } from "../../views/date-view";
-import { known } from "../../views/judged-record";
+import { known } from "../../views/known";
 import type { Mark, MarkShape } from "../mark";
 import { placeDate, type TimeScale } from "../time-scale";
 

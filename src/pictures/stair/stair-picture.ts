@@ -4,7 +4,7 @@ import { compareIds, dayOf, type PartialDate, spanOf } from "../../model/dates";
 import { weaponStair, type WeaponStair } from "../../model/weapon-stair";
 import { told } from "../../model/weapon-story";
 import { dayView, type DateView } from "../../views/date-view";
-import type { JudgedRecord } from "../../views/judged-record";
+import type { JudgedRecord } from "../../model/record";
 import type { Named } from "../../views/named";
 import { endOfThinYears } from "../../model/time-axis";
 import { timeScale, type TimeScale } from "../time-scale";

@@ -1,11 +1,13 @@
-import type { ShareCard } from "../../views/share/share-card.ts";
+import type { LineStatus } from "../../model/terms/outcome.ts";
+import { lineShapes } from "../../styles/line-shapes.ts";
+import { relationShapes } from "../../styles/relation-shapes.ts";
+import type { HeldView } from "../../views/days-text.ts";
 import { pictureSize } from "../../views/share/picture-size.ts";
-import { chipRows } from "./chips.ts";
+import type { CardChip, ShareCard } from "../../views/share/share-card.ts";
 import type { Colours } from "./colours.ts";
-import { fontStack } from "./font-stack.ts";
-import { heldWords } from "./held-words.ts";
-import { margin, wordsRight } from "./measures.ts";
-import { box, drawing, path, type DrawnNode } from "./nodes.ts";
+import { fontStack } from "./fonts.ts";
+import { column, margin, wordsRight } from "./measures.ts";
+import { singleRule } from "./motif.ts";
 
 /** A card's words as satori draws them: as high as a picture or, where they do not fit at this size of headline, higher. */
 export function cardLayout(card: ShareCard, headlineSize: number, colours: Colours): DrawnNode {
@@ -67,4 +69,86 @@ function footer({ recordName, asOf }: ShareCard, { red, soft }: Colours): DrawnN
     box({ fontWeight: 600 }, recordName),
     box({ color: soft }, asOf),
   );
+}
+
+/** Judgements and relations as the pages frame them, in as many rows as they need; none for none. */
+function chipRows(chips: readonly CardChip[], colours: Colours): DrawnNode[] {
+  return chips.length === 0 ? [] : [box({ flexWrap: "wrap", gap: 12 }, ...chips.map((each) => chip(each, colours)))];
+}
+
+function chip({ shape, label, strong }: CardChip, { ink, control }: Colours): DrawnNode {
+  return box(
+    {
+      alignItems: "center",
+      gap: 12,
+      padding: "5px 18px 6px",
+      border: `2px solid ${strong ? ink : control}`,
+      borderRadius: 7,
+      fontWeight: strong ? 600 : 400,
+    },
+    ...(shape ? [mark(shape, ink)] : []),
+    label,
+  );
+}
+
+/** The shape of a chip at twice its size on the pages. */
+function mark(shape: NonNullable<CardChip["shape"]>, colour: string): DrawnNode {
+  const [drawn, across, down] =
+    "line" in shape ? [lineShapes[shape.line], 9, 14] : [relationShapes[shape.relation], 11, 11];
+  return drawing({ width: across * 2, height: down * 2, viewBox: `0 0 ${across} ${down}` }, [
+    path({
+      d: drawn.path,
+      stroke: colour,
+      "stroke-width": drawn.width,
+      ...(drawn.dashes ? { "stroke-dasharray": drawn.dashes } : {}),
+      ...(drawn.filled ? { fill: colour } : {}),
+    }),
+  ]);
+}
+
+/** The days a line held: in the gap of its rule or, where that is unbroken, beside it. */
+function heldWords(status: LineStatus, { number, unit }: HeldView, { ink, soft }: Colours): DrawnNode {
+  const width = column.to - column.from;
+  const place =
+    status === "not-crossed"
+      ? { left: column.from + 44, width, alignItems: "flex-start" }
+      : { left: column.from - 40, width: width + 80, alignItems: "center" };
+  const { from, to } = singleRule.gap;
+  return box(
+    { position: "absolute", top: from, height: to - from, flexDirection: "column", justifyContent: "center", ...place },
+    box({ fontFamily: fontStack("Source Serif 4"), color: ink, fontSize: numberSize(number) }, number),
+    box({ fontFamily: fontStack("Instrument Sans"), color: soft, fontSize: 25 }, unit),
+  );
+}
+
+/** "66" large, "1,014 to 1,044" in the same width; in pixels. */
+function numberSize(number: string): number {
+  if (number.length <= 5) return 80;
+  return number.length <= 9 ? 54 : 38;
+}
+
+/** What satori draws: elements as React would describe them, of which it needs no more than this. */
+interface DrawnNode {
+  readonly type: string;
+  readonly props: Readonly<Record<string, unknown>>;
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** A box that lays its children out in a row, unless its style says otherwise; or words, set in that style. */
+function box(style: Attributes, ...children: readonly (DrawnNode | string)[]): DrawnNode {
+  return { type: "div", props: { style: { display: "flex", ...style }, children } };
+}
+
+/** A drawing of paths without fill, its `viewBox` scaled to its size. */
+function drawing(attributes: Attributes, paths: readonly DrawnNode[]): DrawnNode {
+  return {
+    type: "svg",
+    props: { xmlns: "http://www.w3.org/2000/svg", fill: "none", ...attributes, children: paths },
+  };
+}
+
+/** One path of a drawing. */
+function path(attributes: Attributes): DrawnNode {
+  return { type: "path", props: attributes };
 }

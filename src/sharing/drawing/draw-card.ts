@@ -1,14 +1,15 @@
 import { Resvg } from "@resvg/resvg-js";
+import { readFile } from "node:fs/promises";
 import satori from "satori";
 
+import { pictureSize } from "../../views/share/picture-size.ts";
 import type { ShareCard } from "../../views/share/share-card.ts";
 import { cardLayout } from "./card-layout.ts";
-import type { Colours } from "./colours.ts";
-import type { StaticFont } from "./fonts.ts";
-import { headlineSizes } from "./headline-size.ts";
+import { type Colours, lightColours } from "./colours.ts";
+import { type StaticFont, staticFonts } from "./fonts.ts";
+import { headlineSizes } from "./measures.ts";
 import { motifSvg } from "./motif.ts";
 import { palettePng } from "./palette-png.ts";
-import { pictureSize } from "../../views/share/picture-size.ts";
 
 /** What drawing needs besides the card. */
 export interface DrawingKit {
@@ -38,4 +39,12 @@ async function wordsSvg(card: ShareCard, { fonts, colours }: DrawingKit): Promis
     if (svg.includes(` height="${pictureSize.height}" viewBox=`)) return svg;
   }
   throw new Error(`The words of “${card.headline}” do not fit their picture.`);
+}
+
+const tokens = new URL("../../styles/tokens.css", import.meta.url);
+
+/** The site's own fonts and colours, for drawing. */
+export async function loadDrawingKit(): Promise<DrawingKit> {
+  const [fonts, sheet] = await Promise.all([staticFonts(), readFile(tokens, "utf8")]);
+  return { fonts, colours: lightColours(sheet) };
 }

@@ -1,8 +1,7 @@
 import { parentPort } from "node:worker_threads";
 
 import type { ShareCard } from "../../views/share/share-card.ts";
-import { drawCard } from "./draw-card.ts";
-import { loadDrawingKit } from "./drawing-kit.ts";
+import { drawCard, loadDrawingKit } from "./draw-card.ts";
 
 /** A card to draw, and the answer: its picture, or why there is none. */
 export interface DrawingOrder {

@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-
 import subsetFont from "subset-font";
 
-import { fontFiles, type FontFile } from "../../fonts/families.ts";
+import { type FontFile, fontFiles } from "../../fonts/families.ts";
 
 const fromHere = createRequire(import.meta.url);
 
@@ -54,4 +53,13 @@ function charactersIn(unicodeRange: string): string {
       return Array.from({ length: last - first + 1 }, (_, offset) => String.fromCodePoint(first + offset));
     })
     .join("");
+}
+
+type FontFamily = "Source Serif 4" | "Instrument Sans";
+
+/** The names of a family's files, then those of the other's: a letter is looked for in each in turn. */
+export function fontStack(family: FontFamily): string {
+  const own = fontFiles.filter((file) => file.family === family);
+  const others = fontFiles.filter((file) => file.family !== family);
+  return [...own, ...others].map(({ name }) => name).join(", ");
 }

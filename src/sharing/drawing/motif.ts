@@ -1,9 +1,8 @@
 import type { LineStatus } from "../../model/terms/outcome.ts";
-import type { CardMotif } from "../../views/share/share-card.ts";
 import { pictureSize } from "../../views/share/picture-size.ts";
+import type { CardMotif } from "../../views/share/share-card.ts";
 import type { Colours } from "./colours.ts";
 import { acrossHeight, column, liesAcross, margin } from "./measures.ts";
-import { ruleSvg, singleRule, type RuleShape } from "./rule.ts";
 
 /**
  * The red rule as SVG: of one line, or a stroke for each of several. It is put over what satori has drawn, since satori
@@ -51,4 +50,57 @@ function strokes(statuses: readonly LineStatus[], isAcross: boolean): string {
 function strokeShape(width: number, isAcross: boolean): RuleShape {
   const [length, gap] = isAcross ? [acrossHeight, { from: 48, to: 82 }] : [pictureSize.height, { from: 258, to: 372 }];
   return { width, length, gap, traces: [{ from: gap.from + 2 * width, to: gap.to - width }] };
+}
+
+/** How far a rule runs down from the top, and where it breaks off if its line was crossed, in pixels. */
+interface RuleShape {
+  readonly width: number;
+  readonly length: number;
+  readonly gap: Stretch;
+  /** Where dots trace a partial crossing: within the gap, clear of what may be written there. */
+  readonly traces: readonly Stretch[];
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The rule of one line, from edge to edge of the picture. */
+export const singleRule: RuleShape = {
+  width: 6,
+  length: pictureSize.height,
+  gap: { from: 196, to: 420 },
+  traces: [
+    { from: 202, to: 238 },
+    { from: 382, to: 418 },
+  ],
+};
+
+/** A red rule as the pages draw it: unbroken, broken by a gap, the gap with a dotted trace, or dotted throughout; as SVG. */
+function ruleSvg(status: LineStatus, x: number, { width, length, gap, traces }: RuleShape): string {
+  const broken = ruleStrokes(
+    [
+      { from: 0, to: gap.from },
+      { from: gap.to, to: length },
+    ],
+    x,
+    width,
+  );
+  switch (status) {
+    case "not-crossed":
+      return ruleStrokes([{ from: 0, to: length }], x, width);
+    case "not-testable":
+      return ruleStrokes([{ from: 0, to: length }], x, width, "dotted");
+    case "crossed":
+      return broken;
+    case "partly-crossed":
+      return broken + ruleStrokes(traces, x, width, "dotted");
+  }
+}
+
+function ruleStrokes(stretches: readonly Stretch[], x: number, width: number, style?: "dotted"): string {
+  const d = stretches.map(({ from, to }) => `M${x} ${from}V${to}`).join("");
+  const dash = style ? ` stroke-dasharray="${width} ${width}"` : "";
+  return `<path d="${d}" stroke-width="${width}"${dash}/>`;
 }

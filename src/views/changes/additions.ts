@@ -1,6 +1,6 @@
 import { listPage, type EntryPageKind } from "../../addresses";
-import type { EntryKind } from "../../model/archive";
-import { kindsInOrder, type EntryChange } from "../../model/entry-changes";
+import { type EntryKind, entryKinds } from "../../model/archive";
+import type { EntryChange } from "../../model/changes";
 import { entryAddress, entryName, kindLabels } from "../entry-name";
 import type { Named } from "../named";
 import { countOf } from "../../model/words";
@@ -30,7 +30,7 @@ export function additionsByKind(
     changes.filter(({ nature }) => nature === "added"),
     ({ kind }) => kind,
   );
-  return kindsInOrder.flatMap((kind) => {
+  return entryKinds.flatMap((kind) => {
     const ofKind = added.get(kind);
     return ofKind?.some(isShown) ? [additionsOf(kind, ofKind, isShown)] : [];
   });

@@ -1,13 +1,13 @@
 import { calendar, changes, entryPage } from "../../addresses";
 import { onePageOf, pageCount, rowsPerPage } from "../../model/paging";
-import { allChanges, isOfEntry, type AnyChange } from "../../model/record-changes";
+import { allChanges, type AnyChange, isOfEntry } from "../../model/changes";
 import { remembered } from "../../model/remembered";
 import { dayView } from "../date-view";
 import { calendarCounts } from "../following/calendar";
 import { feedLimit } from "../following/feed";
 import { recordFeedLinks, type FeedLink } from "../following/feed-links";
 import { gonePages } from "../gone-page";
-import type { JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
 import { pageHead, type PageHead } from "../page-head";
 import { namedAtMost } from "./additions";
 import { changeCounts, daysOfChanges, type DayOfChanges } from "./day-of-changes";

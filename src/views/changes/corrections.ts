@@ -1,4 +1,5 @@
-import { kindsInOrder, type EntryChange } from "../../model/entry-changes";
+import type { EntryChange } from "../../model/changes";
+import { entryKinds } from "../../model/archive";
 import { changeSentence, outcomeSentence } from "../change-words";
 import { entryAddress, entryName, kindLabels } from "../entry-name";
 import { countOf } from "../../model/words";
@@ -56,7 +57,7 @@ export function correctionsByKind(
   isShown: (change: EntryChange) => boolean,
 ): CorrectionGroup[] {
   const others = changes.filter((change) => change.nature === "changed" && !isWeighty(change));
-  return kindsInOrder.flatMap((kind) => {
+  return entryKinds.flatMap((kind) => {
     const ofKind = others.filter((change) => change.kind === kind);
     const rows = ofKind.filter(isShown).map(correctionRow);
     const summary = `${kindLabels[kind]}s: ${countOf(ofKind.length, "correction")}, no outcome changed`;

@@ -1,6 +1,5 @@
 import { methodChanges } from "../../addresses";
-import type { EntryChange } from "../../model/entry-changes";
-import { isOfEntry, type AnyChange } from "../../model/record-changes";
+import { type AnyChange, type EntryChange, isOfEntry } from "../../model/changes";
 import { changeSentence, recordName } from "../change-words";
 import { dayView, type DateView } from "../date-view";
 import { additionsByKind, type Additions } from "./additions";

@@ -1,9 +1,9 @@
 import { timelineOrder } from "../../model/dates";
-import type { JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
 import { eventRow, warningRow, type EventRow, type WarningRow } from "../rows";
 
 /** How many warnings and events the page of what is new begins with. */
-export const latestAtMost = 10;
+const latestAtMost = 10;
 
 /** A warning or an event among the latest of the world. */
 export type LatestRow =

@@ -1,6 +1,6 @@
 import { dataFile, embeddedComparison, published } from "../../addresses";
 import type { EmbedOffer } from "../embed/embed-offer";
-import type { JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
 import { compareHead } from "../site-page-heads";
 import type { Named } from "../named";
 import type { PageHead } from "../page-head";

@@ -3,7 +3,8 @@ import type { ComparisonRecord } from "../../model/comparison/comparable";
 import { foldText } from "../../model/fold-text";
 import { citationTemplates } from "../citation-templates";
 import { derivationRecordOf } from "../derivation-record";
-import { known, type JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
+import { known } from "../known";
 import { warningAnswer } from "../answer";
 
 /** What a browser needs to set two selections side by side: what outcomes are derived from, with the words that are shown. */

@@ -2,7 +2,7 @@ import { remembered } from "../../model/remembered";
 import { type KeptRecord, type OutcomePart, withIdsNow } from "../../model/kept-record";
 import { recordDifferences, type DifferingOutcome } from "../../model/record-differences";
 import { derivationRecordOf } from "../derivation-record";
-import type { JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
 import { idsNow } from "./unpaired";
 
 /** That an entry has another outcome than a kept version of the data: which version, and whether a correction did it. */

@@ -1,7 +1,7 @@
-import type { Archive } from "../../model/archive";
+import type { Archive, KindedEntry } from "../../model/archive";
 import { type CorrectedEntry, correctedFacts, type DifferingOutcome } from "../../model/record-differences";
 import type { DerivationRecord } from "../../model/derivation-record";
-import { changesOf, type EntryChange, type KindedEntry } from "../../model/entry-changes";
+import { changesOf, type EntryChange } from "../../model/changes";
 import type { KeptRecord } from "../../model/kept-record";
 import { changeSentence } from "../change-words";
 import { entryAddress, entryName } from "../entry-name";

@@ -21,7 +21,7 @@ export const ruleWords: Readonly<Record<RuleChange, RuleWords>> = {
   "window-for-each-step": {
     name: "Each crossing opens a response window of its own",
     sentence:
-      "Codebook 1.0 had one window, from the first crossing, whole or in part, to 365 days after the first full one or, without one, after the last partial one. By 2.0 each crossing opens its own window of 365 days: what lies in none of them came late and decides nothing, and what lies in a later one is not late (section 5).",
+      "Codebook 1.0 had one window, from the first crossing, whole or partial, to 365 days after the first full one or, without one, after the last partial one. By 2.0 each crossing opens its own window of 365 days: what lies in none of them came late and decides nothing, and what lies in a later one is not late (section 5).",
   },
   "act-before-crossing": {
     name: "An act before any crossing is told",
@@ -51,6 +51,6 @@ export const ruleWords: Readonly<Record<RuleChange, RuleWords>> = {
   "lag-from-its-step": {
     name: "Days to the response run from the step that drew it",
     sentence:
-      "Codebook 1.0 counted from the first crossing, however many followed before the act. By 2.0 the days run from the last crossing, whole or in part, that had begun when the act came and in whose window it lies (section 5).",
+      "Codebook 1.0 counted from the first crossing, however many followed before the act. By 2.0 the days run from the last crossing, whole or partial, that had begun when the act came and in whose window it lies (section 5).",
   },
 };

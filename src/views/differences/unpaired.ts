@@ -7,7 +7,8 @@ import { outcomeLabel } from "../../model/outcome-labels";
 import { changeSentence, ended } from "../change-words";
 import { dayView } from "../date-view";
 import { kindLabels } from "../entry-name";
-import { known, type JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
+import { known } from "../known";
 import type { Named } from "../named";
 
 /** A warning or line that is in one of two states of the record only. */

@@ -1,10 +1,9 @@
 import { embeddedTimeline, embedPage, oEmbedFile, published, type SharedKind } from "../../addresses";
-import type { RecordSettings } from "../../model/archive";
-import type { KindedAs } from "../../model/entry-changes";
+import type { KindedAs, RecordSettings } from "../../model/archive";
 import type { Filter } from "../../model/filter";
 import { formatFilter } from "../../model/filter-address";
 import { frameCode, timelineFrameOf } from "../../model/frame-code";
-import type { JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
 import { iframeCode } from "./iframe-code";
 import { entryEmbed } from "./entry-embed";
 

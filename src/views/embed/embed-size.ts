@@ -95,9 +95,7 @@ function listHeight({ heading, rows, nothing, more }: EmbedList, column: number)
         )
       );
     case "events":
-      return (
-        own + sumOf(rows.items.map((row) => rowHeight(row.headline, [row.facts.join(" · "), row.answers], column)))
-      );
+      return own + sumOf(rows.items.map((row) => rowHeight(row.headline, [row.facts.join(" · "), row.after], column)));
   }
 }
 

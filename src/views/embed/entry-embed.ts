@@ -1,6 +1,6 @@
 import type { SharedKind } from "../../addresses";
-import type { KindedAs } from "../../model/entry-changes";
-import type { JudgedRecord } from "../judged-record";
+import type { KindedAs } from "../../model/archive";
+import type { JudgedRecord } from "../../model/record";
 import { sharedEntries } from "../share/shared-entries";
 import { embedTitle, type EmbedView } from "./embed-view";
 import { eventEmbed } from "./event-embed";

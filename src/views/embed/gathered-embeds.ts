@@ -5,7 +5,7 @@ import { actorKindLabels, weaponKindLabels } from "../../model/terms/reference";
 import { actorLinesSummary } from "../actor-lines";
 import { kindLabels } from "../entry-name";
 import { sideLink } from "../facts";
-import type { JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
 import { originName } from "../origin";
 import { eventRow, warningRow, type WarningRow } from "../rows";
 import { embedView, firstOfList, type EmbedList, type EmbedView } from "./embed-view";

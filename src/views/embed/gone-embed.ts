@@ -1,6 +1,5 @@
 import { entryPage, type SharedKind } from "../../addresses";
-import type { RecordSettings } from "../../model/archive";
-import type { KindedEntry } from "../../model/entry-changes";
+import type { KindedEntry, RecordSettings } from "../../model/archive";
 import { dayView } from "../date-view";
 import { entryName, kindLabels } from "../entry-name";
 import { embedView, type EmbedView } from "./embed-view";

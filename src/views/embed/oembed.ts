@@ -1,7 +1,7 @@
 import { embedPage, home, published, type SharedKind } from "../../addresses";
-import type { KindedAs } from "../../model/entry-changes";
+import type { KindedAs } from "../../model/archive";
 import type { Frame } from "../../model/frame-code";
-import type { JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
 import { pictureOfEntry, type SharePicture } from "../share/share-picture";
 import { sharedEntries } from "../share/shared-entries";
 import { embedHeights, embedSize } from "./embed-size";

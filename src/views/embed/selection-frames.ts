@@ -1,7 +1,7 @@
 import { compare, home, published } from "../../addresses";
 import type { RecordSettings } from "../../model/archive";
 import { recordParts } from "../record-parts";
-import type { JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
 import type { Named } from "../named";
 import { footerView } from "../page-head";
 import { timelineSummary } from "../record-summary";

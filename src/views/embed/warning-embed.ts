@@ -1,6 +1,6 @@
 import type { Warning } from "../../model/archive";
 import { kindLabels } from "../entry-name";
-import type { JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
 import { pairView } from "../pair";
 import { embedView, type EmbedView } from "./embed-view";
 

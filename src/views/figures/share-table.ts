@@ -30,7 +30,7 @@ export function shareTable(windows: readonly WindowedLines[], grouping: LineGrou
   });
   return {
     id: `${grouping.id}-shares`,
-    caption: `By ${grouping.name.toLowerCase()}: crossed lines, those left out and why, and in how many of the others what had been stated was carried out, with each window`,
+    caption: `By ${grouping.name.toLowerCase()}: crossed lines, those left out and why, and in how many of the others what was said to follow did, with each window`,
     columns: [
       grouping.name,
       "Crossed lines",
@@ -52,7 +52,7 @@ function fixedCells(share: CarriedOutShare | undefined): FigureCell[] {
 }
 
 /** "2 of 9", and in words what is not in it. */
-export function shareCell({ cases, carriedOut, carriedOutInPart, leftOut }: CarriedOutShare): FigureCell {
+function shareCell({ cases, carriedOut, carriedOutInPart, leftOut }: CarriedOutShare): FigureCell {
   return {
     text: cases === 0 ? "no case" : `${formatCount(carriedOut)} of ${formatCount(cases)}`,
     more: [

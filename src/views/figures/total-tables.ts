@@ -119,7 +119,7 @@ export function distinctResponsesTable(windows: readonly WindowedLines[]): Figur
   return {
     id: "distinct-responses",
     caption:
-      "Acts that answered a crossing, whole or in part, inside its window: one act may answer several lines, and several acts one line",
+      "Acts that answered a crossing, whole or partial, inside its window: one act may answer several lines, and several acts one line",
     columns: ["Count", ...windows.map(({ label }) => label)],
     rows: [
       { head: { name: "Lines so answered" }, cells: totals.map((each) => figure(answered(each))) },

@@ -1,6 +1,6 @@
 import { judge, judgedLines, type LineJudgement } from "../../model/judgements";
 import { standardWindow, windowDaysOf, windowLabel, windowNames } from "../../model/terms/assumption";
-import type { JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
 
 /** The lines of the record as they fare with one response window. CODEBOOK section 5. */
 export interface WindowedLines {

@@ -1,7 +1,6 @@
 import { calendar, changes, entryPage, published } from "../../addresses";
-import type { AftermathEvent, Archive } from "../../model/archive";
+import type { AftermathEvent, Archive, KindedAs } from "../../model/archive";
 import { chronologically, type Dated, spanOf } from "../../model/dates";
-import type { KindedAs } from "../../model/entry-changes";
 import { usage } from "../count-text";
 import { kindLabels } from "../entry-name";
 import { entryWords } from "./entry-words";

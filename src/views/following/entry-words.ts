@@ -4,7 +4,7 @@ import { actorKindLabels, weaponKindLabels } from "../../model/terms/reference";
 import { eventSideLabels, sideLabels } from "../../model/terms/side";
 import { ended } from "../change-words";
 import { dateView } from "../date-view";
-import { known } from "../judged-record";
+import { known } from "../known";
 import { originName } from "../origin";
 import { plainText } from "../plain-text";
 import { relationView } from "../relation-view";

@@ -1,6 +1,6 @@
 import { methodChanges, published } from "../../addresses";
 import type { Archive, RecordSettings } from "../../model/archive";
-import type { OwnChange } from "../../model/record-changes";
+import type { OwnChange } from "../../model/changes";
 import { themeLabels } from "../../model/terms/theme";
 import { changeSentence, changeSentences, recordName } from "../change-words";
 import { entryAddress, entryName, kindLabels } from "../entry-name";

@@ -1,7 +1,7 @@
 import { entryFeed, entryPage, home, published, recordFeed, type FeedFormat } from "../../addresses";
 import type { Archive } from "../../model/archive";
 import { entryName } from "../entry-name";
-import { byDay, ownChanges } from "../../model/record-changes";
+import { byDay, ownChanges } from "../../model/changes";
 import { feedItem, ownChangeItem, type FeedItem } from "./feed-item";
 import { changesOfEntry, changesOfRecord, type FollowedEntry, type ToldChange } from "./followed-changes";
 import { formatCount } from "../../model/words";

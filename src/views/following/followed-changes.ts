@@ -1,6 +1,6 @@
 import type { FollowedKind } from "../../addresses";
-import type { Archive, EntryKind } from "../../model/archive";
-import { changesOf, kindedEntries, newestFirst, type KindedAs, type LoggedChange } from "../../model/entry-changes";
+import { type Archive, type EntryKind, type KindedAs, kindedEntries } from "../../model/archive";
+import { changesOf, type LoggedChange, newestFirst } from "../../model/changes";
 import { mentionsById, type Mentions } from "../../model/mentions";
 import { remembered } from "../../model/remembered";
 

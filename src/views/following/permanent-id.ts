@@ -1,6 +1,5 @@
-import type { RecordSettings } from "../../model/archive";
-import type { KindedEntry } from "../../model/entry-changes";
-import type { OwnChange } from "../../model/record-changes";
+import type { KindedEntry, RecordSettings } from "../../model/archive";
+import type { OwnChange } from "../../model/changes";
 
 /** An entry by its kind and the id it was first published under, which stays when it is renamed: "warnings/2024-…". */
 function permanentName({ kind, entry }: KindedEntry): string {

@@ -1,7 +1,7 @@
 import type { AftermathEvent, Archive, Line, Warning } from "../../model/archive";
 import { formatPartialDate } from "../../model/dates";
 import { actorLink, factsWithValues, lineLink, sideLink, themeLinks, weaponLinks, type Fact } from "../facts";
-import { known } from "../judged-record";
+import { known } from "../known";
 
 /** Whom and what a line concerns, and the lines it stands between. */
 export function lineFacts(archive: Archive, line: Line, events: readonly AftermathEvent[]): Fact[] {

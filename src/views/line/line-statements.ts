@@ -6,7 +6,7 @@ import { spanOf } from "../../model/dates";
 import { shortDateView, type DateView } from "../date-view";
 import { sincePhrase } from "../days-text";
 import { actorLink } from "../facts";
-import type { JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
 import type { Named } from "../named";
 import { warningAnswer, type AnswerView } from "../answer";
 import { changeWords, consequenceCode } from "./consequence-words";

@@ -5,7 +5,7 @@ import { remembered } from "../../model/remembered";
 import { actorKindLabels } from "../../model/terms/reference";
 import { sideLabels } from "../../model/terms/side";
 import { usage } from "../count-text";
-import type { JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
 import { listView, type ListPage } from "./list-page";
 import { sectionsByLabel, type NamedRow } from "./named-rows";
 import { countOf } from "../../model/words";

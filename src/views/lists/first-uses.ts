@@ -6,7 +6,7 @@ import { daysBetween } from "../../model/outcome/days";
 import { warnedToUse, type WarnedToUse } from "../../model/weapon-story";
 import { countOf, daysPhrase } from "../../model/words";
 import { shortDateView, type DateView } from "../date-view";
-import type { JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
 import type { Named } from "../named";
 
 /** A weapon system with the first warning that names it, its first use, and the days between. */

@@ -4,7 +4,7 @@ import { lineMoments } from "../../model/line-moments";
 import { lineOrder } from "../../model/line-order";
 import { drawnRowsPerPage, lightPageSize, marksPerPage, onePageOf, pageCount, pageOf } from "../../model/paging";
 import { remembered } from "../../model/remembered";
-import type { JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
 import { pageHead, type PageHead } from "../page-head";
 import { statusSections, type StatusSection } from "./line-sections";
 import { themeTable, type ThemeTable } from "./theme-table";

@@ -4,7 +4,7 @@ import { countLines, groupLines, groupsOfStatus, statusesPresent, type LineGroup
 import { portionsOf, type Portion } from "../../model/paging";
 import { lineStatusLabels, type LineStatus } from "../../model/terms/outcome";
 import { themeLabels } from "../../model/terms/theme";
-import type { JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
 import type { Named } from "../named";
 import { statusPages } from "../outcome-pages";
 import { elsewhere, headingOnPage, type ListPlace } from "../paging/section-part";

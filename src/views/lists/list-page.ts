@@ -1,5 +1,5 @@
 import { rowsPerPage } from "../../model/paging";
-import type { JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
 import { pageHead, type OwnHead, type PageHead } from "../page-head";
 import { pagesOfSections, sectionsOnPage, type Section, type SectionPart } from "../paging/section-part";
 import { countOf } from "../../model/words";

@@ -5,7 +5,7 @@ import { sourceKindLabels } from "../../model/terms/reference";
 import { timelineOrder } from "../../model/dates";
 import { countOf, formatCount } from "../../model/words";
 import { dateView } from "../date-view";
-import type { JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
 import type { Section } from "../paging/section-part";
 import { listView, sectionsByYear, type ListPage } from "./list-page";
 import type { NamedRow } from "./named-rows";

@@ -2,7 +2,7 @@ import { listPage } from "../../addresses";
 import type { Archive, Warning } from "../../model/archive";
 import { remembered } from "../../model/remembered";
 import { timelineOrder } from "../../model/dates";
-import type { JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
 import { warningRow, type WarningRow } from "../rows";
 import { listView, sectionsByYear, type ListPage } from "./list-page";
 import { countOf } from "../../model/words";

@@ -4,7 +4,7 @@ import { mentionsOf } from "../../model/mentions";
 import { remembered } from "../../model/remembered";
 import { weaponKindLabels } from "../../model/terms/reference";
 import { usage } from "../count-text";
-import type { JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
 import { listView, type ListPage } from "./list-page";
 import { sectionsByLabel, type NamedRow } from "./named-rows";
 import { countOf } from "../../model/words";

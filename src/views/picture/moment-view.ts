@@ -3,7 +3,7 @@ import type { Archive } from "../../model/archive";
 import { momentLabels, type LineMoment, type MomentKind } from "../../model/line-moments";
 import { eventSideLabels, type EventSide } from "../../model/terms/side";
 import { shortDateView, type DateView } from "../date-view";
-import { known } from "../judged-record";
+import { known } from "../known";
 
 /** A statement or event of a line in words: when, what it was to the line, who, and what. */
 export interface MomentView {

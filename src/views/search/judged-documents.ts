@@ -5,7 +5,8 @@ import { eventKindLabels } from "../../model/terms/event";
 import { eventSideLabels, sideLabels } from "../../model/terms/side";
 import { themeLabels } from "../../model/terms/theme";
 import { shortDateView } from "../date-view";
-import { known, type JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
+import { known } from "../known";
 import { lineAnswer, warningAnswer } from "../answer";
 import { plainText } from "../plain-text";
 import { monthsAndDays, passageIn, passages, type SearchDocument } from "./search-document";
@@ -71,11 +72,9 @@ export function lineDocument(record: JudgedRecord, line: Line): SearchDocument {
       ...(answer ? { answer: answer.text } : {}),
     },
     passages: passages(line.statement, line.test, plainText(line.summary), plainText(line.notes)),
-    names: [
-      sideLabels[line.side],
-      ...line.themes.map((theme) => themeLabels[theme]),
-      ...record.archive.warnings.filter((warning) => warning.line === line.id).flatMap(monthsAndDays),
-    ],
+    names: [sideLabels[line.side], ...line.themes.map((theme) => themeLabels[theme])],
+    // Of a day its warning comes first, then the line.
+    also: record.archive.warnings.filter((warning) => warning.line === line.id).flatMap(monthsAndDays),
   };
 }
 

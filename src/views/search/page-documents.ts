@@ -7,7 +7,7 @@ import { codebookContents } from "../codebook-contents";
 import { facetListPage } from "../facet-list";
 import { facetPages } from "../facet-pages";
 import { facetView } from "../facet-page";
-import type { JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
 import { actorList } from "../lists/actor-list";
 import { eventList } from "../lists/event-list";
 import { lineList } from "../lists/line-list";

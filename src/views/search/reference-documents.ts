@@ -3,7 +3,7 @@ import type { Actor, Archive, Claim, Source, Weapon } from "../../model/archive"
 import { actorKindLabels, claimStatusLabels, sourceKindLabels, weaponKindLabels } from "../../model/terms/reference";
 import { sideLabels } from "../../model/terms/side";
 import { shortDateView } from "../date-view";
-import { known } from "../judged-record";
+import { known } from "../known";
 import { originName } from "../origin";
 import { plainText } from "../plain-text";
 import { monthsAndDays, passageIn, passages, titleLang, type SearchDocument } from "./search-document";

@@ -8,6 +8,8 @@ export interface SearchDocument {
   readonly entry: SearchEntry;
   readonly names: readonly string[];
   readonly passages: readonly Passage[];
+  /** What else it is found by, after what has it as a name. */
+  readonly also?: readonly string[];
 }
 
 /** English passages, without those that are empty. */

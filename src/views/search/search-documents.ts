@@ -1,6 +1,6 @@
 import { entriesPerPart, type Passage } from "../../model/search/search-entry";
 import { remembered } from "../../model/remembered";
-import type { JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
 import { eventDocument, lineDocument, warningDocument } from "./judged-documents";
 import { gatheringDocuments, methodDocuments } from "./page-documents";
 import { actorDocument, claimDocument, sourceDocument, weaponDocument } from "./reference-documents";

@@ -4,7 +4,8 @@ import { comparePrecedence } from "../../model/outcome/links";
 import { type Span, spanOf, timelineOrder } from "../../model/dates";
 import type { LineStatus } from "../../model/terms/outcome";
 import { type HeldView } from "../days-text";
-import { known, type JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
+import { known } from "../known";
 import { leftOutReasons } from "../left-out-words";
 import { formatDayRange } from "../../model/words";
 

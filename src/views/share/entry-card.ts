@@ -1,6 +1,6 @@
 import type { SharedKind } from "../../addresses";
-import type { KindedAs } from "../../model/entry-changes";
-import type { JudgedRecord } from "../judged-record";
+import type { KindedAs } from "../../model/archive";
+import type { JudgedRecord } from "../../model/record";
 import { eventCard } from "./event-card";
 import { actorCard, weaponCard } from "./gathered-cards";
 import { goneCard } from "./gone-card";

@@ -3,13 +3,14 @@ import { certaintyLabels } from "../../model/terms/event";
 import { eventSideLabels } from "../../model/terms/side";
 import { dateView } from "../date-view";
 import { kindLabels } from "../entry-name";
-import { known, type JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
+import { known } from "../known";
 import { relationView } from "../relation-view";
 import { answeredLine, linksByPrecedence } from "./answered-warnings";
 import { cardFooting, type CardChip, type ShareCard } from "./share-card";
-import { formatCount } from "../../model/words";
+import { afterWarnings, formatCount } from "../../model/words";
 
-/** An event's picture: what was done, by whom, and how it is tied to the warning it answers first of all. */
+/** An event's picture: what was done, by whom, and how it is tied to the warning that matters most to it. */
 export function eventCard(record: JudgedRecord, event: AftermathEvent): ShareCard {
   const links = linksByPrecedence(record.archive, event);
   const sides = event.sides.map((side) => eventSideLabels[side]).join(", ");
@@ -27,10 +28,10 @@ export function eventCard(record: JudgedRecord, event: AftermathEvent): ShareCar
 }
 
 function answeredWords({ archive }: JudgedRecord, [first, ...others]: readonly Link[]): string {
-  if (!first) return "Answers no warning of the record";
+  if (!first) return `${afterWarnings(0)} of the record`;
   const { date, headline } = known(archive.byId.warnings, first.answer.warning);
   const more = others.length === 0 ? "" : `, and ${formatCount(others.length)} more`;
-  return `Answers the warning of ${dateView(date).text}: ${headline}${more}`;
+  return `After the warning of ${dateView(date).text}: ${headline}${more}`;
 }
 
 /** Each relation once: an event may answer many warnings alike. */

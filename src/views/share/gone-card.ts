@@ -1,6 +1,5 @@
 import type { SharedKind } from "../../addresses";
-import type { RecordSettings } from "../../model/archive";
-import type { KindedEntry } from "../../model/entry-changes";
+import type { KindedEntry, RecordSettings } from "../../model/archive";
 import { dayView } from "../date-view";
 import { kindLabels } from "../entry-name";
 import { cardFooting, type ShareCard } from "./share-card";

@@ -1,5 +1,5 @@
 import type { SharedKind } from "../../addresses";
-import type { JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
 import { entryCard } from "./entry-card";
 import { recordCard } from "./record-card";
 import { picturesAreMade } from "./share-picture";

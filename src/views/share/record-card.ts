@@ -1,6 +1,6 @@
 import type { RecordSettings } from "../../model/archive";
 import { dayView } from "../date-view";
-import type { JudgedRecord } from "../judged-record";
+import type { JudgedRecord } from "../../model/record";
 import { recordSummary, timelineHeading } from "../record-summary";
 import { countChips } from "./card-chips";
 import { cardFooting, type ShareCard } from "./share-card";

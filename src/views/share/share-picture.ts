@@ -1,7 +1,6 @@
 import { entryPicture, published, recordPicture, type SharedKind } from "../../addresses";
-import type { RecordSettings } from "../../model/archive";
-import type { KindedAs } from "../../model/entry-changes";
-import type { JudgedRecord } from "../judged-record";
+import type { KindedAs, RecordSettings } from "../../model/archive";
+import type { JudgedRecord } from "../../model/record";
 import { entryCard } from "./entry-card";
 import { pictureSize } from "./picture-size";
 import { recordPictureAlt } from "./record-card";

@@ -1,6 +1,5 @@
 import type { SharedKind } from "../../addresses";
-import type { Archive } from "../../model/archive";
-import { kindedEntries, type KindedAs } from "../../model/entry-changes";
+import { type Archive, type KindedAs, kindedEntries } from "../../model/archive";
 
 /** An entry that can be shared and embedded, at one of its addresses. */
 export interface SharedEntry {

@@ -17,7 +17,7 @@ export const allPages: readonly string[] = pageFiles.map(pagePathOf);
 export { kindOf };
 
 /** The pages of each kind. */
-export const pagesByKind: ReadonlyMap<string, readonly string[]> = Map.groupBy(allPages, kindOf);
+const pagesByKind: ReadonlyMap<string, readonly string[]> = Map.groupBy(allPages, kindOf);
 
 /** One page of every kind. */
 export const onePageOfEachKind: readonly string[] = [...pagesByKind.values()].flatMap((paths) => paths.slice(0, 1));

@@ -27,19 +27,35 @@ export const framedPages = pages.filter(({ path }) => path.startsWith("/embed/")
 
 /** The pages that search engines are to know. */
 export const indexedPages = pages.filter(
-  (page) => !framedPages.includes(page) && !page.root.querySelector('meta[name="robots"][content*="noindex"]'),
+  ({ path, html }) => !path.startsWith("/embed/") && !/<meta name="robots" content="[^"]*noindex/.test(html),
 );
 
 export function readBuilt(file: string): Buffer {
   return readFileSync(join(directory, file));
 }
 
+/** The same, but what it tells of a file is worked out once, however many pages load it. */
+export function oncePerFile<Told>(tell: (file: string) => Told): (file: string) => Told {
+  const told = new Map<string, Told>();
+  return (file) => {
+    const known = told.get(file) ?? tell(file);
+    told.set(file, known);
+    return known;
+  };
+}
+
 /** Where the site says it is published, without a path: `https://example.org`. */
 export function siteOrigin(): string {
+  return (origin ??= new URL(canonicalOfStart()).origin);
+}
+
+let origin: string | undefined;
+
+function canonicalOfStart(): string {
   const start = pages.find(({ path }) => path === "/");
   const canonical = start?.root.querySelector('link[rel="canonical"]')?.getAttribute("href");
   if (canonical === undefined) throw new Error("The start page has no canonical address: is the site built?");
-  return new URL(canonical).origin;
+  return canonical;
 }
 
 /** Whether a page only says that its entry was withdrawn or is at another address now. */
@@ -54,7 +70,15 @@ export function faultsOnPages(rule: (page: BuiltPage) => Iterable<string>, among
 
 function readPage(file: string): BuiltPage {
   const html = readBuilt(file).toString("utf8");
-  // Without `noscript` among the texts, what it holds is read as elements, too.
-  const root = parse(html, { comment: false, blockTextElements: { script: true, style: true } });
-  return { file, path: pagePathOf(file), html, root };
+  let root: HTMLElement | undefined;
+  return {
+    file,
+    path: pagePathOf(file),
+    html,
+    // Read once, by the first that asks: a file of tests that goes by the text need not wait for it.
+    get root() {
+      // Without `noscript` among the texts, what it holds is read as elements, too.
+      return (root ??= parse(html, { comment: false, blockTextElements: { script: true, style: true } }));
+    },
+  };
 }

@@ -1,7 +1,9 @@
 import { basename } from "node:path";
 import { servedBytes } from "../../../scripts/server/compress";
 import type { BuiltPage } from "./built-site";
-import { files, readBuilt } from "./built-site";
+import { files, oncePerFile, readBuilt } from "./built-site";
+
+const filesByName = new Map(files.map((file) => [basename(file), file]));
 
 /** The files of the style sheets a page loads. */
 export function styleSheetsOf({ root }: BuiltPage): string[] {
@@ -24,7 +26,7 @@ function withStaticImports(scripts: readonly string[]): string[] {
   for (let file = next.pop(); file !== undefined; file = next.pop()) {
     if (loaded.has(file)) continue;
     loaded.add(file);
-    next.push(...builtFilesNamed(staticImportsIn(readBuilt(file).toString("utf8"))));
+    next.push(...staticImportsOf(file));
   }
   return [...loaded];
 }
@@ -37,27 +39,31 @@ export function scriptsNamed(beginning: string, before: readonly string[]): stri
 
 /** The files of the fonts that a text in Latin letters needs, by the `unicode-range` of each face. */
 export function latinFontsOf(page: BuiltPage): string[] {
-  const faces = styleSheetsOf(page).flatMap(
-    (file) =>
-      readBuilt(file)
-        .toString("utf8")
-        .match(/@font-face\s*\{[^}]*\}/g) ?? [],
-  );
-  const urls = faces
+  return styleSheetsOf(page).flatMap(latinFontsIn);
+}
+
+const latinFontsIn = oncePerFile((sheet) => {
+  const faces = readBuilt(sheet)
+    .toString("utf8")
+    .match(/@font-face\s*\{[^}]*\}/g);
+  const urls = (faces ?? [])
     .filter(coversLatin)
     .flatMap((face) => [...face.matchAll(/url\(["']?([^"')]+)/g)].map((match) => match[1]));
   return builtFilesNamed(urls);
-}
+});
 
 /** Bytes on the wire, each file compressed as it is served. */
 export function servedSize(names: readonly string[]): number {
-  return names.reduce((sum, file) => sum + servedBytes(readBuilt(file)), 0);
+  return names.reduce((sum, file) => sum + servedBytesOf(file), 0);
 }
 
+const servedBytesOf = oncePerFile((file) => servedBytes(readBuilt(file)));
+
 /** `import x from "./a.js"`, `export … from` and `import "./a.js"`, but not `import("./a.js")`, which waits for the reader. */
-function staticImportsIn(script: string): string[] {
-  return [...script.matchAll(/\b(?:from|import)\s*["']([^"']+\.js)["']/g)].map((match) => match[1] ?? "");
-}
+const staticImportsOf = oncePerFile((script) => {
+  const text = readBuilt(script).toString("utf8");
+  return builtFilesNamed([...text.matchAll(/\b(?:from|import)\s*["']([^"']+\.js)["']/g)].map((match) => match[1]));
+});
 
 /** Faces without a range are for every letter; "A" stands for the Latin ones. */
 function coversLatin(face: string): boolean {
@@ -75,7 +81,7 @@ function builtFilesNamed(addresses: readonly (string | undefined)[]): string[] {
   return addresses
     .filter((address) => address !== undefined)
     .map((address) => {
-      const file = files.find((name) => basename(name) === basename(address));
+      const file = filesByName.get(basename(address));
       if (file === undefined) throw new Error(`The built site has no file ${address}.`);
       return file;
     });

@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 
 import { makeFind } from "../../../src/browser/search/find";
 import type { Entries } from "../../../src/model/archive";
+import { gazetteerOf } from "../../../src/model/written-places";
 import { passageParts, searchDocuments } from "../../../src/views/search/search-documents";
 import { searchIndex } from "../../../src/views/search/search-index";
-import { aClaim, anActor, anAnswer, anEvent, aSource, aWarning, aWeapon, aWithdrawal } from "../../builders";
+import { aClaim, aLine, anActor, anAnswer, anEvent, aSource, aWarning, aWeapon, aWithdrawal } from "../../builders";
 import { aJudgedRecord } from "../judged";
 
 const quote = {
@@ -23,10 +24,13 @@ const overrides: Partial<Entries> = {
 };
 
 function findIn(entries: Partial<Entries> = overrides) {
-  const documents = searchDocuments(aJudgedRecord(entries));
+  const record = aJudgedRecord(entries);
+  const documents = searchDocuments(record);
+  const { places } = record.archive;
   const find = makeFind(
-    JSON.stringify(searchIndex(documents)),
+    JSON.stringify(searchIndex(documents, places)),
     documents.map(({ entry }) => entry),
+    gazetteerOf(places),
   );
   return (query: string) => ({
     ...find(query),
@@ -47,6 +51,8 @@ test.each([
   ["a warning by its day", "10 January 2023", "warning: Long-range missiles would bring an answer"],
   ["a warning by its month in figures", "missiles 2023-01", "warning: Long-range missiles would bring an answer"],
   ["a line by the month of a warning", "January 2023", "line: Long-range missiles delivered"],
+  ["a section about the record by what readers call it", "privacy", "page: Use and licence"],
+  ["a section about the record by a question", "who edits this?", "page: Corrections"],
 ])("a search finds %s", (_, query, first) => {
   expect(findIn()(query).found).toContain(first);
 });
@@ -84,8 +90,28 @@ test("a withdrawn entry is not found", () => {
 
 test("the same record gives the same index, and passages in the order of its entries", () => {
   const documents = searchDocuments(aJudgedRecord(overrides));
-  expect(JSON.stringify(searchIndex(searchDocuments(aJudgedRecord(overrides))))).toBe(
-    JSON.stringify(searchIndex(documents)),
+  expect(JSON.stringify(searchIndex(searchDocuments(aJudgedRecord(overrides)), []))).toBe(
+    JSON.stringify(searchIndex(documents, [])),
   );
   expect(passageParts(documents).flat()).toEqual(documents.map(({ passages }) => passages));
+});
+
+test("a place is found by each of its names, in any case, and the page called so comes first", () => {
+  const ofPlaces = {
+    warnings: [aWarning({ headline: "Missiles on Kyiv’s bridges would bring an answer" })],
+    lines: [aLine({ headline: "Киев" })],
+    places: [{ name: "Kyiv", names: ["Kiev", "Киев", "Kiew"] }],
+  };
+  const find = findIn(ofPlaces);
+  for (const name of ["Kyiv", "Kiev", "киев", "Киеве", "KIEW"]) {
+    expect(find(name).found, name).toEqual(find("Kyiv").found);
+    expect(find(name).found[0], name).toBe("line: Киев");
+    expect(find(name).found, name).toContain("warning: Missiles on Kyiv’s bridges would bring an answer");
+  }
+});
+
+test("of a day its warning comes before the line that it speaks of", () => {
+  const { found } = findIn()("10 January 2023");
+  expect(found[0]).toBe("warning: Long-range missiles would bring an answer");
+  expect(found).toContain("line: Long-range missiles delivered");
 });

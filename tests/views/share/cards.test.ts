@@ -49,7 +49,7 @@ describe("the picture of an event", () => {
     const event = anEvent({ answers: [anAnswer({ warning: earlier.id }), anAnswer()] });
     const card = eventCard(aJudgedRecord({ warnings: [earlier, aWarning()], events: [event] }), event);
     expect(card.detail).toBe(
-      "Answers the warning of 10 January 2023: Long-range missiles would bring an answer, and 1 more",
+      "After the warning of 10 January 2023: Long-range missiles would bring an answer, and 1 more",
     );
     expect(card.motif).toMatchObject({ status: "crossed", held: { number: "50", unit: "days later" } });
   });
