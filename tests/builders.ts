@@ -247,6 +247,8 @@ export function someEntries(overrides: Partial<Entries> = {}): Entries {
     codebook: emptyProse(),
     publishers: [aPublisher()],
     leads: [],
+    secondCodes: [],
+    settledCodes: [],
     places: [],
     warnings: [aWarning()],
     events: [],
