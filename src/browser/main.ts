@@ -1,8 +1,7 @@
 import { asksForZoom } from "../model/zoom/zoom-parameters";
 import { ReaderAssumptions } from "./assumptions/reader-assumptions";
 import { CompareSelections } from "./compare/compare-selections";
-import { CopyLink } from "./copy-link";
-import { CopyText } from "./copy-text";
+import { CopyLink, CopyText } from "./copy";
 import { DownloadView } from "./download/download-view";
 import { PairFilter } from "./filter/pair-filter";
 import { FilterPicture } from "./picture/filter-picture";

@@ -9,7 +9,7 @@ import {
   standardAssumptions,
 } from "../../model/assumptions";
 import { judgeableOf, type DerivationRecord } from "../../model/derivation-record";
-import { make } from "../make";
+import { make } from "../dom";
 import { differenceTables } from "./difference-tables";
 import { showInForm } from "./form-values";
 import { assumptionWords, droppedWords, statusWords } from "./sentences";

@@ -1,7 +1,7 @@
 import type { Derivation, LinkFacts } from "../../model/derivation";
 import type { LineDifference, LineDifferences } from "../../model/assumptions";
 import { lineStatusLabel, outcomeLabel } from "../../model/outcome-labels";
-import { make } from "../make";
+import { make } from "../dom";
 import { makeFigureTable } from "./figure-table";
 import { countOf } from "../../model/words";
 

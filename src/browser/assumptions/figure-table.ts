@@ -1,5 +1,5 @@
 import { formatCount } from "../../model/words";
-import { make } from "../make";
+import { make } from "../dom";
 
 /** A figure, or words; a list stands line by line, the first of it foremost. */
 export type Cell = number | string | readonly string[];

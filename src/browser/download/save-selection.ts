@@ -1,4 +1,5 @@
 import { hyphenated } from "../../model/citation";
+import { fetchText } from "../fetch";
 import { loadIndex, loadIndexWithWords } from "../filter/load-index";
 import { jsonSelection } from "./json-selection";
 import { saveFile } from "./save-file";
@@ -55,10 +56,4 @@ async function selected(
 
 function querySuffix(query: string): string {
   return query === "" ? "" : `-${hyphenated(hyphenated(query).slice(0, longestQuery))}`;
-}
-
-async function fetchText(address: URL): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address.href}: ${response.status}`);
-  return response.text();
 }

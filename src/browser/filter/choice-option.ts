@@ -1,6 +1,6 @@
 import type { Facet } from "../../model/filter-facets";
 import type { IndexedChoice } from "../../model/filter-index";
-import { make, unseen } from "../make";
+import { make, unseen } from "../dom";
 
 /** One choice of a panel, as an item of its list. */
 export class ChoiceOption {

@@ -1,8 +1,7 @@
 import type { FacetCounts } from "../../model/filter";
 import type { Facet } from "../../model/filter-facets";
 import type { IndexedChoice } from "../../model/filter-index";
-import { afterPaint } from "../after-paint";
-import { make } from "../make";
+import { afterPaint, make } from "../dom";
 import { ChoiceOption } from "./choice-option";
 import { facetTitles } from "./facet-titles";
 import { choicesShownSentence, countedSentences } from "./sentences";

@@ -1,5 +1,5 @@
 import { emptyFilter, type Filter } from "../../model/filter";
-import { make, makeButton, unseen } from "../make";
+import { make, makeButton, unseen } from "../dom";
 import type { ChosenValue } from "./chosen-values";
 
 interface Actions {

@@ -3,7 +3,7 @@ import { formatFilter } from "../../model/filter-address";
 import type { IndexedCitation } from "../../model/filter-index";
 import { citationKey, type Cited } from "../../model/citation";
 import type { LabelOf } from "../../model/selection-heading";
-import { CiteBox } from "../cite-box";
+import { CiteBox } from "../page-boxes";
 import { selectionWords } from "./selection-words";
 
 /** Has the page's box of citations cite the view that is shown. */

@@ -1,4 +1,4 @@
-import { make, makeButton, unseen } from "../make";
+import { make, makeButton, unseen } from "../dom";
 
 /** A button and the panel it opens. */
 export interface Disclosure {

@@ -1,5 +1,5 @@
 import { facets, perFacet, type Facet } from "../../model/filter-facets";
-import { make } from "../make";
+import { make } from "../dom";
 import { facetTitles, moreFacets } from "./facet-titles";
 import { connectDisclosures, makeDisclosure, type Disclosure } from "./disclosure";
 import { makeViewSwitch } from "./view-switch";

@@ -1,4 +1,4 @@
-import { make, makeButton } from "../make";
+import { make, makeButton } from "../dom";
 import { makeFilterForm, type FilterForm } from "./filter-form";
 import { counted, countParts } from "./sentences";
 

@@ -3,7 +3,7 @@ import { asksForTurnedYears, formatFilter, parseFilter, type KnownChoices } from
 import type { PlacedPair } from "../../model/filter-index";
 import { groupPairs, selectionHeading, type GroupedPairs } from "../../model/selection-heading";
 import { noPlaces, type Gazetteer } from "../../model/written-places";
-import { afterPaint } from "../after-paint";
+import { afterPaint } from "../dom";
 import type { LabelOf } from "../../model/selection-heading";
 import type { ChosenRow } from "./chosen-row";
 import type { CitedView } from "./cited-view";

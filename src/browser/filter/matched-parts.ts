@@ -1,7 +1,7 @@
 import type { Filter } from "../../model/filter";
 import type { PlacedPair } from "../../model/filter-index";
 import type { LabelOf } from "../../model/selection-heading";
-import { make } from "../make";
+import { make } from "../dom";
 
 const mark = "is-match";
 

@@ -4,7 +4,7 @@ import { keepFocusClear } from "./focus-clear";
 import { makeShell, type FilterShell } from "./filter-shell";
 import type { FilterView } from "./filter-view";
 import { loadIndex } from "./load-index";
-import { make } from "../make";
+import { make } from "../dom";
 import { placeShell } from "./placing";
 import { couldBeWarning, markTarget, pairIn, targetOf } from "./target";
 

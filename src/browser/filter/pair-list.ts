@@ -1,5 +1,5 @@
 import type { FilterOrder } from "../../model/filter";
-import { make } from "../make";
+import { make } from "../dom";
 import { articlesIn, groupsIn, membersOf, monthFor } from "./pair-groups";
 
 /**

@@ -1,4 +1,4 @@
-import { make } from "../make";
+import { make } from "../dom";
 import { setOpen } from "./disclosure";
 import type { FilterShell } from "./filter-shell";
 

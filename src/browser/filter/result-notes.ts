@@ -1,4 +1,4 @@
-import { make, makeButton } from "../make";
+import { make, makeButton } from "../dom";
 
 /** What stands around the pairs while a filter is on. */
 export interface ResultNotes {

@@ -1,6 +1,6 @@
 import type { FilterOrder } from "../../model/filter";
 import type { PlacedPair } from "../../model/filter-index";
-import { fetchPage } from "./fetch-page";
+import { fetchPage } from "../fetch";
 import type { PairList } from "./pair-list";
 import type { ResultNotes } from "./result-notes";
 import { counted } from "./sentences";

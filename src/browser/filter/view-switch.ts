@@ -1,5 +1,5 @@
 import { isShownView, isZoomParameter, shownViews, type ShownView } from "../../model/zoom/zoom-parameters";
-import { make, makeButton } from "../make";
+import { make, makeButton } from "../dom";
 
 /** As pairs, with the picture of the themes above them, or with the zoomable timeline. */
 const labels: Readonly<Record<ShownView, string>> = { list: "List", picture: "Picture", zoom: "Zoom" };

@@ -1,6 +1,6 @@
 import type { KnownChoices } from "../../model/filter-address";
 import type { Filter } from "../../model/filter";
-import { make } from "../make";
+import { make } from "../dom";
 
 type OnYears = (from: number | null, to: number | null) => void;
 

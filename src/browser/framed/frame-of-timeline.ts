@@ -17,7 +17,7 @@ import { loadComparison } from "../compare/start-compare";
 import { labelsOf } from "../filter/choice-labels";
 import { loadIndex, loadIndexWithWords } from "../filter/load-index";
 import { selectionWords } from "../filter/selection-words";
-import { make } from "../make";
+import { make } from "../dom";
 import { nameFrame } from "./name-frame";
 
 /** How many warnings a frame shows. */

@@ -1,6 +1,5 @@
 import styles from "../compare/compare.css?url";
-import { loadStyle } from "../load-style";
-import { make, makeButton } from "../make";
+import { loadStyle, make, makeButton } from "../dom";
 
 /**
  * `<framed-selection data-of="timeline">`, or `comparison`, in a page that other sites frame: shows what the address

@@ -1,4 +1,4 @@
-import { make } from "../make";
+import { make } from "../dom";
 import { middleOf, type MarkLink } from "./marks";
 
 /** How long a card stays after the pointer has left it and its mark, in milliseconds: time to move from the one to the other. */

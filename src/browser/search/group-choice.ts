@@ -1,5 +1,5 @@
 import { groupOf, searchGroupLabels, type SearchGroup } from "../../model/search/search-entry";
-import { make } from "../make";
+import { make } from "../dom";
 import type { Hit } from "./find";
 
 const groups = Object.keys(searchGroupLabels) as SearchGroup[];

@@ -1,6 +1,7 @@
 import type { Place } from "../../model/archive";
 import { gazetteerOf } from "../../model/written-places";
 import { entriesPerPart, type Passage, type SearchEntry } from "../../model/search/search-entry";
+import { fetchText } from "../fetch";
 import { makeFind, type Find } from "./find";
 
 type Part = readonly (readonly Passage[])[];
@@ -17,12 +18,6 @@ export async function loadFind({ index, entries, places }: SearchAddresses): Pro
   const [indexText, list, names] = await Promise.all([fetchText(index), fetchText(entries), fetchText(places)]);
   const gazetteer = gazetteerOf(JSON.parse(names) as Place[]);
   return makeFind(indexText, JSON.parse(list) as SearchEntry[], gazetteer);
-}
-
-async function fetchText(address: URL): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address.href}: ${response.status}`);
-  return response.text();
 }
 
 /** Passages that results quote, each part of them fetched once; an entry whose part can't be had has none. */

@@ -1,6 +1,6 @@
 import { excerptOf, markedText, type ExcerptPart } from "../../model/search/excerpt";
 import { searchKindLabels, type Passage } from "../../model/search/search-entry";
-import { make } from "../make";
+import { make } from "../dom";
 import type { Hit } from "./find";
 
 /** One result: date, title with the words found, what it is, an excerpt, and what became of its line. */

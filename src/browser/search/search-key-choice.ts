@@ -1,4 +1,4 @@
-import { make } from "../make";
+import { make } from "../dom";
 import { showSearchKey } from "./search-key";
 import { isSearchKeyOff, setSearchKeyOff } from "./search-key-setting";
 

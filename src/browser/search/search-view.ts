@@ -1,5 +1,5 @@
 import { groupOf, type SearchGroup } from "../../model/search/search-entry";
-import { make, makeButton } from "../make";
+import { make, makeButton } from "../dom";
 import type { Find, Findings, Hit } from "./find";
 import { GroupChoice } from "./group-choice";
 import type { Passages } from "./load-search";
