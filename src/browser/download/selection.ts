@@ -2,8 +2,7 @@ import { parseFilter, formatFilter } from "../../model/filter-address";
 import { knownChoices, pairsOf, type FilterIndex } from "../../model/filter-index";
 import { matcherOf } from "../../model/filter";
 import { gazetteerOf } from "../../model/written-places";
-import { labelsOf } from "../filter/choice-labels";
-import { selectionWords } from "../filter/selection-words";
+import { labelsOf, selectionWords } from "../filter/selection-words";
 
 /** The pairs that an address asks for, wherever they stand, and what a file of them says of itself. */
 export interface Selection {

@@ -1,5 +1,5 @@
 import { fetchPage } from "../fetch";
-import { followView } from "../filter/view-switch";
+import { followView } from "../filter/shown-view";
 import { make } from "../dom";
 
 /**

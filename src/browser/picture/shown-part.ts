@@ -1,5 +1,5 @@
 import { type IndexedBand, type PictureIndex, ribbonPath, stretchesOf } from "../../model/ribbon";
-import type { FilterChange } from "../filter/filter-change";
+import type { FilterChange } from "../filter/shown-view";
 import { fetchJson } from "../fetch";
 import { loadIndex } from "../filter/load-index";
 import { countSentence } from "../filter/sentences";

@@ -1,7 +1,6 @@
 import type { ZoomData } from "../../model/zoom/zoom-entries";
 import { filterPartOf, joinedQuery } from "../../model/zoom/zoom-parameters";
-import { nextFilterChange } from "../filter/filter-change";
-import { followView, tellView } from "../filter/view-switch";
+import { followView, nextFilterChange, tellView } from "../filter/shown-view";
 import { loadStyle, make, makeButton, whenOnline } from "../dom";
 import { fetchJson } from "../fetch";
 import type { startZoom } from "./start-zoom";

@@ -5,7 +5,7 @@ import { boundsOf, daysOf, nextToEmpty, openingWindow, windowOf, type TimeWindow
 import { parseZoom, type ZoomState } from "../../model/zoom/zoom-address";
 import type { ZoomData, ZoomEntry } from "../../model/zoom/zoom-entries";
 import { announce, make, makeButton, prepareAnnouncements } from "../dom";
-import { followFilter, type FilterChange } from "../filter/filter-change";
+import { type FilterChange, followFilter } from "../filter/shown-view";
 import { Detail } from "./detail";
 import { listenForKeys } from "./keys";
 import type { MarkOf } from "./marks";
