@@ -10,9 +10,8 @@ import { TimePicture } from "./picture/time-picture";
 import { PrintPage } from "./print-page";
 import { RecordSearch } from "./search/record-search";
 import { SavePicture } from "./saving/save-picture";
-import { listenForSearchKey } from "./search/search-key";
+import { listenForSearchKey, SearchKeyChoice } from "./search/search-key";
 import { SortTable } from "./sort-table";
-import { SearchKeyChoice } from "./search/search-key-choice";
 import { ZoomTimeline } from "./zoom/zoom-timeline";
 
 /** By name, in the order in which a reader comes to them. */

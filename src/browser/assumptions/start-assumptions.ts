@@ -1,8 +1,7 @@
 import { parseAssumptions } from "../../model/assumptions";
 import type { DerivationRecord } from "../../model/derivation-record";
 import { fetchJson } from "../fetch";
-import { AssumptionsView } from "./assumptions-view";
-import { assumptionsIn } from "./form-values";
+import { assumptionsIn, AssumptionsView } from "./assumptions-view";
 
 /**
  * Fetches the record, makes the form work, and shows what the reader has chosen meanwhile or else what the address
