@@ -1,5 +1,5 @@
-import { isShownView, isZoomParameter, shownViews, type ShownView } from "../../model/zoom/zoom-parameters";
-import { make, makeButton } from "../make";
+import { isShownView, isZoomParameter, type ShownView, shownViews } from "../../model/zoom/zoom-parameters";
+import { make, makeButton } from "../dom";
 
 /** As pairs, with the picture of the themes above them, or with the zoomable timeline. */
 const labels: Readonly<Record<ShownView, string>> = { list: "List", picture: "Picture", zoom: "Zoom" };
@@ -50,4 +50,42 @@ function addressWithView(view: ShownView): string {
   const others = [...new URLSearchParams(location.search)].filter(([name]) => !isZoomParameter(name));
   const query = new URLSearchParams(view === "list" ? others : [...others, ["view", view]]).toString();
   return location.pathname + (query === "" ? "" : `?${query}`);
+}
+
+/** What the filter shows, told to whatever else on the page follows it. */
+export interface FilterChange {
+  /** The warnings let through, in the order of the timeline, newest first. */
+  readonly ids: readonly string[];
+  /** Whether nothing is asked for: the page is as it was built. */
+  readonly asBuilt: boolean;
+}
+
+const name = "filter-change";
+let latest: FilterChange | null = null;
+
+/** Tells what the filter shows now. */
+export function announceFilterChange(change: FilterChange): void {
+  latest = change;
+  document.dispatchEvent(new CustomEvent(name));
+}
+
+/**
+ * Calls back with every change of what the filter shows; at once, too, where it has shown something already.
+ * @returns ends it
+ */
+export function followFilter(listener: (change: FilterChange) => void): () => void {
+  const tell = () => {
+    if (latest) listener(latest);
+  };
+  document.addEventListener(name, tell);
+  tell();
+  return () => document.removeEventListener(name, tell);
+}
+
+/** Resolves once the filter has shown something; after so many milliseconds in any case. */
+export function nextFilterChange(patience: number): Promise<void> {
+  return new Promise((resolve) => {
+    followFilter(() => resolve());
+    setTimeout(resolve, patience);
+  });
 }
