@@ -3,6 +3,7 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 
 import { home, published } from "../addresses";
+import { publisherName } from "../model/answered-for";
 import type { RecordSettings } from "../model/archive";
 import {
   type CitationFormat,
@@ -104,7 +105,9 @@ function makeTemplates(record: RecordSettings): CitationTemplates {
   return perFormat((format) => templates[format].replaceAll(key, named));
 }
 
-function cslItem({ name, publisher, asOf, dataVersion }: RecordSettings): CslItem {
+function cslItem(record: RecordSettings): CslItem {
+  const { name, asOf, dataVersion } = record;
+  const publisher = publisherName(record);
   return {
     id: citedPlaces.key,
     type: "webpage",

@@ -10,6 +10,7 @@ import {
   published,
   recordFeed,
 } from "../addresses";
+import { publisherName } from "../model/answered-for";
 import type { Archive, RecordSettings } from "../model/archive";
 import { byDay, type OwnChange, ownChanges } from "../model/changes";
 import { htmlParagraphs, htmlText } from "../model/html-text";
@@ -92,8 +93,8 @@ function itemsOf(archive: Archive, changes: readonly ToldChange[]): FeedItem[] {
 }
 
 function feedView({ record }: Archive, items: readonly FeedItem[], own: OwnFeed): FeedView {
-  const { publisher, licence, asOf } = record;
-  return { ...own, publisher, licence, updated: items[0]?.date ?? asOf, items };
+  const { licence, asOf } = record;
+  return { ...own, publisher: publisherName(record), licence, updated: items[0]?.date ?? asOf, items };
 }
 
 /** One change as a feed tells it, in plain text. */

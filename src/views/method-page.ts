@@ -1,16 +1,15 @@
-import { slug } from "github-slugger";
-import { toString } from "mdast-util-to-string";
-
 import type { Archive, Lead, Prose } from "../model/archive";
 import { comparePartialDates } from "../model/dates";
 import type { JudgedRecord } from "../model/record";
 import { type Side, sideLabels, sides } from "../model/terms/side";
 import { countOf } from "../model/words";
+import { codebookContents } from "./codebook-contents";
 import { type DateView, dateView, dayView } from "./date-view";
 import { groupTables, lineGroupings, shareTable } from "./figure-groups";
 import { distinctResponsesTable, type FigureTable, totalTables, windowedLines } from "./figures";
 import type { Named } from "./links";
 import type { PageHead } from "./page-head";
+import { reliabilityView, type ReliabilityView } from "./reliability";
 import { methodHead } from "./site-page-heads";
 
 /** A part of the page after the codebook. */
@@ -43,6 +42,7 @@ export interface MethodPage {
   readonly groups: readonly FigureTable[];
   readonly shares: readonly FigureTable[];
   readonly selection: SelectionView;
+  readonly reliability: ReliabilityView;
 }
 
 /** The method page: the codebook, and the record by its rules. */
@@ -62,6 +62,7 @@ export function methodPage(record: JudgedRecord): MethodPage {
     groups: lineGroupings.flatMap((grouping) => groupTables(windows, grouping)),
     shares: lineGroupings.map((grouping) => shareTable(windows, grouping)),
     selection: selectionView(archive, [...new Set(archive.warnings.map(({ side }) => side))]),
+    reliability: reliabilityView(archive),
   };
 }
 
@@ -148,27 +149,4 @@ function selectionWords(swept: number, warned: number): string {
   if (swept === 0)
     return `${onRecord}. Search terms and the date of the last sweep are not published for any of them yet, so it cannot be checked from here how evenly the sides were searched. The sources consulted are those listed with each entry.`;
   return `${onRecord}. This is when and how the statements of ${countOf(swept, "side")} were last looked for; for a side not in the table nothing is published yet. Where the terms were not kept, the table says so.`;
-}
-
-/** The codebook without its title, and its sections as links within the page. */
-interface CodebookContents {
-  readonly title: string;
-  readonly body: Prose;
-  readonly sections: readonly Named[];
-}
-
-/** The codebook as the method page shows it. */
-export function codebookContents(codebook: Prose): CodebookContents {
-  const [first, ...rest] = codebook.children;
-  const hasTitle = first?.type === "heading" && first.depth === 1;
-  const children = hasTitle ? rest : codebook.children;
-  return {
-    title: hasTitle ? toString(first) : "Codebook",
-    body: { type: "root", children: [...children] },
-    sections: children.flatMap((node) => {
-      if (node.type !== "heading" || node.depth !== 2) return [];
-      const name = toString(node);
-      return [{ name, href: `#${slug(name)}` }];
-    }),
-  };
 }

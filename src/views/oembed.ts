@@ -1,4 +1,5 @@
 import { embeddedTimeline, embedPage, home, oEmbedFile, published, type SharedKind } from "../addresses";
+import { publisherName } from "../model/answered-for";
 import type { KindedAs, RecordSettings } from "../model/archive";
 import type { Filter } from "../model/filter";
 import { formatFilter } from "../model/filter-address";
@@ -71,7 +72,7 @@ export function richResponse(
     type: "rich",
     version: "1.0",
     title,
-    author_name: record.publisher,
+    author_name: publisherName(record),
     author_url: published(home),
     provider_name: record.name,
     provider_url: published(home),

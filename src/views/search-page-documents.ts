@@ -10,7 +10,7 @@ import { facetView } from "./facet-page";
 import { facetPages } from "./facets";
 import { lineList } from "./line-list";
 import { actorList, eventList, warningList, weaponList } from "./list-pages";
-import { codebookContents } from "./method-page";
+import { codebookContents } from "./codebook-contents";
 import type { PageHead } from "./page-head";
 import { restraintPage } from "./restraint-page";
 import { passages, type SearchDocument } from "./search-entry-documents";

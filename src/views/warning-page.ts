@@ -10,6 +10,7 @@ import { capitalised, countOf, listed } from "../model/words";
 import { tiedEvents, type TiedItem } from "./aftermath";
 import { type AnswerView, warningAnswer } from "./answer";
 import { changeLog, type ChangeLogView } from "./change-log";
+import { codeYourself, type CodeYourself } from "./code-yourself";
 import { dateView, type DateView } from "./date-view";
 import { type DerivationStep, derivationSteps } from "./derivation-steps";
 import type { ChangedOutcome } from "./changed-outcomes";
@@ -66,6 +67,8 @@ export interface WarningPage {
   readonly withinLine: Neighbours;
   readonly onTimeline: string;
   readonly log: ChangeLogView;
+  /** The warning to be coded by the reader. */
+  readonly exercise: CodeYourself;
 }
 
 /**
@@ -113,6 +116,7 @@ export function warningPage(
     withinLine: neighbours("warnings", statements, warning),
     onTimeline: pairOnTimeline(warning.id, timelinePageOf(archive, warning.id)),
     log: changeLog(warning),
+    exercise: codeYourself(archive, warning),
   };
 }
 
