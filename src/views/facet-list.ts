@@ -35,8 +35,6 @@ const headings: Readonly<Record<FacetPageKind, { readonly heading: string; reado
   },
 };
 
-export const facetListKinds = Object.keys(headings) as FacetPageKind[];
-
 /** All pages of a kind of facet as tables of figures, each row leading to its page. */
 export function facetListPage(record: JudgedRecord, kind: FacetPageKind): FacetListPage {
   const { heading, lead } = headings[kind];

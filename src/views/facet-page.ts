@@ -12,7 +12,7 @@ import { countOf, formatCount } from "../model/words";
 import { holdings } from "./count-text";
 import { filteredOffer } from "./oembed";
 import { ownSelection, type SelectionView } from "./facet-selection";
-import { type FacetPage, facetPages, outcomeFilter, statusPages } from "./facets";
+import { facetKinds, type FacetPage, facetPages, outcomeFilter, statusPages } from "./facets";
 import type { Named } from "./links";
 import { pageHead, type PageHead } from "./page-head";
 import { entryPagePaths, type Section, sectionPart, type SectionPart } from "./paging";
@@ -40,9 +40,12 @@ export interface FacetView {
 
 const eyebrows: Record<FacetPageKind, string> = { sides: "Side", themes: "Theme", outcomes: "Outcome", years: "Year" };
 
-/** The routes of all pages of a kind of facet. */
-export function facetPaths(kind: FacetPageKind, record: JudgedRecord) {
-  return facetPages(kind, record).flatMap((facet) => entryPagePaths(facet.id, pagesOf(facet), { facet }));
+/** The routes of all pages of every facet, for a file `[facets]/[id]/[...page].astro`. */
+export function facetPaths(record: JudgedRecord) {
+  return facetKinds
+    .flatMap((kind) => facetPages(kind, record))
+    .flatMap((facet) => entryPagePaths(facet.id, pagesOf(facet), { facet }))
+    .map(({ params, props }) => ({ params: { facets: props.facet.kind, ...params }, props }));
 }
 
 function pagesOf(facet: FacetPage): number {

@@ -35,6 +35,9 @@ export interface FacetPage {
 /** What is gathered on a page; the address follows from its kind and id. */
 type Gathered = Partial<FacetPage> & Pick<FacetPage, "id" | "label">;
 
+/** The kinds of such pages, in the order readers expect. */
+export const facetKinds: readonly FacetPageKind[] = ["sides", "themes", "outcomes", "years"];
+
 const gatherers: Record<FacetPageKind, (record: JudgedRecord) => readonly Gathered[]> = {
   sides: ({ archive }) =>
     sides.map((side) => ({

@@ -10,7 +10,7 @@ import { sideLabels } from "../model/terms/side";
 import { countOf } from "../model/words";
 import { usage } from "./count-text";
 import { type OwnHead, pageHead, type PageHead } from "./page-head";
-import { pagesOfSections, type Section, type SectionPart, sectionsOnPage } from "./paging";
+import { pagePaths, pagesOfSections, type Section, type SectionPart, sectionsOnPage } from "./paging";
 import { eventRow, type EventRow, type NamedRow, sectionsByLabel, warningRow, type WarningRow } from "./rows";
 
 /** One page of a list of entries, in sections. */
@@ -46,6 +46,37 @@ export function listView<Entry, Row>(
     sections: sectionsOnPage(sections, { path: head.path, page }, rowOf, perPage),
     pages,
   };
+}
+
+/** The kinds of entries whose lists hold rows and nothing else. */
+const plainKinds = ["warnings", "events", "actors"] as const;
+
+/** One page of a list that holds rows and nothing else, with what these are of. */
+export type PlainListPage =
+  | ({ readonly of: "warnings" } & ListPage<WarningRow>)
+  | ({ readonly of: "events" } & ListPage<EventRow>)
+  | ({ readonly of: "actors" } & ListPage<NamedRow>);
+
+/** The routes of all pages of such lists, for the file `[list]/[...page].astro`. */
+export function plainListPaths(record: JudgedRecord) {
+  return plainKinds.flatMap((of) =>
+    pagePaths(plainList(record, of, 1).pages).map(({ params, props }) => ({
+      params: { list: of, ...params },
+      props: { of, ...props },
+    })),
+  );
+}
+
+/** One page of such a list. */
+export function plainList(record: JudgedRecord, of: (typeof plainKinds)[number], page: number): PlainListPage {
+  switch (of) {
+    case "warnings":
+      return { of, ...warningList(record, page) };
+    case "events":
+      return { of, ...eventList(record, page) };
+    case "actors":
+      return { of, ...actorList(record, page) };
+  }
 }
 
 /** Entries grouped by year in the order given, "2024: 12 warnings". */

@@ -1,13 +1,13 @@
 import { slug } from "github-slugger";
 import { toString } from "mdast-util-to-string";
 
-import { about, type FacetPageKind, method } from "../addresses";
+import { about, method } from "../addresses";
 import type { Prose } from "../model/archive";
 import type { JudgedRecord } from "../model/record";
 import { changesPage } from "./changes-page";
 import { facetListPage } from "./facet-list";
 import { facetView } from "./facet-page";
-import { facetPages } from "./facets";
+import { facetKinds, facetPages } from "./facets";
 import { lineList } from "./line-list";
 import { actorList, eventList, warningList, weaponList } from "./list-pages";
 import { codebookContents } from "./codebook-contents";
@@ -51,8 +51,6 @@ export function sitePageDocuments(record: JudgedRecord): SearchDocument[] {
 function sectionDocument(title: string, href: string, words: string): SearchDocument {
   return { entry: { kind: "page", title, href, facts: "About the record" }, passages: [], names: [words] };
 }
-
-const facetKinds: readonly FacetPageKind[] = ["sides", "themes", "outcomes", "years"];
 
 /** The pages that gather entries: of each side, theme, outcome and year, the lists of those, and the lists of each kind. */
 export function gatheringDocuments(record: JudgedRecord): SearchDocument[] {

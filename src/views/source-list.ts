@@ -1,4 +1,4 @@
-import { entryPage, sourcesBy } from "../addresses";
+import { entryPage, sourcesBy, sourceSegments } from "../addresses";
 import type { Archive, Source } from "../model/archive";
 import { timelineOrder } from "../model/dates";
 import type { JudgedRecord } from "../model/record";
@@ -9,7 +9,7 @@ import { type Side, sideInProse, sideLabels, sides } from "../model/terms/side";
 import { countOf, formatCount } from "../model/words";
 import { dateView } from "./date-view";
 import { type ListPage, listView, sectionsByYear } from "./list-pages";
-import type { Section } from "./paging";
+import { pagePaths, type Section } from "./paging";
 import type { NamedRow } from "./rows";
 
 /** A list of sources, and the ways to narrow it. */
@@ -86,6 +86,21 @@ function chosenSources(archive: Archive, { rank, side }: SourceChoice): Source[]
     const standing = standings.get(source.id);
     return (rank === null || standing?.rank === rank) && (side === null || (standing?.side ?? "none") === side);
   });
+}
+
+/** The routes of all pages of every list of sources, for the file `sources/[...page].astro`. */
+export function sourceListPaths(record: JudgedRecord) {
+  return sourceChoices(record.archive).flatMap((choice) =>
+    pagePaths(sourceList(record, 1, choice).pages).map(({ params, props }) => ({
+      params: { page: chosenSegments(choice, params.page) },
+      props: { choice, ...props },
+    })),
+  );
+}
+
+function chosenSegments({ rank, side }: SourceChoice, page: string | undefined): string | undefined {
+  const chosen = sourceSegments(rank, side);
+  return [chosen && `by/${chosen}`, page].filter(Boolean).join("/") || undefined;
 }
 
 /** Every choice that leads to some source. */

@@ -5,7 +5,7 @@ import { matches } from "../../src/model/filter";
 import { parseFilter } from "../../src/model/filter-address";
 import { knownChoices, pairsOf } from "../../src/model/filter-index";
 import type { Relation } from "../../src/model/terms/event";
-import { facetView } from "../../src/views/facet-page";
+import { facetPaths, facetView } from "../../src/views/facet-page";
 import { facetPages } from "../../src/views/facets";
 import { filterIndex } from "../../src/views/filter-index";
 import { aLine, anAnswer, anEvent, aWarning, on } from "../builders";
@@ -112,4 +112,11 @@ test("a page says where and why its name has other numbers: lines have other out
     "These are the lines that a warning with this theme states; the method counts those that have it themselves, 3, and the page of lines those that have it first, 1.",
   );
   expect(noteOf("sides", "russia")).toBeNull();
+});
+
+test("every page that gathers entries has a route under its kind", () => {
+  const routes = facetPaths(record).map(({ params: { facets, id, page } }) => [facets, id, page]);
+  expect(routes).toContainEqual(["sides", "ukraine", undefined]);
+  expect(routes).toContainEqual(["years", "2024", undefined]);
+  expect(new Set(routes.map(([facets]) => facets))).toEqual(new Set(["sides", "themes", "outcomes", "years"]));
 });
