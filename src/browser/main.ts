@@ -1,5 +1,6 @@
 import { asksForZoom } from "../model/zoom/zoom-parameters";
 import { ReaderAssumptions } from "./assumptions/reader-assumptions";
+import { CodeYourself } from "./coding/code-yourself";
 import { CompareSelections } from "./compare/compare-selections";
 import { CopyLink, CopyText } from "./copy";
 import { DownloadView } from "./download/download-view";
@@ -27,6 +28,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   "search-key-choice": SearchKeyChoice,
   "reader-assumptions": ReaderAssumptions,
   "sort-table": SortTable,
+  "code-yourself": CodeYourself,
   "copy-link": CopyLink,
   "copy-text": CopyText,
   "print-page": PrintPage,

@@ -7,6 +7,7 @@ import { entryPath, type Files } from "./files";
 import {
   allReadings,
   type AnyEntry,
+  codesOf,
   type ContentReadings,
   listsOf,
   readContent,
@@ -47,6 +48,7 @@ function entriesOf(readings: ContentReadings): Entries | null {
     codebook: codebook.value,
     ...publishers.value,
     ...leads.value,
+    ...codesOf(readings),
     ...places.value,
     ...listsOf(readings),
   };

@@ -83,6 +83,12 @@ export const codebookFile = `${contentFolder}/codebook.md`;
 /** The single files, each of which must be there. */
 export const singleFiles = [recordFile, codebookFile, publishersFile, leadsFile, placesFile] as const;
 
+/** What was coded twice, and how it was settled. */
+export const secondCodesFolder = `${contentFolder}/second-codes`;
+export const secondCodesPath = (id: string): string => `${secondCodesFolder}/${id}.yaml`;
+/** What the name of a file on the settling of codes ends with. */
+export const settledEnding = "-settled";
+
 /** The data of published versions, each in a folder of its own. Like all of `public/` they are copied into the site. */
 export const keptVersionsFolder = "public/data/versions";
 
@@ -94,6 +100,7 @@ export type ContentFile =
   | { readonly is: "dropping"; readonly path: string }
   | { readonly is: "entry"; readonly path: string; readonly kind: EntryKind; readonly id: string }
   | { readonly is: "single"; readonly path: string }
+  | { readonly is: "second-codes" | "settled-codes"; readonly path: string }
   | { readonly is: "stray"; readonly path: string; readonly fault: FaultInFile };
 
 /** What systems and editors leave beside files, while one is open or for good: nobody wrote it, and it is no entry. */
@@ -105,13 +112,14 @@ export function placeOf({ path, isPlain }: FoundFile): ContentFile {
   if (dropping.test(path.slice(path.lastIndexOf("/") + 1))) return { is: "dropping", path };
   if (!isPlain) return stray(path, inWords("a link to another file"), "a file of its own");
   if (singleFiles.some((single) => single === path)) return { is: "single", path };
+  if (path.startsWith(`${secondCodesFolder}/`)) return codesAt(path);
   const [folder = "", name, ...deeper] = path.split("/").slice(1);
   const kind = entryKinds.find((known) => known === folder);
   if (name === undefined)
     return stray(
       path,
       folder,
-      `nothing here but codebook.md, leads.yaml, places.yaml, publishers.yaml, record.yaml and the folders ${entryKinds.join(", ")}`,
+      `nothing here but codebook.md, leads.yaml, places.yaml, publishers.yaml, record.yaml and the folders ${entryKinds.join(", ")}, second-codes`,
     );
   if (!kind) return stray(path, folder, `a folder for entries: ${entryKinds.join(", ")}`, entryKinds);
   if (deeper.length > 0)
@@ -124,6 +132,14 @@ export function placeOf({ path, isPlain }: FoundFile): ContentFile {
   if (id === name || !idSchema.safeParse(id).success)
     return stray(path, name, "an entry's id in a-z, 0-9 and single hyphens, at most 100 characters, then .md");
   return { is: "entry", path, kind, id };
+}
+
+function codesAt(path: string): ContentFile {
+  const name = path.slice(secondCodesFolder.length + 1);
+  const id = name.replace(/\.yaml$/, "");
+  if (id === name || !idSchema.safeParse(id).success)
+    return stray(path, name, `the day and the seed of a sheet, such as 2026-11-29-18.yaml, or with ${settledEnding}`);
+  return { is: id.endsWith(settledEnding) ? "settled-codes" : "second-codes", path };
 }
 
 function stray(path: string, found: FaultInFile["found"], allowed: string, known: readonly string[] = []): ContentFile {

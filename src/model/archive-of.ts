@@ -30,6 +30,8 @@ export function archiveOf(entries: Entries): Archive {
     codebook: entries.codebook,
     publishers: entries.publishers,
     leads: entries.leads,
+    secondCodes: entries.secondCodes.toSorted(compareIds),
+    settledCodes: entries.settledCodes,
     places: entries.places,
     ...standing,
     withdrawn: only(all, (entry) => entry.withdrawn !== null),

@@ -1,6 +1,15 @@
 import { checkedContent, type ContentRule } from "../../src/loading/content-rule";
 import { checkRules } from "../../src/loading/check-content";
-import { codebookFile, entryPath, leadsFile, placesFile, publishersFile, recordFile } from "../../src/loading/files";
+import {
+  codebookFile,
+  entryPath,
+  leadsFile,
+  placesFile,
+  publishersFile,
+  recordFile,
+  secondCodesPath,
+  settledEnding,
+} from "../../src/loading/files";
 import type { Findings } from "../../src/loading/fault";
 import { FieldPositions } from "../../src/loading/front-matter";
 import { allReadings, type ContentReadings } from "../../src/loading/read-content";
@@ -36,6 +45,8 @@ function readingsOf(entries: Entries, { files = {}, unreadable = {} }: Surroundi
     codebook: readingOf(codebookFile, entries.codebook),
     publishers: readingOf(publishersFile, { publishers: entries.publishers }),
     leads: readingOf(leadsFile, { leads: entries.leads }),
+    secondCodes: entries.secondCodes.map((codes) => readingOf(secondCodesPath(codes.id), codes)),
+    settledCodes: entries.settledCodes.map((codes) => readingOf(secondCodesPath(`${codes.of}${settledEnding}`), codes)),
     places: readingOf(placesFile, { places: entries.places }),
     warnings: all("warnings", entries.warnings),
     events: all("events", entries.events),
