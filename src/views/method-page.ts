@@ -1,4 +1,5 @@
 import type { Prose } from "../model/archive";
+import { latestAgreement } from "../model/second-coding";
 import { distinctResponsesTable, totalTables } from "./figures/total-tables";
 import type { FigureTable } from "./figures/figure-table";
 import { groupTables } from "./figures/group-tables";
@@ -52,6 +53,7 @@ export function methodPage(record: JudgedRecord): MethodPage {
   const { archive } = record;
   const { title, body, sections: rules } = codebookContents(archive.codebook);
   const windows = windowedLines(record);
+  const countsDegree = latestAgreement(archive.secondCodes).get("degree")?.use !== "not-in-totals";
   return {
     head: methodHead(archive.record),
     title,
@@ -60,9 +62,9 @@ export function methodPage(record: JudgedRecord): MethodPage {
     results: Object.values(sections).map(({ id, heading }) => ({ name: heading, href: `#${id}` })),
     sections,
     asOf: dayView(archive.record.asOf),
-    totals: [...totalTables(windows), distinctResponsesTable(windows)],
-    groups: lineGroupings.flatMap((grouping) => groupTables(windows, grouping)),
-    shares: lineGroupings.map((grouping) => shareTable(windows, grouping)),
+    totals: [...totalTables(windows, countsDegree), distinctResponsesTable(windows)],
+    groups: lineGroupings.flatMap((grouping) => groupTables(windows, grouping, countsDegree)),
+    shares: lineGroupings.map((grouping) => shareTable(windows, grouping, countsDegree)),
     selection: selectionView(archive, [...new Set(archive.warnings.map(({ side }) => side))]),
     reliability: reliabilityView(archive),
   };

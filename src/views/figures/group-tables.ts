@@ -1,11 +1,17 @@
-import { lineStatuses, lineStatusLabels, responseLabels, responses } from "../../model/terms/outcome";
+import { lineStatuses, lineStatusLabels, type Response, responseLabels, responses } from "../../model/terms/outcome";
 import { totalsOfLines, type Totals } from "../../model/totals";
 import { figure, type FigureCell, type FigureRow, type FigureTable } from "./figure-table";
 import type { LineGroup, LineGrouping } from "./line-groupings";
+import { type Part, partsOf } from "./parts";
 import { standardLines, type WindowedLines } from "./windowed-record";
 
 /** How the lines of each group fared, under the standard rules: by status, with the warnings recorded, and by response. */
-export function groupTables(windows: readonly WindowedLines[], grouping: LineGrouping): FigureTable[] {
+export function groupTables(
+  windows: readonly WindowedLines[],
+  grouping: LineGrouping,
+  countsDegree = true,
+): FigureTable[] {
+  const parts = partsOf(responses, responseLabels, countsDegree);
   const groups = grouping.groups(standardLines(windows));
   const by = grouping.name.toLowerCase();
   return [
@@ -19,8 +25,8 @@ export function groupTables(windows: readonly WindowedLines[], grouping: LineGro
     {
       id: `${grouping.id}-response`,
       caption: `By ${by}: lines by response, standard window, and the distinct acts that answered`,
-      columns: [grouping.name, "Lines", ...responses.map((response) => responseLabels[response]), "Distinct responses"],
-      rows: groups.map((group) => row(group, responseCells)),
+      columns: [grouping.name, "Lines", ...parts.map(({ name }) => name), "Distinct responses"],
+      rows: groups.map((group) => row(group, (totals) => responseCells(totals, parts))),
       total: null,
     },
   ];
@@ -38,10 +44,10 @@ function statusCells({ all, byLineStatus }: Totals, { countedOn }: LineGroup): F
   ];
 }
 
-function responseCells({ all, byResponse, distinctResponses }: Totals): FigureCell[] {
+function responseCells({ all, byResponse, distinctResponses }: Totals, parts: readonly Part<Response>[]): FigureCell[] {
   return [
     figure(all.lines),
-    ...responses.map((response) => figure(byResponse[response].lines)),
+    ...parts.map(({ keys }) => figure(keys.reduce((sum, response) => sum + byResponse[response].lines, 0))),
     figure(distinctResponses),
   ];
 }

@@ -17,7 +17,12 @@ const fixedExclusions = shareExclusions.filter((reason) => reason !== "window-op
  * Of the crossed lines of each group, those left out with the reason and, with each window, how often what had been
  * stated was carried out. Groups without a crossed line are left out. CODEBOOK section 8.
  */
-export function shareTable(windows: readonly WindowedLines[], grouping: LineGrouping): FigureTable {
+export function shareTable(
+  windows: readonly WindowedLines[],
+  grouping: LineGrouping,
+  countsDegree = true,
+): FigureTable {
+  const shareCell = countsDegree ? cellByDegree : cellWithoutDegree;
   const shares = windows.map(
     ({ lines }) => new Map(grouping.groups(lines).map((group) => [group.name, carriedOutShare(group.lines)])),
   );
@@ -30,7 +35,7 @@ export function shareTable(windows: readonly WindowedLines[], grouping: LineGrou
   });
   return {
     id: `${grouping.id}-shares`,
-    caption: `By ${grouping.name.toLowerCase()}: crossed lines, those left out and why, and in how many of the others what was said to follow did, with each window`,
+    caption: `By ${grouping.name.toLowerCase()}: crossed lines, those left out and why, and in how many of the others what was said to follow did${countsDegree ? "" : ", in full or in part"}, with each window`,
     columns: [
       grouping.name,
       "Crossed lines",
@@ -52,7 +57,7 @@ function fixedCells(share: CarriedOutShare | undefined): FigureCell[] {
 }
 
 /** "2 of 9", and in words what is not in it. */
-function shareCell({ cases, carriedOut, carriedOutInPart, leftOut }: CarriedOutShare): FigureCell {
+function cellByDegree({ cases, carriedOut, carriedOutInPart, leftOut }: CarriedOutShare): FigureCell {
   return {
     text: cases === 0 ? "no case" : `${formatCount(carriedOut)} of ${formatCount(cases)}`,
     more: [
@@ -60,6 +65,11 @@ function shareCell({ cases, carriedOut, carriedOutInPart, leftOut }: CarriedOutS
       ...(leftOut["window-open"] > 0 ? [`${formatCount(leftOut["window-open"])} open`] : []),
     ],
   };
+}
+
+/** "4 of 9": carried out in full and in part together. */
+function cellWithoutDegree({ carriedOut, carriedOutInPart, ...share }: CarriedOutShare): FigureCell {
+  return cellByDegree({ ...share, carriedOut: carriedOut + carriedOutInPart, carriedOutInPart: 0 });
 }
 
 function lowerFirst(text: string): string {
