@@ -28,6 +28,8 @@ export interface GoneRow {
   readonly sentence: string;
 }
 
+type LatestRow = WarningRow | EventRow;
+
 interface ChangesPage {
   readonly head: PageHead;
   readonly lead: string;
@@ -105,21 +107,14 @@ function leadOf(all: readonly AnyChange[]): string {
 /** How many warnings and events the page of what is new begins with. */
 const latestAtMost = 10;
 
-/** A warning or an event among the latest of the world. */
-export type LatestRow =
-  { readonly kind: "warning"; readonly row: WarningRow } | { readonly kind: "event"; readonly row: EventRow };
-
 /** The warnings and events that happened last, newest first, whenever they were entered. */
-function latestRows(record: JudgedRecord, most = latestAtMost): LatestRow[] {
+function latestRows(record: JudgedRecord): LatestRow[] {
   const { warnings, events } = record.archive;
   const dated = [
-    ...warnings.map((warning) => ({
-      ...warning,
-      rowOf: (): LatestRow => ({ kind: "warning", row: warningRow(record, warning) }),
-    })),
-    ...events.map((event) => ({ ...event, rowOf: (): LatestRow => ({ kind: "event", row: eventRow(event) }) })),
+    ...warnings.map((warning) => ({ ...warning, rowOf: (): LatestRow => warningRow(record, warning) })),
+    ...events.map((event) => ({ ...event, rowOf: (): LatestRow => eventRow(event) })),
   ];
   return timelineOrder(dated)
-    .slice(0, most)
+    .slice(0, latestAtMost)
     .map(({ rowOf }) => rowOf());
 }

@@ -1,7 +1,7 @@
 import { facetPage } from "../addresses";
 import type { LineJudgement } from "../model/judgements";
 import { linesByAuthority, linesBySide, linesByTheme } from "../model/line-profile";
-import { lineStatuses, lineStatusLabels, responseLabels, responses } from "../model/terms/outcome";
+import { lineStatuses, lineStatusLabels, type Response, responseLabels, responses } from "../model/terms/outcome";
 import { sideLabels } from "../model/terms/side";
 import { themeLabels } from "../model/terms/theme";
 import { authorityLabels } from "../model/terms/warning";
@@ -20,12 +20,19 @@ import {
   type FigureCell,
   type FigureRow,
   type FigureTable,
+  type Part,
+  partsOf,
   standardLines,
   type WindowedLines,
 } from "./figures";
 
 /** How the lines of each group fared, under the standard rules: by status, with the warnings recorded, and by response. */
-export function groupTables(windows: readonly WindowedLines[], grouping: LineGrouping): FigureTable[] {
+export function groupTables(
+  windows: readonly WindowedLines[],
+  grouping: LineGrouping,
+  countsDegree = true,
+): FigureTable[] {
+  const parts = partsOf(responses, responseLabels, countsDegree);
   const groups = grouping.groups(standardLines(windows));
   const by = grouping.name.toLowerCase();
   return [
@@ -39,8 +46,8 @@ export function groupTables(windows: readonly WindowedLines[], grouping: LineGro
     {
       id: `${grouping.id}-response`,
       caption: `By ${by}: lines by response, standard window, and the distinct acts that answered`,
-      columns: [grouping.name, "Lines", ...responses.map((response) => responseLabels[response]), "Distinct responses"],
-      rows: groups.map((group) => row(group, responseCells)),
+      columns: [grouping.name, "Lines", ...parts.map(({ name }) => name), "Distinct responses"],
+      rows: groups.map((group) => row(group, (totals) => responseCells(totals, parts))),
       total: null,
     },
   ];
@@ -58,10 +65,10 @@ function statusCells({ all, byLineStatus }: Totals, { countedOn }: LineGroup): F
   ];
 }
 
-function responseCells({ all, byResponse, distinctResponses }: Totals): FigureCell[] {
+function responseCells({ all, byResponse, distinctResponses }: Totals, parts: readonly Part<Response>[]): FigureCell[] {
   return [
     figure(all.lines),
-    ...responses.map((response) => figure(byResponse[response].lines)),
+    ...parts.map(({ keys }) => figure(keys.reduce((sum, response) => sum + byResponse[response].lines, 0))),
     figure(distinctResponses),
   ];
 }
@@ -73,7 +80,12 @@ const fixedExclusions = shareExclusions.filter((reason) => reason !== "window-op
  * Of the crossed lines of each group, those left out with the reason and, with each window, how often what had been
  * stated was carried out. Groups without a crossed line are left out. CODEBOOK section 8.
  */
-export function shareTable(windows: readonly WindowedLines[], grouping: LineGrouping): FigureTable {
+export function shareTable(
+  windows: readonly WindowedLines[],
+  grouping: LineGrouping,
+  countsDegree = true,
+): FigureTable {
+  const shareCell = countsDegree ? cellByDegree : cellWithoutDegree;
   const shares = windows.map(
     ({ lines }) => new Map(grouping.groups(lines).map((group) => [group.name, carriedOutShare(group.lines)])),
   );
@@ -86,7 +98,7 @@ export function shareTable(windows: readonly WindowedLines[], grouping: LineGrou
   });
   return {
     id: `${grouping.id}-shares`,
-    caption: `By ${grouping.name.toLowerCase()}: crossed lines, those left out and why, and in how many of the others what was said to follow did, with each window`,
+    caption: `By ${grouping.name.toLowerCase()}: crossed lines, those left out and why, and in how many of the others what was said to follow did${countsDegree ? "" : ", in full or in part"}, with each window`,
     columns: [
       grouping.name,
       "Crossed lines",
@@ -108,7 +120,7 @@ function fixedCells(share: CarriedOutShare | undefined): FigureCell[] {
 }
 
 /** "2 of 9", and in words what is not in it. */
-function shareCell({ cases, carriedOut, carriedOutInPart, leftOut }: CarriedOutShare): FigureCell {
+function cellByDegree({ cases, carriedOut, carriedOutInPart, leftOut }: CarriedOutShare): FigureCell {
   return {
     text: cases === 0 ? "no case" : `${formatCount(carriedOut)} of ${formatCount(cases)}`,
     more: [
@@ -116,6 +128,11 @@ function shareCell({ cases, carriedOut, carriedOutInPart, leftOut }: CarriedOutS
       ...(leftOut["window-open"] > 0 ? [`${formatCount(leftOut["window-open"])} open`] : []),
     ],
   };
+}
+
+/** "4 of 9": carried out in full and in part together. */
+function cellWithoutDegree({ carriedOut, carriedOutInPart, ...share }: CarriedOutShare): FigureCell {
+  return cellByDegree({ ...share, carriedOut: carriedOut + carriedOutInPart, carriedOutInPart: 0 });
 }
 
 function lowerFirst(text: string): string {

@@ -52,8 +52,7 @@ function linesAndStatements({ lines, statements }: { readonly lines: number; rea
 interface Division<Key extends string> {
   readonly id: string;
   readonly name: string;
-  readonly keys: readonly Key[];
-  readonly labels: Readonly<Record<Key, string>>;
+  readonly parts: readonly Part<Key>[];
   readonly count: (totals: Totals) => Readonly<Record<Key, LineCount>>;
   /** The page with the same number; undefined where there is none. */
   readonly page: (key: Key) => string | undefined;
@@ -62,15 +61,14 @@ interface Division<Key extends string> {
 }
 
 /** All lines by status, restraint, response and outcome, the last two with every window side by side. CODEBOOK sections 5, 6 and 8. */
-export function totalTables(windows: readonly WindowedLines[]): FigureTable[] {
+export function totalTables(windows: readonly WindowedLines[], countsDegree = true): FigureTable[] {
   return [
     statusTable(totalsOfLines(standardLines(windows))),
     restraintTable(totalsOfLines(standardLines(windows))),
     windowTable(windows, {
       id: "lines-by-response",
       name: "Response",
-      keys: responses,
-      labels: responseLabels,
+      parts: partsOf(responses, responseLabels, countsDegree),
       count: ({ byResponse }) => byResponse,
       note: "",
       page: (response) => (response === "not-applicable" ? undefined : facetPage("outcomes", response)),
@@ -78,8 +76,7 @@ export function totalTables(windows: readonly WindowedLines[]): FigureTable[] {
     windowTable(windows, {
       id: "lines-by-outcome",
       name: "Outcome",
-      keys: outcomeKinds,
-      labels: outcomeLabels,
+      parts: partsOf(outcomeKinds, outcomeLabels, countsDegree),
       count: ({ byOutcome }) => byOutcome,
       note: ". The outcome is one word for status, response and restraint together, so fewer lines may have one of these as their outcome than have it",
       page: (outcome) => facetPage("outcomes", outcome),
@@ -119,20 +116,19 @@ function restraintTable({ all, byRestraint }: Totals): FigureTable {
 function windowTable<Key extends string>(windows: readonly WindowedLines[], division: Division<Key>): FigureTable {
   const totals = windows.map(({ lines, isStandard }) => ({ isStandard, totals: totalsOfLines(lines) }));
   const standard = totalsOfLines(standardLines(windows));
-  const row = (key: Key): FigureRow => ({
-    head: { name: division.labels[key] },
-    cells: [
-      ...totals.map((each) =>
-        figure(division.count(each.totals)[key].lines, each.isStandard ? division.page(key) : undefined),
-      ),
-      figure(division.count(standard)[key].statements),
-    ],
-  });
+  const row = ({ name, keys }: Part<Key>): FigureRow => {
+    const [only, ...more] = keys;
+    const page = only === undefined || more.length > 0 ? undefined : division.page(only);
+    const sum = (counts: Totals, of: keyof LineCount) =>
+      keys.reduce((total, key) => total + division.count(counts)[key][of], 0);
+    const inWindows = totals.map((each) => figure(sum(each.totals, "lines"), each.isStandard ? page : undefined));
+    return { head: { name }, cells: [...inWindows, figure(sum(standard, "statements"))] };
+  };
   return {
     id: division.id,
     caption: `Lines by ${division.name.toLowerCase()}, with each response window: ${linesAndStatements(standard.all)}${division.note}`,
     columns: [division.name, ...windows.map(({ label }) => label), "Warnings that state them (standard)"],
-    rows: division.keys.map(row),
+    rows: division.parts.map(row),
     total: {
       head: { name: "All" },
       cells: [...totals.map((each) => figure(each.totals.all.lines)), figure(standard.all.statements)],
@@ -188,4 +184,32 @@ export function standardLines(windows: readonly WindowedLines[]): readonly LineJ
   const standard = windows.find(({ isStandard }) => isStandard);
   if (!standard) throw new Error("The standard window is not among those for which results are published.");
   return standard.lines;
+}
+
+/** Values that one row or column of a table counts together. */
+export interface Part<Key extends string> {
+  readonly name: string;
+  readonly keys: readonly Key[];
+}
+
+const joined = {
+  name: "Stated consequence carried out, in full or in part",
+  keys: ["carried-out", "carried-out-in-part"],
+};
+
+/**
+ * One part for each value or, where the degree is not to be relied on in totals, one for what was carried out in full
+ * and in part. CODEBOOK section 10.
+ */
+export function partsOf<Key extends string>(
+  keys: readonly Key[],
+  labels: Readonly<Record<Key, string>>,
+  countsDegree: boolean,
+): Part<Key>[] {
+  const isJoined = (key: Key) => !countsDegree && joined.keys.includes(key);
+  const together = keys.filter(isJoined);
+  return keys.flatMap((key): Part<Key>[] => {
+    if (!isJoined(key)) return [{ name: labels[key], keys: [key] }];
+    return key === together[0] ? [{ name: joined.name, keys: together }] : [];
+  });
 }

@@ -53,8 +53,7 @@ const plainKinds = ["warnings", "events", "actors"] as const;
 
 /** One page of a list that holds rows and nothing else, with what these are of. */
 export type PlainListPage =
-  | ({ readonly of: "warnings" } & ListPage<WarningRow>)
-  | ({ readonly of: "events" } & ListPage<EventRow>)
+  | ({ readonly of: "warnings" | "events" } & ListPage<WarningRow | EventRow>)
   | ({ readonly of: "actors" } & ListPage<NamedRow>);
 
 /** The routes of all pages of such lists, for the file `[list]/[...page].astro`. */

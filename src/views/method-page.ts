@@ -1,6 +1,7 @@
 import type { Archive, Lead, Prose } from "../model/archive";
 import { comparePartialDates } from "../model/dates";
 import type { JudgedRecord } from "../model/record";
+import { latestAgreement } from "../model/second-coding";
 import { type Side, sideLabels, sides } from "../model/terms/side";
 import { countOf } from "../model/words";
 import { codebookContents } from "./codebook-contents";
@@ -50,6 +51,7 @@ export function methodPage(record: JudgedRecord): MethodPage {
   const { archive } = record;
   const { title, body, sections: rules } = codebookContents(archive.codebook);
   const windows = windowedLines(record);
+  const countsDegree = latestAgreement(archive.secondCodes).get("degree")?.use !== "not-in-totals";
   return {
     head: methodHead(archive.record),
     title,
@@ -58,9 +60,9 @@ export function methodPage(record: JudgedRecord): MethodPage {
     results: Object.values(sections).map(({ id, heading }) => ({ name: heading, href: `#${id}` })),
     sections,
     asOf: dayView(archive.record.asOf),
-    totals: [...totalTables(windows), distinctResponsesTable(windows)],
-    groups: lineGroupings.flatMap((grouping) => groupTables(windows, grouping)),
-    shares: lineGroupings.map((grouping) => shareTable(windows, grouping)),
+    totals: [...totalTables(windows, countsDegree), distinctResponsesTable(windows)],
+    groups: lineGroupings.flatMap((grouping) => groupTables(windows, grouping, countsDegree)),
+    shares: lineGroupings.map((grouping) => shareTable(windows, grouping, countsDegree)),
     selection: selectionView(archive, [...new Set(archive.warnings.map(({ side }) => side))]),
     reliability: reliabilityView(archive),
   };

@@ -37,7 +37,7 @@ export interface ReliabilityView {
 export function reliabilityView({ secondCodes, settledCodes }: Archive): ReliabilityView {
   if (secondCodes.length === 0) return { words: [untested], rounds: [], files: [] };
   return {
-    words: [...independenceWords(secondCodes), ...useWords(secondCodes)],
+    words: [...independenceWords(secondCodes), ...useWords(secondCodes), ...degreeWords(secondCodes)],
     rounds: secondCodes.map((codes) => roundOf(codes, settledCodes)),
     files: ["second-codes.csv", "second-codes.json", "agreement.csv", "agreement.json"].map((name) => ({
       name,
@@ -71,9 +71,16 @@ function useWords(all: readonly SecondCodes[]): string[] {
     ),
     ...words(
       "not-in-totals",
-      (fields) =>
-        `Below 0.67, and so not to be relied on in totals until its rule is rewritten and retested: ${fields}.`,
+      (fields) => `Below 0.67, and so out of the totals above until its rule is rewritten and retested: ${fields}.`,
     ),
+  ];
+}
+
+/** What becomes of the totals where the degree is not to be relied on. */
+function degreeWords(all: readonly SecondCodes[]): string[] {
+  if (latestAgreement(all).get("degree")?.use !== "not-in-totals") return [];
+  return [
+    "The degree tells what was carried out in full from what was in part: the tables above count the two together, while each page keeps to its entry’s code.",
   ];
 }
 
@@ -81,9 +88,9 @@ function roundOf(codes: SecondCodes, settledCodes: readonly SettledCodes[]): Cod
   const fields = agreementByField(codes);
   return {
     id: `coding-${codes.id}`,
-    heading: `Sheet of ${dayView(codes.date).text}`,
+    heading: `Sheet of ${dayView(codes.date).text}, seed ${codes.seed}`,
     words: [
-      `${countOf(codes.statements.length, "statement")} and ${countOf(codes.links.length, "link")}, drawn by chance (seed ${codes.seed}) and spread over sides and years. First coder: ${codes.firstCoder}. Second coder: ${codes.secondCoder}. ${codes.how}`,
+      `${countOf(codes.statements.length, "statement")} and ${countOf(codes.links.length, "link")}, drawn by chance and spread over sides and years. First coder: ${codes.firstCoder}. Second coder: ${codes.secondCoder}. ${codes.how}`,
       ...settledWords(codes, settledCodes),
     ],
     figures: figuresOf(codes, fields),
@@ -102,7 +109,7 @@ function settledWords(codes: SecondCodes, settledCodes: readonly SettledCodes[])
   const asFirst = items.filter((item) => String(item.settled) === String(item.first)).length;
   const changed = items.filter(({ outcomeChanged }) => outcomeChanged).length;
   return [
-    `They differed in ${differ}. Each was settled with a reason by ${settled.by} on ${dayView(settled.date).text}: ${asFirst} as the first coder had it, ${items.length - asFirst} otherwise. ${changed === 0 ? "No outcome changed." : `Where an outcome changed (${changed}), the change log of the entry says so.`}`,
+    `They differed in ${differ}. Each was settled with a reason, ${dayView(settled.date).text}, by ${settled.by}: ${asFirst} as the first coder had it, ${items.length - asFirst} otherwise. ${changed === 0 ? "No outcome changed." : `Where an outcome changed (${changed}), the change log of the entry says so.`}`,
   ];
 }
 

@@ -51,7 +51,7 @@ describe("the page of changes", () => {
       warnings: [aWarning(), aWarning({ id: "2024-05-01-later", date: { year: 2024, month: 5, day: 1 } })],
       events: [anEvent({ id: "2023-03-01-an-event" })],
     });
-    expect(latest.map(({ kind, row }) => `${kind} ${row.id}`)).toEqual([
+    expect(latest.map((row) => `${"answer" in row ? "warning" : "event"} ${row.id}`)).toEqual([
       "warning 2024-05-01-later",
       "event 2023-03-01-an-event",
       "warning 2023-01-10-a-warning",
@@ -64,7 +64,7 @@ describe("the page of changes", () => {
     );
     const { latest } = pageOf({ warnings: [aWarning({ withdrawn: aWithdrawal() })], events });
     expect(latest).toHaveLength(10);
-    expect(latest[0]?.row.id).toBe("e-13");
+    expect(latest[0]?.id).toBe("e-13");
   });
 
   test("folds what a bulk of corrections changed in outcomes, and counts it", () => {

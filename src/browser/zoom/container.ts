@@ -2,7 +2,7 @@ import { laneKindLabels } from "../../model/zoom/lanes";
 import { make, makeButton } from "../dom";
 
 /** What one can press beside the drawing. */
-export const plateButtons = {
+export const toolbarButtons = {
   zoomIn: ["Zoom in", "+"],
   zoomOut: ["Zoom out", "−"],
   selection: ["Whole selection", "Whole selection"],
@@ -13,13 +13,13 @@ export const plateButtons = {
   down: ["Lanes below", "↓"],
   close: ["Close the zoomable timeline", "Close"],
 } as const;
-export type PlateButton = keyof typeof plateButtons;
+export type ToolbarButton = keyof typeof toolbarButtons;
 
 /** Everything that stands around the drawing, made once. */
-export interface Plate {
+export interface ZoomContainer {
   readonly root: HTMLElement;
   readonly lanes: HTMLSelectElement;
-  readonly buttons: Readonly<Record<PlateButton, HTMLButtonElement>>;
+  readonly buttons: Readonly<Record<ToolbarButton, HTMLButtonElement>>;
   /** The one stop of the Tab key: what is drawn, and what lies over it. */
   readonly drawing: HTMLElement;
   /** Where vis-timeline draws. */
@@ -37,8 +37,8 @@ const help = [
   "Enter opens, + and − zoom, Escape leaves. With Ctrl held, the wheel zooms.",
 ];
 
-/** The plate, closed. */
-export function makePlate(): Plate {
+/** The container, closed. */
+export function makeContainer(): ZoomContainer {
   const buttons = makeButtons();
   const lanes = makeLanes();
   const canvas = make("div", { class: "zoom-canvas" });
@@ -60,7 +60,7 @@ export function makePlate(): Plate {
   const list = make("a", { href: "#list" }, "Go to the list");
   const root = make(
     "section",
-    { class: "zoom-plate", "aria-label": "Zoomable timeline" },
+    { class: "zoom-container", "aria-label": "Zoomable timeline" },
     make("h2", { class: "visually-hidden" }, "Zoomable timeline"),
     makeBar(lanes, buttons),
     make(
@@ -78,7 +78,7 @@ export function makePlate(): Plate {
   return { root, lanes, buttons, drawing, canvas, detail, empty, note };
 }
 
-function makeBar(lanes: HTMLSelectElement, buttons: Plate["buttons"]): HTMLElement {
+function makeBar(lanes: HTMLSelectElement, buttons: ZoomContainer["buttons"]): HTMLElement {
   const { zoomIn, zoomOut, selection, whole, earlier, later, up, down, close } = buttons;
   const label = make("div", { class: "zoom-lanes" }, make("label", { for: lanes.id }, "Lanes"), lanes);
   const moving = make(
@@ -89,13 +89,13 @@ function makeBar(lanes: HTMLSelectElement, buttons: Plate["buttons"]): HTMLEleme
   return make("div", { class: "zoom-bar" }, label, moving, close);
 }
 
-function makeButtons(): Plate["buttons"] {
-  const made = Object.entries(plateButtons).map(([name, [label, words]]) => {
+function makeButtons(): ZoomContainer["buttons"] {
+  const made = Object.entries(toolbarButtons).map(([name, [label, words]]) => {
     const button = makeButton(`zoom-button zoom-button--${name}`, words);
     if (label !== words) button.setAttribute("aria-label", label);
     return [name, button];
   });
-  return Object.fromEntries(made) as Record<PlateButton, HTMLButtonElement>;
+  return Object.fromEntries(made) as Record<ToolbarButton, HTMLButtonElement>;
 }
 
 function makeLanes(): HTMLSelectElement {

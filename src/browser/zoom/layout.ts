@@ -3,7 +3,7 @@ import type { Lane } from "../../model/zoom/lanes";
 import type { TimeWindow } from "../../model/zoom/time-window";
 import type { ZoomEntry } from "../../model/zoom/zoom-entries";
 import { make } from "../dom";
-import type { Thing, Things } from "./things";
+import type { Item, Items } from "./items";
 import type { DrawnItem, TimeDrawing } from "./time-drawing";
 
 /** How far beyond the window is drawn, in windows, so that moving shows what is there at once. */
@@ -24,12 +24,12 @@ export interface EntryPlace {
 }
 
 /** Lays out what is to be seen, and has it drawn. */
-export class Scene {
+export class Layout {
   readonly #drawing: TimeDrawing;
-  readonly #things: Things;
+  readonly #items: Items;
   readonly #widthOf: WidthOf;
   readonly #end: number;
-  readonly #made = new Map<string, Thing>();
+  readonly #made = new Map<string, Item>();
   #lanes: readonly Lane[] = [];
   #laneElements: ReadonlyMap<string, HTMLElement> = new Map();
   #layout: ReadonlyMap<string, readonly Drawn[]> = new Map();
@@ -40,9 +40,9 @@ export class Scene {
   #lit: readonly EntryPlace[] = [];
 
   /** @param end the day at which the drawing ends */
-  constructor(drawing: TimeDrawing, things: Things, widthOf: WidthOf, end: number) {
+  constructor(drawing: TimeDrawing, items: Items, widthOf: WidthOf, end: number) {
     this.#drawing = drawing;
-    this.#things = things;
+    this.#items = items;
     this.#widthOf = widthOf;
     this.#end = end;
   }
@@ -136,16 +136,16 @@ export class Scene {
     const ends = { end: this.#end, edge: this.#drawing.window.end };
     const rooms = labelRooms(labelled, { rows: lane.rows, ...ends, pixelsPerDay: this.#scale }, this.#widthOf);
     return [...near, ...lit.filter((one) => this.#isCovered(one))].map((one) => {
-      const thing = this.#made.get(one.key) ?? this.#things.make(one);
-      this.#made.set(one.key, thing);
+      const item = this.#made.get(one.key) ?? this.#items.make(one);
+      this.#made.set(one.key, item);
       const room = rooms.get(one.key);
-      thing.update({
+      item.update({
         room: room === undefined ? null : room / 16,
         lit: keys.has(one.key),
         dim: this.#selected !== null,
         selected: this.#selected,
       });
-      return itemOf(one, thing.element);
+      return itemOf(one, item.element);
     });
   }
 
@@ -182,4 +182,20 @@ function makeLane({ name, rows }: Lane): HTMLElement {
 /** The size of 1 rem, in pixels. */
 export function rem(): number {
   return parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
+
+/** The width of headlines as labels have them, in pixels where 1 rem is 16; measured once each. */
+export function headlineWidths(): WidthOf {
+  const context = document.createElement("canvas").getContext("2d");
+  const family = getComputedStyle(document.documentElement).getPropertyValue("--serif");
+  const known = new Map<string, number>();
+  return ({ headline }) => {
+    const measured = known.get(headline);
+    if (measured !== undefined) return measured;
+    if (context) context.font = `15px ${family}`;
+    // A little more than measured, so that nothing is cut off for half a pixel.
+    const width = Math.ceil((context?.measureText(headline).width ?? 0) + 10);
+    known.set(headline, width);
+    return width;
+  };
 }

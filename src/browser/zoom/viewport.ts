@@ -1,29 +1,27 @@
+import type { Span } from "../../model/dates";
 import { type Drawn, type DrawnCluster, drawnFor, entryOf, nearestTo, stepFrom } from "../../model/zoom/lane-layout";
 import type { Lane } from "../../model/zoom/lanes";
 import {
   centredOn,
   panned,
   showing,
+  type TimeWindow,
   windowOf,
   zoomed,
   zoomedAboutDensest,
-  type TimeWindow,
 } from "../../model/zoom/time-window";
-import type { Span } from "../../model/dates";
 import type { ZoomEntry } from "../../model/zoom/zoom-entries";
-import { mendCancelledTouches } from "./cancelled-touches";
-import { Card } from "./card";
-import type { Plate } from "./plate";
-import { Scene, tallest } from "./scene";
-import { headlineWidths } from "./text-width";
-import type { Things } from "./things";
-import { TieLines } from "./tie-lines";
+import type { ZoomContainer } from "./container";
+import { mendCancelledTouches } from "./input";
+import type { Items } from "./items";
+import { headlineWidths, Layout, tallest } from "./layout";
+import { Card, TieLines } from "./overlay";
 import { TimeDrawing } from "./time-drawing";
 import type { ActorName } from "./zoom-words";
 
-export interface StageParts {
-  readonly plate: Plate;
-  readonly things: Things;
+export interface ViewportParts {
+  readonly container: ZoomContainer;
+  readonly items: Items;
   readonly actorName: ActorName;
   readonly bounds: TimeWindow;
   /** The window has come to rest. */
@@ -33,10 +31,10 @@ export interface StageParts {
 }
 
 /** The drawing with what lies over it, and the one place in it where the keys are. */
-export class Stage {
-  readonly #parts: StageParts;
+export class Viewport {
+  readonly #parts: ViewportParts;
   readonly #drawing: TimeDrawing;
-  readonly #scene: Scene;
+  readonly #layout: Layout;
   readonly #ties: TieLines;
   readonly #card: Card;
   #selected: ZoomEntry | null = null;
@@ -46,8 +44,8 @@ export class Stage {
   /** The width that everything was last drawn for, in pixels; 0 where it is to be drawn anew. */
   #drawnWidth = 0;
 
-  constructor(parts: StageParts, window: TimeWindow) {
-    const { canvas, drawing } = parts.plate;
+  constructor(parts: ViewportParts, window: TimeWindow) {
+    const { canvas, drawing } = parts.container;
     this.#parts = parts;
     this.#drawing = new TimeDrawing(
       canvas,
@@ -58,7 +56,7 @@ export class Stage {
         drawn: () => this.#redrawn(),
       },
     );
-    this.#scene = new Scene(this.#drawing, parts.things, headlineWidths(), parts.bounds.end);
+    this.#layout = new Layout(this.#drawing, parts.items, headlineWidths(), parts.bounds.end);
     this.#ties = new TieLines(canvas, this.#drawing);
     this.#card = new Card(drawing, parts.actorName);
     mendCancelledTouches(canvas);
@@ -75,16 +73,16 @@ export class Stage {
 
   setLanes(lanes: readonly Lane[]): void {
     this.#current = null;
-    if (this.#parts.plate.canvas.clientWidth === 0) this.#drawnWidth = 0;
-    this.#scene.setLanes(lanes);
-    this.#scene.update();
+    if (this.#parts.container.canvas.clientWidth === 0) this.#drawnWidth = 0;
+    this.#layout.setLanes(lanes);
+    this.#layout.update();
     this.#markCurrent();
   }
 
   /** Lights an entry with what is tied to it; null lights everything again. */
   select(entry: ZoomEntry | null): void {
     this.#selected = entry;
-    this.#scene.select(entry);
+    this.#layout.select(entry);
     this.#redrawOver();
   }
 
@@ -118,9 +116,9 @@ export class Stage {
   /** Goes so many steps within the lane; from nowhere, to what lies nearest to the middle. */
   step(steps: number): void {
     const current = this.#currentDrawn();
-    const lane = current?.lane ?? this.#scene.lanes.find(({ entries }) => entries.length > 0)?.id;
+    const lane = current?.lane ?? this.#layout.lanes.find(({ entries }) => entries.length > 0)?.id;
     if (lane === undefined) return;
-    const drawn = this.#scene.drawnIn(lane);
+    const drawn = this.#layout.drawnIn(lane);
     this.#goTo(current || !Number.isFinite(steps) ? stepOrEnd(drawn, current, steps) : this.#middleOf(lane));
   }
 
@@ -131,11 +129,11 @@ export class Stage {
       this.step(0);
       return;
     }
-    const lanes = this.#scene.lanes;
+    const lanes = this.#layout.lanes;
     const place = lanes.findIndex(({ id }) => id === current.lane);
     const others = by === 1 ? lanes.slice(place + 1) : lanes.slice(0, place).reverse();
-    const next = others.find(({ id }) => this.#scene.drawnIn(id).length > 0);
-    if (next) this.#goTo(nearestTo(this.#scene.drawnIn(next.id), current.span.first));
+    const next = others.find(({ id }) => this.#layout.drawnIn(id).length > 0);
+    if (next) this.#goTo(nearestTo(this.#layout.drawnIn(next.id), current.span.first));
   }
 
   /** What the keys have come to. */
@@ -145,23 +143,23 @@ export class Stage {
 
   /** Something drawn, by its key. */
   drawnWith(key: string): Drawn | undefined {
-    const lane = this.#scene.lanes.find(({ id }) => key.startsWith(`${id}/`));
-    const found = lane && this.#scene.drawnIn(lane.id).find((one) => one.key === key);
+    const lane = this.#layout.lanes.find(({ id }) => key.startsWith(`${id}/`));
+    const found = lane && this.#layout.drawnIn(lane.id).find((one) => one.key === key);
     if (found || !lane) return found;
-    const place = this.#scene.lit.find(({ entry }) => key === `${lane.id}/${entry.key}`);
+    const place = this.#layout.lit.find(({ entry }) => key === `${lane.id}/${entry.key}`);
     return place && { kind: "entry", key, lane: lane.id, row: place.row, span: place.entry.span, entry: place.entry };
   }
 
   /** Moves the window to an entry that lies outside of it, and the keys with it. */
   goToEntry(entry: ZoomEntry): void {
-    const own = this.#scene.lanes.find(({ entries }) => entries.includes(entry));
+    const own = this.#layout.lanes.find(({ entries }) => entries.includes(entry));
     if (own) this.#current = { lane: own.id, entry };
     this.moveTo(centredOn(this.window, entry.span, this.#parts.bounds));
   }
 
   /** Brings the keys to an entry, in a lane or in the first that has it, and the entry into view. */
   bringTo(entry: ZoomEntry, lane?: string): void {
-    const own = this.#scene.lanes.find(({ id, entries }) => (lane ?? id) === id && entries.includes(entry));
+    const own = this.#layout.lanes.find(({ id, entries }) => (lane ?? id) === id && entries.includes(entry));
     if (!own) return;
     this.#current = { lane: own.id, entry };
     this.#show(own.id, entry.span);
@@ -182,7 +180,7 @@ export class Stage {
 
   showCard(key: string): void {
     const drawn = this.drawnWith(key);
-    const element = this.#scene.elementOf(key);
+    const element = this.#layout.elementOf(key);
     if (drawn && element) this.#card.show(drawn, element);
   }
 
@@ -191,16 +189,16 @@ export class Stage {
   }
 
   #currentDrawn(): Drawn | undefined {
-    return this.#current ? drawnFor(this.#scene.drawnIn(this.#current.lane), this.#current.entry) : undefined;
+    return this.#current ? drawnFor(this.#layout.drawnIn(this.#current.lane), this.#current.entry) : undefined;
   }
 
   #spans(): Span[] {
-    return this.#scene.lanes.flatMap(({ entries }) => entries.map(({ span }) => span));
+    return this.#layout.lanes.flatMap(({ entries }) => entries.map(({ span }) => span));
   }
 
   #middleOf(lane: string): Drawn | undefined {
     const { start, end } = this.window;
-    return nearestTo(this.#scene.drawnIn(lane), (start + end) / 2);
+    return nearestTo(this.#layout.drawnIn(lane), (start + end) / 2);
   }
 
   #goTo(drawn: Drawn | undefined): void {
@@ -214,13 +212,13 @@ export class Stage {
     const window = showing(this.window, span, this.#parts.bounds);
     if (window !== this.window) this.#drawing.moveTo(window, false);
     this.#bringLane(lane);
-    this.#scene.track();
+    this.#layout.track();
     this.#markCurrent();
   }
 
   /** Moves the lanes so that one is wholly in view. */
   #bringLane(lane: string): void {
-    const element = this.#scene.laneElement(lane);
+    const element = this.#layout.laneElement(lane);
     if (!element) return;
     const { top, bottom } = this.#drawing.area;
     const start = this.#drawing.topOf(element);
@@ -231,10 +229,10 @@ export class Stage {
 
   /** Tells assistive technology where the keys are, and shows it. */
   #markCurrent(): void {
-    const { drawing } = this.#parts.plate;
+    const { drawing } = this.#parts.container;
     drawing.querySelector(".is-current")?.classList.remove("is-current");
     const current = this.#currentDrawn();
-    const element = current && this.#scene.elementOf(current.key);
+    const element = current && this.#layout.elementOf(current.key);
     if (!current || !element?.isConnected) {
       drawing.removeAttribute("aria-activedescendant");
       return;
@@ -250,7 +248,7 @@ export class Stage {
   }
 
   #settle(): void {
-    this.#scene.update();
+    this.#layout.update();
     this.#markCurrent();
     this.#parts.settled();
   }
@@ -258,23 +256,23 @@ export class Stage {
   /** Everything has been drawn anew; if lanes have moved, perhaps not all that is now in view. */
   #redrawn(): void {
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#scene.track());
+    this.#frame = requestAnimationFrame(() => this.#layout.track());
     this.#redrawOver();
   }
 
   #redrawOver(): void {
-    this.#ties.draw(this.#selected, this.#scene.lit);
+    this.#ties.draw(this.#selected, this.#layout.lit);
     const { above, below } = this.#drawing.overflow;
     this.#parts.overflows(above, below);
   }
 
   /** Draws for another width. Opened again as it was closed, all is still there. */
   #resize(): void {
-    const width = this.#parts.plate.canvas.clientWidth;
+    const width = this.#parts.container.canvas.clientWidth;
     if (width === 0 || width === this.#drawnWidth) return;
     this.#drawnWidth = width;
     this.#drawing.redraw();
-    this.#scene.update();
+    this.#layout.update();
     this.#card.hide();
   }
 }

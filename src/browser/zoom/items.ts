@@ -1,12 +1,10 @@
 import type { Drawn, DrawnCluster } from "../../model/zoom/lane-layout";
 import { entryMark, type EntryMark, type ZoomEntry } from "../../model/zoom/zoom-entries";
-import { make } from "../dom";
-import type { MarkOf } from "./marks";
-import { makeStrokes } from "./strokes";
-import { clusterName, entryName, soleKindWord, type ActorName } from "./zoom-words";
+import { make, makeSvg } from "../dom";
+import { type ActorName, clusterName, entryName, soleKindWord } from "./zoom-words";
 
 /** How something drawn stands among the others. */
-export interface Look {
+interface Look {
   /** The width of its label in rem; null for none. */
   readonly room: number | null;
   readonly lit: boolean;
@@ -16,13 +14,13 @@ export interface Look {
 }
 
 /** What is drawn of an entry or a cluster: an element, changed only where its look changes. */
-export interface Thing {
+export interface Item {
   readonly element: HTMLElement;
   readonly update: (look: Look) => void;
 }
 
 /** Makes what is drawn, with the marks of the page and the names of the record. */
-export class Things {
+export class Items {
   readonly #markOf: MarkOf;
   readonly #actorName: ActorName;
 
@@ -31,14 +29,14 @@ export class Things {
     this.#actorName = actorName;
   }
 
-  make(drawn: Drawn): Thing {
-    const element = make("div", { class: "zoom-thing", role: "button", id: `zoom-${drawn.key}` });
+  make(drawn: Drawn): Item {
+    const element = make("div", { class: "zoom-item", role: "button", id: `zoom-${drawn.key}` });
     element.dataset.key = drawn.key;
     return drawn.kind === "cluster" ? this.#makeCluster(element, drawn) : this.#makeEntry(element, drawn.entry);
   }
 
-  #makeCluster(element: HTMLElement, cluster: DrawnCluster): Thing {
-    element.classList.add("zoom-thing--cluster");
+  #makeCluster(element: HTMLElement, cluster: DrawnCluster): Item {
+    element.classList.add("zoom-item--cluster");
     element.setAttribute("aria-label", `${clusterName(cluster)}. Opens by zooming in`);
     const { entries } = cluster;
     const count = make("span", { class: "zoom-count" }, make("b", {}, String(entries.length)));
@@ -48,8 +46,8 @@ export class Things {
     return { element, update: ({ dim }) => setClass(element, "is-dim", dim) };
   }
 
-  #makeEntry(element: HTMLElement, entry: ZoomEntry): Thing {
-    element.classList.add(`zoom-thing--${entry.kind}`);
+  #makeEntry(element: HTMLElement, entry: ZoomEntry): Item {
+    element.classList.add(`zoom-item--${entry.kind}`);
     element.setAttribute("aria-label", entryName(entry, this.#actorName));
     const mark = make("span", { class: "zoom-mark" });
     const label = make("span", { class: "zoom-label" }, entry.headline);
@@ -71,4 +69,37 @@ export class Things {
 
 function setClass(element: HTMLElement, name: string, on: boolean): void {
   if (element.classList.contains(name) !== on) element.classList.toggle(name, on);
+}
+
+/** One fine stroke for each entry of a cluster, at its first day: how closely they follow each other. */
+function makeStrokes({ entries, span }: DrawnCluster): SVGSVGElement {
+  const length = span.last + 1 - span.first;
+  const svg = makeSvg("svg", {
+    class: "zoom-strokes",
+    viewBox: `0 0 ${length} 1`,
+    preserveAspectRatio: "none",
+    "aria-hidden": "true",
+  });
+  for (const kind of ["warning", "event"] as const) {
+    const path = strokes(entries, kind, span.first);
+    if (path !== "") svg.append(makeSvg("path", { class: `zoom-strokes--${kind}`, d: path }));
+  }
+  return svg;
+}
+
+function strokes(entries: readonly ZoomEntry[], kind: ZoomEntry["kind"], first: number): string {
+  const days = new Set(entries.filter((entry) => entry.kind === kind).map((entry) => entry.span.first - first + 0.5));
+  return [...days].map((day) => `M${day} 0V1`).join("");
+}
+
+/** A new copy of a mark. */
+export type MarkOf = (name: EntryMark) => Node;
+
+/** The marks that the page brings along in a template, each drawn by the component that draws it elsewhere. */
+export function marksIn(page: Document): MarkOf {
+  const content = page.querySelector<HTMLTemplateElement>("template#zoom-marks")?.content;
+  return (name) => {
+    const mark = content?.querySelector(`[data-mark="${name}"] > svg`);
+    return mark ? document.importNode(mark, true) : document.createTextNode("");
+  };
 }

@@ -1,7 +1,59 @@
+import type { Drawn } from "../../model/zoom/lane-layout";
 import type { ZoomEntry } from "../../model/zoom/zoom-entries";
-import { rem, rowHeight, type EntryPlace } from "./scene";
-import { makeSvg } from "../dom";
+import { make, makeSvg } from "../dom";
+import { type EntryPlace, rem, rowHeight } from "./layout";
 import type { TimeDrawing } from "./time-drawing";
+import { type ActorName, clusterName, standing, whenAndWho } from "./zoom-words";
+
+/** Says what lies under the pointer, or what the keys have come to: date, actor, headline, and what became of it. */
+export class Card {
+  readonly #place: HTMLElement;
+  readonly #actorName: ActorName;
+  readonly #card = make("div", { class: "zoom-card", "aria-hidden": "true" });
+
+  constructor(place: HTMLElement, actorName: ActorName) {
+    this.#place = place;
+    this.#actorName = actorName;
+    this.#card.hidden = true;
+    place.append(this.#card);
+  }
+
+  get element(): HTMLElement {
+    return this.#card;
+  }
+
+  get isShown(): boolean {
+    return !this.#card.hidden;
+  }
+
+  /** Shows it beside something drawn, on the side where there is room. */
+  show(drawn: Drawn, beside: HTMLElement): void {
+    this.#card.replaceChildren(...this.#words(drawn));
+    this.#card.hidden = false;
+    const [place, item] = [this.#place.getBoundingClientRect(), beside.getBoundingClientRect()];
+    const { offsetWidth: width, offsetHeight: height } = this.#card;
+    const middle = drawn.kind === "cluster" ? (item.left + item.right) / 2 : item.left;
+    const left = Math.min(Math.max(middle - place.left - 24, 0), place.width - width);
+    const below = item.bottom - place.top + 4;
+    const top = below + height <= place.height ? below : item.top - place.top - height - 4;
+    this.#card.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
+  }
+
+  hide(): void {
+    this.#card.hidden = true;
+  }
+
+  #words(drawn: Drawn): HTMLElement[] {
+    if (drawn.kind === "cluster")
+      return [make("p", { class: "zoom-card-headline" }, clusterName(drawn)), make("p", {}, "Opens by zooming in")];
+    const { entry } = drawn;
+    return [
+      make("p", {}, whenAndWho(entry, this.#actorName)),
+      make("p", { class: "zoom-card-headline" }, entry.headline),
+      make("p", {}, standing(entry)),
+    ];
+  }
+}
 
 interface Point {
   readonly x: number;

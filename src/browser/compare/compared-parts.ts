@@ -1,19 +1,25 @@
-import { listPage } from "../../addresses";
+import { entryPage, facetPage, filteredTimeline, listPage } from "../../addresses";
 import type { Comparable, ComparedSelection } from "../../model/comparison/comparable";
-import { chosenName, comparedSentence } from "../../model/comparison/compared-facets";
+import { type Chosen, chosenName, comparedSentence } from "../../model/comparison/compared-facets";
 import { comparedStrip } from "../../model/comparison/compared-plot";
+import { filterOf } from "../../model/comparison/comparison-address";
+import {
+  type ComparedRow,
+  type ComparedRows,
+  comparisonTable,
+  fewestForPercent,
+} from "../../model/comparison/comparison-table";
 import { formatPartialDate, isoPartialDate } from "../../model/dates";
-import { strokePath, type StripStrokes } from "../../model/strip-drawing";
+import { formatFilter } from "../../model/filter-address";
+import { type StripStrokes, strokePath } from "../../model/strip-drawing";
 import { formatCount } from "../../model/words";
-import { entryPage } from "../../addresses";
 import { make, makeSvg } from "../dom";
-import { pageOf, timelineOf } from "./compared-links";
 
 /** How many warnings of a selection are listed beside those of the other. */
 const listedAtMost = 5;
 
 /** Gives a copy of a drawing that the page brings along, by its name. */
-export type ShapeOf = (name: string) => Node;
+type ShapeOf = (name: string) => Node;
 
 /** What a selection is called, as a heading, and what it holds. */
 export function makeSelectionHead(
@@ -106,4 +112,80 @@ function makeRow({ id, date, headline, answer }: ComparedSelection["warnings"][n
     make("p", { class: "compared-name" }, make("a", { href: entryPage("warnings", id) }, headline)),
     make("p", { class: "compared-answer" }, answer),
   );
+}
+
+/**
+ * The same figures of each selection, row by row.
+ * @param most how many groups of rows are shown at most, from the first
+ */
+export function makeComparedTable(selections: readonly ComparedSelection[], most = Infinity): HTMLElement {
+  const caption = `Counted of each for itself; percentages only where there are ${fewestForPercent} cases or more.`;
+  const heads = selections.map(({ chosen, label }) => make("th", { scope: "col" }, chosenName(chosen, label)));
+  return make(
+    "table",
+    { class: "compared-table" },
+    make("caption", {}, caption),
+    make("thead", {}, make("tr", {}, make("td"), ...heads)),
+    ...comparisonTable(selections).slice(0, most).map(makeGroup),
+  );
+}
+
+function makeGroup({ heading, rows }: ComparedRows): HTMLElement {
+  const columns = String((rows[0]?.cells.length ?? 0) + 1);
+  const head = make("tr", {}, make("th", { scope: "rowgroup", colspan: columns }, heading));
+  return make("tbody", {}, head, ...rows.map(makeFigureRow));
+}
+
+function makeFigureRow({ label, cells }: ComparedRow): HTMLElement {
+  const made = cells.map(({ text, more }) =>
+    make("td", {}, text, ...(more === "" ? [] : [" ", make("span", { class: "figures-more" }, more)])),
+  );
+  return make("tr", {}, make("th", { scope: "row" }, label), ...made);
+}
+
+/** The timeline, filtered by what is chosen. */
+export function timelineOf(chosen: Chosen): string {
+  return filteredTimeline(formatFilter(filterOf(chosen)));
+}
+
+/** The page of what is chosen; null where it has none. */
+function pageOf({ facet, value }: Chosen): string | null {
+  switch (facet) {
+    case "actor":
+      return entryPage("actors", value);
+    case "weapon":
+      return entryPage("weapons", value);
+    case "line":
+      return entryPage("lines", value);
+    case "side":
+      return facetPage("sides", value);
+    case "theme":
+      return facetPage("themes", value);
+    case "year":
+      return facetPage("years", value);
+    case "status":
+    case "response":
+    case "restraint":
+    case "kind":
+      return null;
+  }
+}
+
+/** A copy of what a template of the page holds. */
+export function templateIn(host: HTMLElement, name: string): Node {
+  return document.importNode(contentOf(host, name), true);
+}
+
+/** The drawings that the page brings along, each made by the component that draws it elsewhere. */
+export function shapesIn(host: HTMLElement): ShapeOf {
+  return (name) => {
+    const shape = contentOf(host, "shapes").querySelector(`[data-shape="${name}"] > svg`);
+    return shape ? document.importNode(shape, true) : document.createTextNode("");
+  };
+}
+
+function contentOf(host: HTMLElement, name: string): DocumentFragment {
+  const template = host.querySelector<HTMLTemplateElement>(`template[data-of="${name}"]`);
+  if (!template) throw new Error(`The page has no template of ${name}.`);
+  return template.content;
 }
