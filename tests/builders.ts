@@ -228,8 +228,12 @@ export function aRecord(overrides: Partial<RecordSettings> = {}): RecordSettings
   return {
     name: "A Record",
     url: "https://record.example",
-    publisher: "A Publisher",
+    publisher: { name: "A Publisher", is: "body", page: "https://publisher.example/about" },
     contact: null,
+    repository: null,
+    funding: null,
+    doi: null,
+    review: { coding: "One person codes.", outside: [] },
     licence: "CC BY 4.0",
     asOf: "2025-12-31",
     dataVersion: "1.0.0",

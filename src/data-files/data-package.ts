@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 
 import { data, dataFile, home, method, published } from "../addresses";
+import { publisherName } from "../model/answered-for";
 import type { RecordSettings } from "../model/archive";
 import type { JudgedRecord } from "../model/record";
 import { allTables } from "./all-tables";
@@ -31,7 +32,7 @@ export function dataPackage(judged: JudgedRecord, bytesOf: (name: string) => num
     ...editionOf(record),
     codebook: published(method),
     keywords: [...dataKeywords],
-    contributors: [{ title: record.publisher, path: published(home), role: "publisher", roles: ["publisher"] }],
+    contributors: [{ title: publisherName(record), path: published(home), role: "publisher", roles: ["publisher"] }],
     licenses: [{ name: licence.spdx, title: licence.title, path: licence.url }],
     sources: [
       { title: "The texts in which the facts were read, one by one in the table sources", path: published(data) },
@@ -169,7 +170,8 @@ export function citationCff(record: RecordSettings, url: string): string {
     type: "dataset",
     title: record.name,
     abstract: dataDescription,
-    authors: [{ name: record.publisher }],
+    authors: [{ name: publisherName(record) }],
+    ...(record.doi === null ? {} : { doi: record.doi }),
     version: record.dataVersion,
     "date-released": record.asOf,
     url,

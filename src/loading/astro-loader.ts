@@ -2,12 +2,22 @@ import type { Loader, LoaderContext } from "astro/loaders";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { unansweredOf } from "../model/answered-for";
 import type { Entries, EntryKind } from "../model/archive";
 import type { KeptRecord } from "../model/kept-record";
 import type { KeptVersion } from "../schema/kept-version";
 import { loadEntries } from "./check-content";
 import { ContentError, formatFindings, formatReport } from "./fault";
-import { contentFolder, diskFiles, entryPath, isOwnRecord, placeOf, recordRoot, seedsFolder } from "./files";
+import {
+  contentFolder,
+  diskFiles,
+  entryPath,
+  isOwnRecord,
+  placeOf,
+  recordFile,
+  recordRoot,
+  seedsFolder,
+} from "./files";
 import { readKeptRecords, readKeptVersions } from "./kept-versions";
 
 /** What Astro's store holds between the loader and the pages: the record, or, in dev only, what is wrong with it. */
@@ -38,7 +48,20 @@ async function reload(context: LoaderContext, root: string): Promise<void> {
   if (!entries && !context.watcher) throw new ContentError(report);
   if (!entries) context.logger.error(new ContentError(report).message);
   else if (findings.queries.length > 0) context.logger.warn(`\n${report}`);
+  if (entries) warnOfUnanswered(context, entries);
   keep(context, entries ? { entries } : { faults: report });
+}
+
+/** What only the owner of the copy can say does not stop a build, but is not left unsaid in silence either. */
+function warnOfUnanswered({ logger }: LoaderContext, { record }: Entries): void {
+  const unanswered = unansweredOf(record).map(({ field, words }) => `  ${field}: ${words}`);
+  if (unanswered.length === 0) return;
+  logger.warn(
+    [
+      `${recordFile} does not say yet who answers for this copy. The site tells readers so, in these fields' place:`,
+      ...unanswered,
+    ].join("\n"),
+  );
 }
 
 function keep(context: LoaderContext, record: StoredRecord): void {

@@ -3,13 +3,54 @@ import { z } from "zod";
 import { sides } from "../model/terms/side";
 import { daySchema, textSchema, webAddressSchema } from "./common";
 
+/** Where a repository lies, because each of these takes what fills in a form by other names. */
+export const forges = ["github", "gitlab", "forgejo"] as const;
+export type Forge = (typeof forges)[number];
+
+/** Who publishes the record: a person or a body that can be named, and a page on which readers find who that is. */
+const ownerSchema = z.strictObject({
+  name: textSchema,
+  is: z.enum(["person", "body"], "person or body"),
+  page: webAddressSchema,
+});
+
+/** Where the record and its program are worked on; readers report errors there by a form. */
+const repositorySchema = z.strictObject({
+  /** The page of the repository, without a slash at its end. */
+  url: webAddressSchema.regex(/[^/]$/, "the page of the repository, without a slash at the end"),
+  on: z.enum(forges, `one of ${forges.join(", ")}`),
+});
+
+/** How the entries were coded, and who has looked at them from outside. CODEBOOK section 10. */
+const reviewSchema = z.strictObject({
+  /** In a sentence or two, for readers; figures on agreement are computed and stand with the method. */
+  coding: textSchema,
+  /** Persons and bodies other than the editors who reviewed entries or rules; while it is empty, the site says that nobody has. */
+  outside: z.array(z.strictObject({ by: textSchema, date: daySchema, what: textSchema })).default([]),
+});
+
 /** `content/record.yaml`: what the record says of itself. CODEBOOK sections 9 and 11. */
 export const recordSchema = z.strictObject({
   name: textSchema,
   /** Where the site is published; `SITE_URL` overrides it in the build. */
   url: webAddressSchema,
-  publisher: textSchema,
-  contact: textSchema.nullable(),
+  /*
+   * What only the owner of a copy can say: null until it is said, and never made up. The site says what is missing, the
+   * build warns, and `unansweredOf` lists it.
+   */
+  publisher: ownerSchema.nullable(),
+  /** An e-mail address that somebody reads; every page leads to it for errors. */
+  contact: z.email("an e-mail address such as errors@example.org").nullable(),
+  repository: repositorySchema.nullable(),
+  /** Who pays for the work, in a sentence: "Nobody; the editors work without pay." */
+  funding: textSchema.nullable(),
+  /** Of the record as a whole, as a registry gave it; optional. */
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/[\x21-\x7e]+$/, "a DOI such as 10.5281/zenodo.1234, without https://doi.org/")
+    .nullable()
+    .default(null),
+  review: reviewSchema,
   licence: textSchema,
   /** The day up to which events were looked for; the build never reads the clock. */
   asOf: daySchema,

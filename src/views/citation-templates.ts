@@ -2,6 +2,7 @@ import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 
+import { publisherName } from "../model/answered-for";
 import type { RecordSettings } from "../model/archive";
 import { citedPlaces, hyphenated, perFormat, type CitationTemplates } from "../model/citation";
 
@@ -50,7 +51,9 @@ function makeTemplates(record: RecordSettings): CitationTemplates {
   return perFormat((format) => templates[format].replaceAll(key, named));
 }
 
-function cslItem({ name, publisher, asOf, dataVersion }: RecordSettings): CslItem {
+function cslItem(record: RecordSettings): CslItem {
+  const { name, asOf, dataVersion } = record;
+  const publisher = publisherName(record);
   return {
     id: citedPlaces.key,
     type: "webpage",

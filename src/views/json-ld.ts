@@ -3,6 +3,8 @@ import type {
   CreativeWork,
   Dataset,
   Event,
+  Organization,
+  Person,
   Quotation,
   SearchAction,
   Thing,
@@ -11,6 +13,7 @@ import type {
 } from "schema-dts";
 
 import { published, search } from "../addresses";
+import { publisherName } from "../model/answered-for";
 import type { Actor, AftermathEvent, RecordSettings, Source, Warning } from "../model/archive";
 import { isoPartialDate } from "../model/dates";
 import { sourceKindLabels } from "../model/terms/reference";
@@ -27,14 +30,14 @@ function jsonText(data: WithContext<Thing>): string {
 }
 
 /** The site as a whole. */
-export function siteJsonLd({ name, publisher }: RecordSettings, url: string): string {
+export function siteJsonLd(record: RecordSettings, url: string): string {
   const site: WithContext<WebSite> = {
     "@context": "https://schema.org",
     "@type": "WebSite",
-    name,
+    name: record.name,
     url,
     inLanguage: "en",
-    publisher: { "@type": "Organization", name: publisher },
+    publisher: publisherThing(record),
     potentialAction: {
       "@type": "SearchAction",
       target: { "@type": "EntryPoint", urlTemplate: `${published(search)}?q={search_term_string}` },
@@ -127,24 +130,31 @@ export interface DatasetFacts {
   readonly files: readonly { readonly url: string; readonly mediaType: string; readonly bytes: number }[];
 }
 
+/** Who publishes the record; the record itself where nobody is named. */
+function publisherThing(record: RecordSettings): Exclude<Organization | Person, string> {
+  const { publisher } = record;
+  if (publisher === null) return { "@type": "Organization", name: publisherName(record) };
+  const { name, page } = publisher;
+  return publisher.is === "person"
+    ? { "@type": "Person", name, url: page }
+    : { "@type": "Organization", name, url: page };
+}
+
 /** The published data. */
-export function datasetJsonLd(
-  { name, publisher, dataVersion }: RecordSettings,
-  facts: DatasetFacts,
-  url: string,
-): string {
-  const organisation = { "@type": "Organization" as const, name: publisher };
+export function datasetJsonLd(record: RecordSettings, facts: DatasetFacts, url: string): string {
+  const publisher = publisherThing(record);
   const dataset: WithContext<Dataset> = {
     "@context": "https://schema.org",
     "@type": "Dataset",
-    name,
+    name: record.name,
     url,
+    ...(record.doi === null ? {} : { identifier: `https://doi.org/${record.doi}` }),
     description: facts.description,
     keywords: [...facts.keywords],
     license: facts.licenceUrl,
-    creator: organisation,
-    publisher: organisation,
-    version: dataVersion,
+    creator: publisher,
+    publisher,
+    version: record.dataVersion,
     dateModified: facts.modified,
     temporalCoverage: facts.covers.join("/"),
     isAccessibleForFree: true,

@@ -2,9 +2,7 @@ import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 
 import type { PathShape, TextShape } from "../../src/browser/saving/scene";
-import type { Sheet } from "../../src/browser/saving/sheet";
-import { pngScale } from "../../src/browser/saving/sheet-png";
-import { sheetSvg } from "../../src/browser/saving/sheet-svg";
+import { pngScale, type Sheet, sheetSvg } from "../../src/browser/saving/sheet";
 
 const ink = { hex: "#1c1b19", opacity: 1 };
 

@@ -1,4 +1,4 @@
-import { make, makeButton } from "../make";
+import { make, makeButton } from "../dom";
 
 /** Sets the reader's answers beside those of the coders, and keeps them so while they change. */
 export function startComparing(place: HTMLElement): void {

@@ -1,5 +1,6 @@
 import type { Place } from "../../model/archive";
 import type { FilterIndex } from "../../model/filter-index";
+import { fetchJson, once } from "../fetch";
 
 declare global {
   interface Window {
@@ -7,8 +8,6 @@ declare global {
     askedIndex?: Promise<FilterIndex> | undefined;
   }
 }
-
-const asked = new Map<string, Promise<unknown>>();
 
 /**
  * The index of the record, as this build of the site wrote it; fetched once, however many parts of the page ask.
@@ -34,18 +33,4 @@ export async function loadIndexWithWords(
     beside("place-names.json"),
   ]);
   return { ...index, texts: texts as readonly string[], places: places as readonly Place[] };
-}
-
-function once<Value>(address: URL, ask: () => Promise<Value>): Promise<Value> {
-  const answer = (asked.get(address.href) as Promise<Value> | undefined) ?? ask();
-  asked.set(address.href, answer);
-  // Whoever asked is told why.
-  answer.catch(() => asked.delete(address.href));
-  return answer;
-}
-
-async function fetchJson(address: URL): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address.href}: ${response.status}`);
-  return response.json();
 }

@@ -1,4 +1,5 @@
 import { embedPage, home, published, type SharedKind } from "../../addresses";
+import { publisherName } from "../../model/answered-for";
 import type { KindedAs } from "../../model/archive";
 import type { Frame } from "../../model/frame-code";
 import type { JudgedRecord } from "../../model/record";
@@ -69,7 +70,7 @@ export function richResponse(
     type: "rich",
     version: "1.0",
     title,
-    author_name: record.publisher,
+    author_name: publisherName(record),
     author_url: published(home),
     provider_name: record.name,
     provider_url: published(home),

@@ -1,4 +1,5 @@
 import { entryFeed, entryPage, home, published, recordFeed, type FeedFormat } from "../../addresses";
+import { publisherName } from "../../model/answered-for";
 import type { Archive } from "../../model/archive";
 import { entryName } from "../entry-name";
 import { byDay, ownChanges } from "../../model/changes";
@@ -69,6 +70,6 @@ function itemsOf(archive: Archive, changes: readonly ToldChange[]): FeedItem[] {
 }
 
 function feedView({ record }: Archive, items: readonly FeedItem[], own: OwnFeed): FeedView {
-  const { publisher, licence, asOf } = record;
-  return { ...own, publisher, licence, updated: items[0]?.date ?? asOf, items };
+  const { licence, asOf } = record;
+  return { ...own, publisher: publisherName(record), licence, updated: items[0]?.date ?? asOf, items };
 }
