@@ -116,7 +116,7 @@ function settledWords(codes: SecondCodes, settledCodes: readonly SettledCodes[])
 function figuresOf(codes: SecondCodes, fields: readonly FieldAgreement[]): FigureTable {
   return {
     id: `agreement-${codes.id}`,
-    caption: "Agreement of the two coders by field, with 95 % intervals; kinds of consequence also one by one",
+    caption: `Agreement of the two coders by field, with 95 % intervals; kinds of consequence also one by one (seed ${codes.seed})`,
     columns: ["Field", "Coded twice", "Agreed", "Cohen’s kappa", "Gwet’s AC1", "Use by section 10"],
     rows: fields.map(fieldRow),
     total: null,
@@ -152,11 +152,11 @@ function fixed(value: number): string {
     .replace("-", "−");
 }
 
-function confusionOf({ id }: SecondCodes, { field, agreement }: FieldAgreement): FigureTable {
+function confusionOf({ id, seed }: SecondCodes, { field, agreement }: FieldAgreement): FigureTable {
   const { values, confusion }: Agreement = agreement;
   return {
     id: `confusion-${id}-${field}`,
-    caption: `${comparedFieldLabels[field]}: the first coder’s codes down, the second’s across`,
+    caption: `${comparedFieldLabels[field]}: the first coder’s codes down, the second’s across (seed ${seed})`,
     columns: ["First coder", ...values],
     rows: values.map((name, at) => ({
       head: { name },

@@ -1,6 +1,5 @@
 import type { LineStatus } from "../../model/terms/outcome.ts";
-import { lineShapes } from "../../styles/line-shapes.ts";
-import { relationShapes } from "../../styles/relation-shapes.ts";
+import { lineShapes, relationShapes } from "../../styles/shapes.ts";
 import type { HeldView } from "../../views/days-text.ts";
 import { type CardChip, pictureSize, type ShareCard } from "../../views/share-card.ts";
 import type { Colours } from "./colours.ts";
