@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { reliabilityView } from "../../src/views/figures/reliability";
+import { reliabilityView } from "../../src/views/reliability";
 import { anArchive } from "../builders";
 import { aCodedLink, aCodedStatement, someSecondCodes } from "../coded-twice";
 
