@@ -34,6 +34,22 @@ export function makeSvg<Tag extends keyof SVGElementTagNameMap>(
   return element;
 }
 
+/**
+ * Puts something else inside an element. What has the focus below it is pushed down where that takes more room, and is
+ * brought back into view.
+ */
+export function replaceContent(element: HTMLElement, ...content: readonly Node[]): void {
+  const focused = document.activeElement;
+  const wasInView = focused !== null && focused !== document.body && isInView(focused);
+  element.replaceChildren(...content);
+  if (wasInView) requestAnimationFrame(() => focused.scrollIntoView({ block: "nearest" }));
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
 let region: HTMLElement | undefined;
 
 /** Makes the place that messages are read out from; it must be in the page before its text changes. */

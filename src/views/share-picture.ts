@@ -15,7 +15,7 @@ export interface SharePicture {
 }
 
 /** Whether this build makes the pictures; `SHARE_PICTURES=off` leaves them out, with every mention of them. */
-export const picturesAreMade = import.meta.env.SHARE_PICTURES !== "off";
+const picturesAreMade = import.meta.env.SHARE_PICTURES !== "off";
 
 /** The picture of one entry; null in a build without pictures. */
 export function pictureOfEntry(record: JudgedRecord, kinded: KindedAs<SharedKind>): SharePicture | null {

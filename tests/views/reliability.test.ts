@@ -45,7 +45,7 @@ test("figures have their interval, and what has none says why", () => {
 test("a table shows who said what wherever the coders differed, and only there", () => {
   const [round] = viewOf({ statements: split }).rounds;
   expect(round?.confusions.map(({ caption }) => caption)).toEqual([
-    "Authority: the first coder’s codes down, the second’s across",
+    "Authority: the first coder’s codes down, the second’s across (seed 7)",
   ]);
   expect(round?.confusions[0]?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
     ["3", "1"],

@@ -1,4 +1,4 @@
-import { make, makeButton } from "../dom";
+import { make, makeButton, replaceContent } from "../dom";
 
 /**
  * `<compare-selections data-record="/comparison-record.json">`: sets two selections side by side in the place of the
@@ -35,15 +35,6 @@ export class CompareSelections extends HTMLElement {
   /** The templates stay, whatever is shown. */
   #show(...shown: readonly Node[]): void {
     const templates = [...this.querySelectorAll("template")];
-    const focused = document.activeElement;
-    const wasInView = focused !== null && focused !== document.body && isInView(focused);
-    this.replaceChildren(...shown, ...templates.filter((template) => !shown.includes(template)));
-    // What has the focus below is pushed down by what takes more place, and brought back.
-    if (wasInView) requestAnimationFrame(() => focused.scrollIntoView({ block: "nearest" }));
+    replaceContent(this, ...shown, ...templates.filter((template) => !shown.includes(template)));
   }
-}
-
-function isInView(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
 }

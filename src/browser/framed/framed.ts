@@ -1,5 +1,5 @@
 import styles from "../compare/compare.css?url";
-import { loadStyle, make, makeButton } from "../dom";
+import { loadStyle, make, makeButton, replaceContent } from "../dom";
 import { TimePicture } from "../picture/time-picture";
 
 /**
@@ -46,7 +46,7 @@ class FramedSelection extends HTMLElement {
   #show(...shown: readonly Node[]): void {
     this.classList.add("is-ready");
     const templates = [...this.querySelectorAll("template")];
-    this.replaceChildren(...shown, ...templates.filter((template) => !shown.includes(template)));
+    replaceContent(this, ...shown, ...templates.filter((template) => !shown.includes(template)));
   }
 }
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const rows = [sheetCsv(sheet).split("\r\n").slice(1).join("\n"), page.slice(page.indexOf("\n# Statements"))];
   // The address of a source is its publisher's.
   texts = rows.map((text) => text.replaceAll(/https?:[^\s>]+/g, ""));
-}, 60_000);
+}, 240_000);
 
 function drawn(seed: number): { sample: Sample; sheet: CodingSheet } {
   const random = randomNumbers(seed);
