@@ -9,6 +9,7 @@ import {
   perKind,
   type Prose,
   type RecordSettings,
+  type SitePage,
   type Source,
   type Warning,
 } from "../model/archive";
@@ -50,6 +51,8 @@ export interface CheckedContent extends EntryLists {
   /** Null where the file itself has faults. */
   readonly record: RecordSettings | null;
   readonly codebook: Prose | null;
+  /** Those that could be read. */
+  readonly sitePages: readonly SitePage[];
   readonly publisherList: PublisherList | null;
   readonly leadList: LeadList | null;
   readonly placeList: PlaceList | null;
@@ -75,6 +78,7 @@ export function checkedContent(readings: ContentReadings, seeds: ReadonlyMap<str
     ...lists,
     record: readings.record.value,
     codebook: readings.codebook.value,
+    sitePages: Object.values(readings.sitePages).flatMap(({ value }) => value ?? []),
     publisherList: readings.publishers.value,
     leadList: readings.leads.value,
     placeList: readings.places.value,

@@ -12,6 +12,9 @@ import {
   type Prose,
   type Publisher,
   type RecordSettings,
+  type SitePage,
+  type SitePageName,
+  sitePageNames,
 } from "../model/archive";
 import { entrySchemas } from "../schema/entry-schemas";
 import { leadsSchema } from "../schema/lead";
@@ -29,15 +32,25 @@ import {
   placesFile,
   publishersFile,
   recordFile,
+  sitePagePath,
   seedsFolder,
 } from "./files";
-import { inFile, readCodebook, readEntry, readFields, type Reading, readRecord, unread } from "./read-entry";
+import {
+  inFile,
+  readCodebook,
+  readEntry,
+  readFields,
+  type Reading,
+  readRecord,
+  readSitePage,
+  unread,
+} from "./read-entry";
 
 /** What every entry has, of whatever kind. */
 export type AnyEntry = EntryOf[EntryKind];
 
 /** What a finding may be about: an entry, or one of the single files. */
-export type Reported = AnyEntry | RecordSettings | Prose | PublisherList | LeadList | PlaceList;
+export type Reported = AnyEntry | RecordSettings | Prose | SitePage | PublisherList | LeadList | PlaceList;
 
 /** What `content/publishers.yaml` holds. */
 export interface PublisherList {
@@ -61,6 +74,7 @@ type EntryReadings = { readonly [Kind in EntryKind]: readonly Reading<EntryOf[Ki
 export interface ContentReadings extends EntryReadings {
   readonly record: Reading<RecordSettings>;
   readonly codebook: Reading<Prose>;
+  readonly sitePages: Readonly<Record<SitePageName, Reading<SitePage>>>;
   readonly publishers: Reading<PublisherList>;
   readonly leads: Reading<LeadList>;
   readonly places: Reading<PlaceList>;
@@ -73,6 +87,7 @@ export function allReadings(readings: ContentReadings): Reading<Reported>[] {
   return [
     readings.record,
     readings.codebook,
+    ...Object.values(readings.sitePages),
     readings.publishers,
     readings.leads,
     readings.places,
@@ -102,6 +117,7 @@ export async function readContent(files: Files): Promise<ContentReadings> {
   return {
     record: await readNamed(files, found, recordFile, readRecord),
     codebook: await readNamed(files, found, codebookFile, readCodebook),
+    sitePages: await readSitePages(files, found),
     publishers: await readNamed(files, found, publishersFile, (file, bytes) =>
       readFields(file, bytes, publishersSchema),
     ),
@@ -116,6 +132,13 @@ export async function readContent(files: Files): Promise<ContentReadings> {
     claims: await readAll("claims", entrySchemas.claims),
     strayFaults: found.flatMap((file) => (file.is === "stray" ? [{ file: file.path, ...file.fault }] : [])),
   };
+}
+
+async function readSitePages(files: Files, found: readonly ContentFile[]): Promise<ContentReadings["sitePages"]> {
+  const read = sitePageNames.map(
+    async (name) => [name, await readNamed(files, found, sitePagePath(name), readSitePage)] as const,
+  );
+  return Object.fromEntries(await Promise.all(read)) as ContentReadings["sitePages"];
 }
 
 async function readNamed<Value>(

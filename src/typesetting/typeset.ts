@@ -2,18 +2,20 @@ import type { Paragraph, TableCell, Text } from "mdast";
 import smartquotes from "smartquotes";
 import { visit } from "unist-util-visit";
 
-import { claimOnPage, entryPage } from "../addresses";
-import type {
-  AftermathEvent,
-  Body,
-  Claim,
-  Entries,
-  EntryKind,
-  Line,
-  Prose,
-  RecordSettings,
-  Source,
-  Warning,
+import { aboutPage, claimOnPage, entryPage, method } from "../addresses";
+import {
+  type AftermathEvent,
+  type Body,
+  type Claim,
+  type Entries,
+  type EntryKind,
+  type Line,
+  type Prose,
+  type RecordSettings,
+  type SitePage,
+  sitePageNames,
+  type Source,
+  type Warning,
 } from "../model/archive";
 
 /**
@@ -26,6 +28,7 @@ export function typesetEntries(entries: Entries): Entries {
     ...entries,
     record: { ...entries.record, changes: typesetChanges(entries.record.changes) },
     codebook: typesetProse(entries.codebook, (written) => written),
+    sitePages: typesetPages(entries.sitePages, sitePageAddresses(claims)),
     warnings: entries.warnings.map(bodySetter("warnings", claims)).map(typesetWarning),
     events: entries.events.map(bodySetter("events", claims)).map(typesetEvent),
     lines: entries.lines.map(bodySetter("lines", claims)).map(typesetLine),
@@ -33,6 +36,16 @@ export function typesetEntries(entries: Entries): Entries {
     weapons: entries.weapons.map(bodySetter("weapons", claims)),
     sources: entries.sources.map(bodySetter("sources", claims)).map(typesetSource),
     claims: claims.map(bodySetter("claims", claims)).map(typesetClaim),
+  };
+}
+
+function typesetPages(pages: Entries["sitePages"], addressOf: AddressOf): Entries["sitePages"] {
+  const set = (page: SitePage): SitePage => ({ ...page, body: typesetProse(page.body, addressOf) });
+  return {
+    editorial: set(pages.editorial),
+    accessibility: set(pages.accessibility),
+    imprint: set(pages.imprint),
+    privacy: set(pages.privacy),
   };
 }
 
@@ -144,5 +157,15 @@ export function proseAddresses(kind: EntryKind, claims: readonly Claim[]): Addre
     if (id === undefined) return written;
     if (folder === "claims") return claimOnPage(articleOf.get(id) ?? "", id);
     return entryPage(folder as Exclude<EntryKind, "claims">, id) + fragment;
+  };
+}
+
+/** Where links on a page about the record lead: to the method, to another such page, or as those in an entry. */
+function sitePageAddresses(claims: readonly Claim[]): AddressOf {
+  const addressOfEntry = proseAddresses("claims", claims);
+  return (written) => {
+    if (written === "../codebook.md") return method;
+    const name = sitePageNames.find((known) => written === `${known}.md`);
+    return name ? aboutPage(name) : addressOfEntry(written);
   };
 }

@@ -6,6 +6,7 @@ import type { EmbedOffer } from "./embed/embed-offer";
 import { recordFeedLinks, type FeedLink } from "./following/feed-links";
 import type { Named } from "./named";
 import { pagerView, type PagePlace, type PagerView } from "./paging/pager";
+import { reportWays } from "./report";
 import { pictureOfRecord, type SharePicture } from "./share/share-picture";
 
 /** The part of the site a page belongs to, as the main navigation names it. */
@@ -46,6 +47,8 @@ export interface PageHead {
   /** schema.org data as JSON text that is safe inside a script element. */
   readonly jsonLd?: string;
   readonly noIndex?: boolean;
+  /** The ways to report an error in the page; none for the page that is not to be found. */
+  readonly report: readonly Named[];
   /** What is shown where the page is shared; null in a build without pictures. */
   readonly picture: SharePicture | null;
   /** How the page is put into a frame elsewhere; null where that is not offered. */
@@ -61,7 +64,7 @@ export interface PageHead {
 /** The parts of a head that differ from page to page. */
 export type OwnHead = Omit<
   PageHead,
-  "siteName" | "title" | "footer" | "feeds" | "citation" | "pager" | "isFirst" | "picture" | "embed"
+  "siteName" | "title" | "footer" | "feeds" | "citation" | "report" | "pager" | "isFirst" | "picture" | "embed"
 > &
   Partial<Pick<PageHead, "title" | "feeds" | "picture" | "embed">> & {
     /** What the page is called among others, where its heading does not tell it from them; `title` is the whole title of a page. */
@@ -99,6 +102,7 @@ export function pageHead(
     citation: own.noIndex
       ? null
       : citationView(record, title ?? pageName, path, original, page === 1 ? answer : undefined),
+    report: own.noIndex ? [] : reportWays(record, { name: own.heading, path }),
     pager: pagerView(own.path, place),
     isFirst: page === 1,
   };

@@ -1,6 +1,14 @@
 import { checkedContent, type ContentRule } from "../../src/loading/content-rule";
 import { checkRules } from "../../src/loading/check-content";
-import { codebookFile, entryPath, leadsFile, placesFile, publishersFile, recordFile } from "../../src/loading/files";
+import {
+  codebookFile,
+  entryPath,
+  leadsFile,
+  placesFile,
+  publishersFile,
+  recordFile,
+  sitePagePath,
+} from "../../src/loading/files";
 import type { Findings } from "../../src/loading/fault";
 import { FieldPositions } from "../../src/loading/front-matter";
 import { allReadings, type ContentReadings } from "../../src/loading/read-content";
@@ -34,6 +42,12 @@ function readingsOf(entries: Entries, { files = {}, unreadable = {} }: Surroundi
   return {
     record: readingOf(recordFile, entries.record),
     codebook: readingOf(codebookFile, entries.codebook),
+    sitePages: {
+      editorial: readingOf(sitePagePath("editorial"), entries.sitePages.editorial),
+      accessibility: readingOf(sitePagePath("accessibility"), entries.sitePages.accessibility),
+      imprint: readingOf(sitePagePath("imprint"), entries.sitePages.imprint),
+      privacy: readingOf(sitePagePath("privacy"), entries.sitePages.privacy),
+    },
     publishers: readingOf(publishersFile, { publishers: entries.publishers }),
     leads: readingOf(leadsFile, { leads: entries.leads }),
     places: readingOf(placesFile, { places: entries.places }),

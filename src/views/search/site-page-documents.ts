@@ -1,12 +1,16 @@
 import { about } from "../../addresses";
+import { type Archive, type SitePageName, sitePageNames } from "../../model/archive";
 import { changesPage } from "../changes/changes-page";
+import { correctionsHead } from "../changes/corrections-page";
 import type { JudgedRecord } from "../../model/record";
 import { sourceChoices } from "../lists/source-choice";
 import { sourceList } from "../lists/source-list";
 import { restraintPage } from "../restraint-page";
 import { aboutHead, compareHead, dataHead, methodChangesHead, versionsHead } from "../site-page-heads";
+import { plainText } from "../plain-text";
+import { sitePageView } from "../site-page";
 import { pageDocument } from "./page-documents";
-import type { SearchDocument } from "./search-document";
+import { passages, type SearchDocument } from "./search-document";
 
 /** The sections of the page about the record, with what readers call what they say. */
 const aboutSections = [
@@ -18,7 +22,12 @@ const aboutSections = [
   {
     id: "corrections",
     title: "Corrections",
-    words: "errors, mistakes, report an error, correct, contact, e-mail, editor, who edits",
+    words: "mistakes, corrected, changes",
+  },
+  {
+    id: "reach",
+    title: "How to reach the publisher of this copy",
+    words: "report an error, errors, mistakes, contact, e-mail, write to, publisher, repository",
   },
 ] as const;
 
@@ -32,10 +41,25 @@ export function sitePageDocuments(record: JudgedRecord): SearchDocument[] {
     pageDocument(dataHead(record.archive.record), "Downloads"),
     pageDocument(versionsHead(record.archive.record), "Data as it was"),
     pageDocument(aboutHead(record.archive.record), "About the record"),
+    pageDocument(correctionsHead(record.archive.record), "Corrected outcomes"),
+    ...sitePageNames.flatMap((name) => proseDocuments(record.archive, name)),
     ...aboutSections.map(({ title, id, words }) => sectionDocument(title, `${about}#${id}`, words)),
     ...sourceChoices(record.archive)
       .filter(({ rank, side }) => rank !== null || side !== null)
       .map((choice) => pageDocument(sourceList(record, 1, choice).head, "Sources by rank and side")),
+  ];
+}
+
+/** A page about the record itself, and each of its sections. */
+function proseDocuments(archive: Archive, name: SitePageName): SearchDocument[] {
+  const { head, sections } = sitePageView(archive, name);
+  const whole = pageDocument(head, "About the record");
+  return [
+    { ...whole, names: [archive.sitePages[name].words] },
+    ...sections.map(({ id, heading, prose }) => ({
+      ...sectionDocument(heading, `${head.path}#${id}`, head.heading),
+      passages: passages(plainText(prose)),
+    })),
   ];
 }
 
