@@ -263,6 +263,8 @@ export function someEntries(overrides: Partial<Entries> = {}): Entries {
     },
     publishers: [aPublisher()],
     leads: [],
+    secondCodes: [],
+    settledCodes: [],
     places: [],
     warnings: [aWarning()],
     events: [],

@@ -2,6 +2,7 @@ import { entryPath, type Files, seedsFolder, singleFiles } from "../../src/loadi
 import { type Claim, type Entries, type EntryKind, entryKinds, type EntryLists } from "../../src/model/archive";
 import { formatReport } from "../../src/loading/fault";
 import { loadEntries } from "../../src/loading/check-content";
+import { randomNumbers } from "../random-numbers";
 import { type CopyTerms, namesIn } from "./entry-copies";
 import { madeProse } from "./prose";
 import { realCopy, recordCopy, type RecordCopy, sharedSets } from "./record-copy";
@@ -130,19 +131,5 @@ function onlyUsed(entries: EntryLists, isFounding: (sourceId: string) => boolean
       .filter(({ id }) => lines.has(id))
       .map((line) => (line.replaces && lines.has(line.replaces) ? line : { ...line, replaces: null })),
     sources: entries.sources.filter(({ id }) => sources.has(id) || isFounding(id)),
-  };
-}
-
-/**
- * Numbers from 0 up to but not including 1 that look random and are the same for the same seed on every machine
- * (Mulberry32, 32 bits of state; good for spreading things about, not for secrets).
- */
-function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

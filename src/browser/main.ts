@@ -1,8 +1,8 @@
 import { asksForZoom } from "../model/zoom/zoom-parameters";
 import { ReaderAssumptions } from "./assumptions/reader-assumptions";
+import { CodeYourself } from "./coding/code-yourself";
 import { CompareSelections } from "./compare/compare-selections";
-import { CopyLink } from "./copy-link";
-import { CopyText } from "./copy-text";
+import { CopyLink, CopyText } from "./copy";
 import { DownloadView } from "./download/download-view";
 import { PairFilter } from "./filter/pair-filter";
 import { FilterPicture } from "./picture/filter-picture";
@@ -11,9 +11,8 @@ import { TimePicture } from "./picture/time-picture";
 import { PrintPage } from "./print-page";
 import { RecordSearch } from "./search/record-search";
 import { SavePicture } from "./saving/save-picture";
-import { listenForSearchKey } from "./search/search-key";
+import { listenForSearchKey, SearchKeyChoice } from "./search/search-key";
 import { SortTable } from "./sort-table";
-import { SearchKeyChoice } from "./search/search-key-choice";
 import { ZoomTimeline } from "./zoom/zoom-timeline";
 
 /** By name, in the order in which a reader comes to them. */
@@ -29,6 +28,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   "search-key-choice": SearchKeyChoice,
   "reader-assumptions": ReaderAssumptions,
   "sort-table": SortTable,
+  "code-yourself": CodeYourself,
   "copy-link": CopyLink,
   "copy-text": CopyText,
   "print-page": PrintPage,

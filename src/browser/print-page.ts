@@ -1,4 +1,4 @@
-import { makeButton } from "./make";
+import { makeButton } from "./dom";
 
 /** `<print-page></print-page>`: a button that prints the page. Without script there is none. */
 export class PrintPage extends HTMLElement {

@@ -1,5 +1,4 @@
-import { announce, prepareAnnouncements } from "./announce";
-import { makeButton } from "./make";
+import { announce, makeButton, prepareAnnouncements } from "./dom";
 
 /**
  * `<sort-table><table>…`: has the head of each column with a `data-key` sort by what the rows say of themselves under

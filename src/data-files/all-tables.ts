@@ -1,5 +1,6 @@
 import type { Table } from "./table";
 import { actors } from "./tables/actors";
+import { agreement } from "./tables/agreement";
 import { claims } from "./tables/claims";
 import { events } from "./tables/events";
 import { joins } from "./tables/joins";
@@ -7,6 +8,7 @@ import { lines } from "./tables/lines";
 import { links } from "./tables/links";
 import { publishers } from "./tables/publishers";
 import { quotes } from "./tables/quotes";
+import { secondCodes } from "./tables/second-codes";
 import { sides } from "./tables/sides";
 import { sources } from "./tables/sources";
 import { warnings } from "./tables/warnings";
@@ -24,6 +26,8 @@ export const mainTables: readonly Table[] = [
   publishers,
   claims,
   sides,
+  secondCodes,
+  agreement,
 ];
 
 /** What the main tables hold in lists, one row an item; published as CSV only, since JSON has the lists. */

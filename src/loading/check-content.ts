@@ -7,6 +7,7 @@ import { entryPath, type Files } from "./files";
 import {
   allReadings,
   type AnyEntry,
+  codesOf,
   type ContentReadings,
   listsOf,
   readContent,
@@ -50,6 +51,7 @@ function entriesOf(readings: ContentReadings): Entries | null {
     sitePages,
     ...publishers.value,
     ...leads.value,
+    ...codesOf(readings),
     ...places.value,
     ...listsOf(readings),
   };

@@ -10,12 +10,16 @@ import {
   type Prose,
   type RecordSettings,
   type SitePage,
+  type SecondCodes,
+  type SettledCodes,
   type Source,
   type Warning,
 } from "../model/archive";
 import type { FaultInFile } from "./fault";
 import {
+  allReadings,
   type AnyEntry,
+  codesOf,
   type ContentReadings,
   type LeadList,
   type PlaceList,
@@ -55,6 +59,8 @@ export interface CheckedContent extends EntryLists {
   readonly sitePages: readonly SitePage[];
   readonly publisherList: PublisherList | null;
   readonly leadList: LeadList | null;
+  readonly secondCodes: readonly SecondCodes[];
+  readonly settledCodes: readonly SettledCodes[];
   readonly placeList: PlaceList | null;
   /** By file name: the articles in `seeds/`. */
   readonly seeds: ReadonlyMap<string, string>;
@@ -66,13 +72,13 @@ export interface CheckedContent extends EntryLists {
   readonly isComplete: boolean;
   /** Every entry of every kind. */
   readonly all: readonly AnyEntry[];
-  /** The name of an entry's file, `.md` left out. */
-  nameOf(entry: AnyEntry): string;
+  /** The name of a file, its ending left out. */
+  nameOf(entry: object): string;
 }
 
 export function checkedContent(readings: ContentReadings, seeds: ReadonlyMap<string, string>): CheckedContent {
   const files = new Map<object, string>();
-  for (const kind of entryKinds) for (const { value, file } of readings[kind]) if (value) files.set(value, file);
+  for (const { value, file } of allReadings(readings)) if (value) files.set(value, file);
   const lists = listsOf(readings);
   return {
     ...lists,
@@ -81,6 +87,7 @@ export function checkedContent(readings: ContentReadings, seeds: ReadonlyMap<str
     sitePages: Object.values(readings.sitePages).flatMap(({ value }) => value ?? []),
     publisherList: readings.publishers.value,
     leadList: readings.leads.value,
+    ...codesOf(readings),
     placeList: readings.places.value,
     seeds,
     byId: byIds(lists),
@@ -94,7 +101,7 @@ export function checkedContent(readings: ContentReadings, seeds: ReadonlyMap<str
 const namesOf = (readings: readonly Reading<unknown>[]): ReadonlySet<string> =>
   new Set(readings.map(({ file }) => nameOf(file)));
 
-const nameOf = (file: string): string => file.slice(file.lastIndexOf("/") + 1).replace(/\.md$/, "");
+const nameOf = (file: string): string => file.slice(file.lastIndexOf("/") + 1).replace(/\.(?:md|yaml)$/, "");
 
 /** An event's answer together with the warning it names, for the rules on how the two fit. */
 export interface PlacedAnswer {

@@ -93,6 +93,12 @@ export const singleFiles = [
   ...sitePageNames.map(sitePagePath),
 ] as const;
 
+/** What was coded twice, and how it was settled. */
+export const secondCodesFolder = `${contentFolder}/second-codes`;
+export const secondCodesPath = (id: string): string => `${secondCodesFolder}/${id}.yaml`;
+/** What the name of a file on the settling of codes ends with. */
+export const settledEnding = "-settled";
+
 /** The data of published versions, each in a folder of its own. Like all of `public/` they are copied into the site. */
 export const keptVersionsFolder = "public/data/versions";
 
@@ -104,6 +110,7 @@ export type ContentFile =
   | { readonly is: "dropping"; readonly path: string }
   | { readonly is: "entry"; readonly path: string; readonly kind: EntryKind; readonly id: string }
   | { readonly is: "single"; readonly path: string }
+  | { readonly is: "second-codes" | "settled-codes"; readonly path: string }
   | { readonly is: "stray"; readonly path: string; readonly fault: FaultInFile };
 
 /** What systems and editors leave beside files, while one is open or for good: nobody wrote it, and it is no entry. */
@@ -116,13 +123,14 @@ export function placeOf({ path, isPlain }: FoundFile): ContentFile {
   if (!isPlain) return stray(path, inWords("a link to another file"), "a file of its own");
   if (singleFiles.some((single) => single === path)) return { is: "single", path };
   if (path.startsWith(`${sitePagesFolder}/`)) return strayPage(path);
+  if (path.startsWith(`${secondCodesFolder}/`)) return codesAt(path);
   const [folder = "", name, ...deeper] = path.split("/").slice(1);
   const kind = entryKinds.find((known) => known === folder);
   if (name === undefined)
     return stray(
       path,
       folder,
-      `nothing here but codebook.md, leads.yaml, places.yaml, publishers.yaml, record.yaml and the folders ${entryKinds.join(", ")}, pages`,
+      `nothing here but codebook.md, leads.yaml, places.yaml, publishers.yaml, record.yaml and the folders ${entryKinds.join(", ")}, pages, second-codes`,
     );
   if (!kind) return stray(path, folder, `a folder for entries: ${entryKinds.join(", ")}`, entryKinds);
   if (deeper.length > 0)
@@ -140,6 +148,14 @@ export function placeOf({ path, isPlain }: FoundFile): ContentFile {
 function strayPage(path: string): ContentFile {
   const names = sitePageNames.map((name) => `${name}.md`);
   return stray(path, path.slice(sitePagesFolder.length + 1), `one of ${names.join(", ")}`, names);
+}
+
+function codesAt(path: string): ContentFile {
+  const name = path.slice(secondCodesFolder.length + 1);
+  const id = name.replace(/\.yaml$/, "");
+  if (id === name || !idSchema.safeParse(id).success)
+    return stray(path, name, `the day and the seed of a sheet, such as 2026-11-29-18.yaml, or with ${settledEnding}`);
+  return { is: id.endsWith(settledEnding) ? "settled-codes" : "second-codes", path };
 }
 
 function stray(path: string, found: FaultInFile["found"], allowed: string, known: readonly string[] = []): ContentFile {

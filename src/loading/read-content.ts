@@ -2,6 +2,7 @@ import type { z } from "zod";
 
 import {
   type Body,
+  type Entries,
   type EntryKind,
   entryKinds,
   type EntryLists,
@@ -15,11 +16,14 @@ import {
   type SitePage,
   type SitePageName,
   sitePageNames,
+  type SecondCodes,
+  type SettledCodes,
 } from "../model/archive";
 import { entrySchemas } from "../schema/entry-schemas";
 import { leadsSchema } from "../schema/lead";
 import { placesSchema } from "../schema/place";
 import { publishersSchema } from "../schema/publisher";
+import { secondCodesSchema, settledCodesSchema } from "../schema/second-codes";
 import { decodeText } from "./decode-text";
 import { type Fault, inWords, nothing } from "./fault";
 import {
@@ -50,7 +54,8 @@ import {
 export type AnyEntry = EntryOf[EntryKind];
 
 /** What a finding may be about: an entry, or one of the single files. */
-export type Reported = AnyEntry | RecordSettings | Prose | SitePage | PublisherList | LeadList | PlaceList;
+export type Reported =
+  AnyEntry | RecordSettings | Prose | SitePage | PublisherList | LeadList | PlaceList | SecondCodes | SettledCodes;
 
 /** What `content/publishers.yaml` holds. */
 export interface PublisherList {
@@ -77,6 +82,8 @@ export interface ContentReadings extends EntryReadings {
   readonly sitePages: Readonly<Record<SitePageName, Reading<SitePage>>>;
   readonly publishers: Reading<PublisherList>;
   readonly leads: Reading<LeadList>;
+  readonly secondCodes: readonly Reading<SecondCodes>[];
+  readonly settledCodes: readonly Reading<SettledCodes>[];
   readonly places: Reading<PlaceList>;
   /** Files that are no entry. */
   readonly strayFaults: readonly Fault[];
@@ -90,9 +97,16 @@ export function allReadings(readings: ContentReadings): Reading<Reported>[] {
     ...Object.values(readings.sitePages),
     readings.publishers,
     readings.leads,
+    ...readings.secondCodes,
+    ...readings.settledCodes,
     readings.places,
     ...entryKinds.flatMap<Reading<Reported>>((kind) => readings[kind]),
   ];
+}
+
+/** What was coded twice, as far as it could be read. */
+export function codesOf(readings: ContentReadings): Pick<Entries, "secondCodes" | "settledCodes"> {
+  return { secondCodes: readable(readings.secondCodes), settledCodes: readable(readings.settledCodes) };
 }
 
 /** The entries of each kind that could be read. */
@@ -105,6 +119,12 @@ const readable = <Value>(readings: readonly Reading<Value>[]): Value[] => readin
 /** Reads every file in `content/`, each by itself. */
 export async function readContent(files: Files): Promise<ContentReadings> {
   const found = (await files.list(contentFolder)).map(placeOf);
+  const readCodes = <Codes>(is: ContentFile["is"], schema: z.ZodType<Codes>): Promise<Reading<Codes>[]> =>
+    Promise.all(
+      found
+        .filter((file) => file.is === is)
+        .map(({ path }) => readAt(files, path, (file, bytes) => readFields(file, bytes, schema))),
+    );
   const readAll = <Fields extends object>(
     kind: EntryKind,
     schema: z.ZodType<Fields>,
@@ -122,6 +142,8 @@ export async function readContent(files: Files): Promise<ContentReadings> {
       readFields(file, bytes, publishersSchema),
     ),
     leads: await readNamed(files, found, leadsFile, (file, bytes) => readFields(file, bytes, leadsSchema)),
+    secondCodes: await readCodes("second-codes", secondCodesSchema),
+    settledCodes: await readCodes("settled-codes", settledCodesSchema),
     places: await readNamed(files, found, placesFile, (file, bytes) => readFields(file, bytes, placesSchema)),
     warnings: await readAll("warnings", entrySchemas.warnings),
     events: await readAll("events", entrySchemas.events),

@@ -31,6 +31,8 @@ export function archiveOf(entries: Entries): Archive {
     sitePages: entries.sitePages,
     publishers: entries.publishers,
     leads: entries.leads,
+    secondCodes: entries.secondCodes.toSorted(compareIds),
+    settledCodes: entries.settledCodes,
     places: entries.places,
     ...standing,
     withdrawn: only(all, (entry) => entry.withdrawn !== null),

@@ -9,6 +9,7 @@ import type { Place } from "../schema/place";
 import type { Publisher } from "../schema/publisher";
 import type { RecordSettings } from "../schema/record";
 import type { SitePageFields } from "../schema/site-page";
+import type { SecondCodes, SettledCodes } from "../schema/second-codes";
 import type { SourceFields } from "../schema/source";
 import type { WarningFields } from "../schema/warning";
 import type { WeaponFields } from "../schema/weapon";
@@ -34,7 +35,7 @@ export type Claim = ClaimFields & Body;
 /** How an event is tied to one warning, as the event's entry says it. */
 export type Answer = EventFields["answers"][number];
 export type Quote = WarningFields["quotes"][number];
-export type { Lead, Place, Publisher, RecordSettings };
+export type { Lead, Place, Publisher, RecordSettings, SecondCodes, SettledCodes };
 
 /** What an entry of each kind is. */
 export interface EntryOf {
@@ -68,6 +69,9 @@ export interface Entries extends EntryLists {
   readonly publishers: readonly Publisher[];
   /** Seen, and not yet confirmed; they take part in nothing. CODEBOOK section 9. */
   readonly leads: readonly Lead[];
+  /** What a second coder made of parts of the record, oldest first. CODEBOOK section 10. */
+  readonly secondCodes: readonly SecondCodes[];
+  readonly settledCodes: readonly SettledCodes[];
   /** Places by all their names, for finding. */
   readonly places: readonly Place[];
 }

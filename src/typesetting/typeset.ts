@@ -3,19 +3,19 @@ import smartquotes from "smartquotes";
 import { visit } from "unist-util-visit";
 
 import { aboutPage, claimOnPage, entryPage, method } from "../addresses";
-import {
-  type AftermathEvent,
-  type Body,
-  type Claim,
-  type Entries,
-  type EntryKind,
-  type Line,
-  type Prose,
-  type RecordSettings,
-  type SitePage,
-  sitePageNames,
-  type Source,
-  type Warning,
+import type {
+  AftermathEvent,
+  Body,
+  Claim,
+  Entries,
+  EntryKind,
+  Line,
+  Prose,
+  RecordSettings,
+  SitePage,
+  SitePageName,
+  Source,
+  Warning,
 } from "../model/archive";
 
 /**
@@ -28,7 +28,7 @@ export function typesetEntries(entries: Entries): Entries {
     ...entries,
     record: { ...entries.record, changes: typesetChanges(entries.record.changes) },
     codebook: typesetProse(entries.codebook, (written) => written),
-    sitePages: typesetPages(entries.sitePages, sitePageAddresses(claims)),
+    sitePages: typesetPages(entries),
     warnings: entries.warnings.map(bodySetter("warnings", claims)).map(typesetWarning),
     events: entries.events.map(bodySetter("events", claims)).map(typesetEvent),
     lines: entries.lines.map(bodySetter("lines", claims)).map(typesetLine),
@@ -39,14 +39,10 @@ export function typesetEntries(entries: Entries): Entries {
   };
 }
 
-function typesetPages(pages: Entries["sitePages"], addressOf: AddressOf): Entries["sitePages"] {
+function typesetPages({ sitePages, claims }: Entries): Entries["sitePages"] {
+  const addressOf = sitePageAddresses(Object.keys(sitePages) as SitePageName[], claims);
   const set = (page: SitePage): SitePage => ({ ...page, body: typesetProse(page.body, addressOf) });
-  return {
-    editorial: set(pages.editorial),
-    accessibility: set(pages.accessibility),
-    imprint: set(pages.imprint),
-    privacy: set(pages.privacy),
-  };
+  return Object.fromEntries(Object.entries(sitePages).map(([name, page]) => [name, set(page)])) as Entries["sitePages"];
 }
 
 type Entry = Body & Pick<Warning, "changes" | "withdrawn">;
@@ -161,11 +157,11 @@ export function proseAddresses(kind: EntryKind, claims: readonly Claim[]): Addre
 }
 
 /** Where links on a page about the record lead: to the method, to another such page, or as those in an entry. */
-function sitePageAddresses(claims: readonly Claim[]): AddressOf {
+function sitePageAddresses(names: readonly SitePageName[], claims: readonly Claim[]): AddressOf {
   const addressOfEntry = proseAddresses("claims", claims);
   return (written) => {
     if (written === "../codebook.md") return method;
-    const name = sitePageNames.find((known) => written === `${known}.md`);
+    const name = names.find((known) => written === `${known}.md`);
     return name ? aboutPage(name) : addressOfEntry(written);
   };
 }

@@ -3,6 +3,7 @@ import { distinctResponsesTable, totalTables } from "./figures/total-tables";
 import type { FigureTable } from "./figures/figure-table";
 import { groupTables } from "./figures/group-tables";
 import { lineGroupings } from "./figures/line-groupings";
+import { reliabilityView, type ReliabilityView } from "./figures/reliability";
 import { selectionView, type SelectionView } from "./figures/selection";
 import { shareTable } from "./figures/share-table";
 import { windowedLines } from "./figures/windowed-record";
@@ -43,6 +44,7 @@ export interface MethodPage {
   readonly groups: readonly FigureTable[];
   readonly shares: readonly FigureTable[];
   readonly selection: SelectionView;
+  readonly reliability: ReliabilityView;
 }
 
 /** The method page: the codebook, and the record by its rules. */
@@ -62,5 +64,6 @@ export function methodPage(record: JudgedRecord): MethodPage {
     groups: lineGroupings.flatMap((grouping) => groupTables(windows, grouping)),
     shares: lineGroupings.map((grouping) => shareTable(windows, grouping)),
     selection: selectionView(archive, [...new Set(archive.warnings.map(({ side }) => side))]),
+    reliability: reliabilityView(archive),
   };
 }

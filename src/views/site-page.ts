@@ -2,7 +2,7 @@ import { slug } from "github-slugger";
 import { toString } from "mdast-util-to-string";
 
 import { aboutPage, method } from "../addresses";
-import type { Archive, Prose, RecordSettings, SitePageName } from "../model/archive";
+import { type Archive, type Prose, type RecordSettings, type SitePageName, sitePageNames } from "../model/archive";
 import { ownerFacts } from "./answered-for";
 import { dayView } from "./date-view";
 import type { Fact } from "./facts";
@@ -35,6 +35,11 @@ export interface SitePageView {
 }
 
 const ofOwner: ReadonlySet<SitePageName> = new Set<SitePageName>(["editorial", "imprint"]);
+
+/** Every page of prose about the record itself. */
+export function sitePageViews(archive: Archive): { readonly name: SitePageName; readonly view: SitePageView }[] {
+  return sitePageNames.map((name) => ({ name, view: sitePageView(archive, name) }));
+}
 
 /** A page about the record itself: its own words, with what the record's settings say of this copy. */
 export function sitePageView({ record, sitePages }: Archive, name: SitePageName): SitePageView {

@@ -1,6 +1,7 @@
 import { entryPage, pairOnTimeline, published } from "../addresses";
 import type { Link, Prose, Quote, Warning } from "../model/archive";
 import { sourcesOfWarning } from "../model/mentions";
+import { codeYourself, type CodeYourself } from "./code-yourself";
 import { dateView, type DateView } from "./date-view";
 import { derivationSteps, type DerivationStep } from "./derivation-steps";
 import type { ChangedOutcome } from "./differences/changed-outcomes";
@@ -67,6 +68,8 @@ export interface WarningPage {
   readonly withinLine: Neighbours;
   readonly onTimeline: string;
   readonly log: ChangeLogView;
+  /** The warning to be coded by the reader. */
+  readonly exercise: CodeYourself;
 }
 
 /**
@@ -114,6 +117,7 @@ export function warningPage(
     withinLine: neighbours("warnings", statements, warning),
     onTimeline: pairOnTimeline(warning.id, timelinePageOf(archive, warning.id)),
     log: changeLog(warning),
+    exercise: codeYourself(archive, warning),
   };
 }
 

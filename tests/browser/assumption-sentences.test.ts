@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { assumptionWords, droppedWords, statusWords } from "../../src/browser/assumptions/sentences";
+import { assumptionWords, droppedWords, statusWords } from "../../src/browser/assumptions/assumptions-view";
 import { standardAssumptions } from "../../src/model/assumptions";
 
 const nothing = { inOutcome: [], inStatusOnly: [], notFormed: [] };

@@ -2,8 +2,7 @@ import papaparse from "papaparse";
 import { describe, expect, test } from "vitest";
 
 import { csvSelection } from "../../src/browser/download/csv-selection";
-import { jsonSelection } from "../../src/browser/download/json-selection";
-import { selectionOf } from "../../src/browser/download/selection";
+import { jsonSelection, selectionOf } from "../../src/browser/download/save-selection";
 import { archiveOf } from "../../src/model/archive-of";
 import { judge, standardTerms } from "../../src/model/judgements";
 import { filterIndex } from "../../src/views/filter-index";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { countSentence, droppedSentence, inOneLine } from "../../src/browser/filter/sentences";
-import { chosenValues } from "../../src/browser/filter/chosen-values";
+import { chosenValues } from "../../src/browser/filter/selection-words";
 import { emptyFilter } from "../../src/model/filter";
 
 test("the count names the whole only where it differs", () => {

@@ -8,7 +8,7 @@ const firstList = (page: Page) => page.getByRole("main").locator(".search-result
 const kinds = (page: Page) => page.getByRole("group", { name: "Kind of result" });
 
 /** Every file that a search is made of. */
-const searchFiles = /search-(index|entries|passages)|start-search/;
+const searchFiles = /search-(index|entries|passages)|place-names|start-search/;
 
 test("nothing of the search is fetched before the reader types, not even on focus", async ({ page }) => {
   const asked: string[] = [];

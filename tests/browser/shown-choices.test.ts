@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { IndexedChoice } from "../../src/model/filter-index";
 import { foldText } from "../../src/model/fold-text";
 import { choicesShownSentence } from "../../src/browser/filter/sentences";
-import { foundChoices, shownChoices } from "../../src/browser/filter/shown-choices";
+import { foundChoices, shownChoices } from "../../src/browser/filter/form-panels";
 
 const choices = foundChoices([
   ["armour", "Tanks delivered", ""],

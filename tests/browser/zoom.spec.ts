@@ -71,6 +71,8 @@ test("from an event one goes on to the warnings it answers, and back again", asy
   const kind = (words: string | RegExp) => detailOn(page).getByRole("heading", { name: words });
   await page.goto(around(warning, `&selected=${warning.id}`));
   await drawingOn(page);
+  // The drawing may be there before the page has the pair that the detail shows.
+  await expect(detailOn(page).getByRole("article").first()).toBeVisible();
   for (const folded of await detailOn(page).locator("summary").all()) await folded.click();
   await detailOn(page).getByRole("link", { name: event.headline, exact: true }).click();
   await expect(kind(/^After \d+ warning/)).toBeVisible();

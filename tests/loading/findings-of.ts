@@ -8,6 +8,8 @@ import {
   publishersFile,
   recordFile,
   sitePagePath,
+  secondCodesPath,
+  settledEnding,
 } from "../../src/loading/files";
 import type { Findings } from "../../src/loading/fault";
 import { FieldPositions } from "../../src/loading/front-matter";
@@ -50,6 +52,8 @@ function readingsOf(entries: Entries, { files = {}, unreadable = {} }: Surroundi
     },
     publishers: readingOf(publishersFile, { publishers: entries.publishers }),
     leads: readingOf(leadsFile, { leads: entries.leads }),
+    secondCodes: entries.secondCodes.map((codes) => readingOf(secondCodesPath(codes.id), codes)),
+    settledCodes: entries.settledCodes.map((codes) => readingOf(secondCodesPath(`${codes.of}${settledEnding}`), codes)),
     places: readingOf(placesFile, { places: entries.places }),
     warnings: all("warnings", entries.warnings),
     events: all("events", entries.events),

@@ -28,11 +28,11 @@ test("a page about the record has its lead and its sections, each with an addres
 
 test("what nobody has said of a copy is said to be missing on its imprint, and no name stands there", () => {
   const { owner } = sitePageView(anArchive({ record: aRecord({ publisher: null }) }), "imprint");
-  expect(owner.map(({ name, values }) => `${name}: ${values.join()}`)).toEqual([
-    "Published by: This copy does not name its publisher.",
-    "Write to: This copy names no address to write to.",
-    "Worked on at: This copy names no repository in which it is worked on.",
-    "Paid for by: This copy does not say who pays for the work.",
+  expect(owner).toEqual([
+    { name: "Published by", values: ["This copy does not name its publisher."] },
+    { name: "Write to", values: ["This copy names no address to write to."] },
+    { name: "Worked on at", values: ["This copy names no repository in which it is worked on."] },
+    { name: "Paid for by", values: ["This copy does not say who pays for the work."] },
   ]);
 });
 

@@ -5,18 +5,20 @@ import {
   formatAssumptions,
   judgeUnder,
   lineDifferences,
+  type LineDifferences,
+  parseAssumptions,
   type ParsedAssumptions,
   standardAssumptions,
 } from "../../model/assumptions";
-import { judgeableOf, type DerivationRecord } from "../../model/derivation-record";
-import { make } from "../make";
-import { differenceTables } from "./difference-tables";
-import { showInForm } from "./form-values";
-import { assumptionWords, droppedWords, statusWords } from "./sentences";
-import { shareTables } from "./share-tables";
-import { totalTables } from "./total-tables";
+import { type DerivationRecord, judgeableOf } from "../../model/derivation-record";
+import { windowLabel } from "../../model/terms/assumption";
+import { authorities } from "../../model/terms/warning";
+import { countOf, listed } from "../../model/words";
+import { make } from "../dom";
+import { droppedSentence } from "../filter/sentences";
+import { differenceTables, shareTables, totalTables } from "./figure-tables";
 
-export interface AssumptionsParts {
+interface AssumptionsParts {
   readonly form: HTMLFormElement;
   readonly status: HTMLElement;
   readonly results: HTMLElement;
@@ -95,4 +97,64 @@ export class AssumptionsView {
   #judge(assumptions: Assumptions): AssumedRecord {
     return judgeUnder(assumptions, judgeableOf(this.#record), this.#record.asOf);
   }
+}
+
+/** What is chosen in the form: it is read as the address that the form would send. */
+export function assumptionsIn(form: HTMLFormElement): Assumptions {
+  const { window, partial, authorities } = parseAssumptions(new URLSearchParams(pairsIn(form)).toString());
+  return { window, partial, authorities };
+}
+
+function pairsIn(form: HTMLFormElement): [string, string][] {
+  return [...new FormData(form)].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
+}
+
+/** Has the form show these assumptions. */
+function showInForm(form: HTMLFormElement, { window, partial, authorities }: Assumptions): void {
+  const chosen = new Set([`window=${window}`, `partial=${partial}`, ...authorities.map((each) => `authority=${each}`)]);
+  for (const input of form.querySelectorAll("input")) input.checked = chosen.has(`${input.name}=${input.value}`);
+}
+
+/** Which rules these are, and in what they are not the standard ones. */
+export function assumptionWords(assumptions: Assumptions): string {
+  if (areStandard(assumptions)) return "These are the standard rules.";
+  return `These are not the standard rules: ${departures(assumptions).join("; ")}.`;
+}
+
+function departures({ window, partial, authorities: kept }: Assumptions): string[] {
+  return [
+    ...(window === standardAssumptions.window ? [] : [windowWords(window)]),
+    ...(partial === "as-crossing" ? ["partial crossings are read as full crossings"] : []),
+    ...(partial === "ignore" ? ["partial crossings are not counted at all"] : []),
+    ...(kept.length === authorities.length
+      ? []
+      : [`lines are formed from statements of authority ${listed(kept)} only`]),
+  ];
+}
+
+function windowWords(window: Assumptions["window"]): string {
+  const standard = windowLabel(standardAssumptions.window);
+  return window === "none"
+    ? `the response window has no limit, instead of ${standard}`
+    : `the response window is ${windowLabel(window)} long instead of ${standard}`;
+}
+
+/** How much comes out otherwise. `lines`: of how many by the standard rules. */
+export function statusWords(
+  assumptions: Assumptions,
+  { inOutcome, inStatusOnly, notFormed }: LineDifferences,
+  lines: number,
+): string {
+  if (areStandard(assumptions)) return "Shown by the standard rules: every outcome is as published.";
+  const sentences = [
+    `The outcome of ${inOutcome.length} of ${countOf(lines, "line")} differs from the standard rules.`,
+    ...(inStatusOnly.length > 0 ? [`Of ${inStatusOnly.length} more only the status does.`] : []),
+    ...(notFormed.length > 0 ? [`Not counted: ${countOf(notFormed.length, "line")} without such a statement.`] : []),
+  ];
+  return sentences.join(" ");
+}
+
+/** What an old or mistyped link asked for in vain, after another sentence; empty where nothing was. */
+export function droppedWords(dropped: readonly string[]): string {
+  return dropped.length === 0 ? "" : ` ${droppedSentence(dropped)}.`;
 }

@@ -1,4 +1,4 @@
-import { make } from "../make";
+import { make } from "../dom";
 
 /**
  * `<reader-assumptions data-record="/derivation-record.json" data-lines="/lines/">`: puts the form of the template

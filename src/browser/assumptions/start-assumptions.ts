@@ -1,7 +1,7 @@
 import { parseAssumptions } from "../../model/assumptions";
 import type { DerivationRecord } from "../../model/derivation-record";
-import { AssumptionsView } from "./assumptions-view";
-import { assumptionsIn } from "./form-values";
+import { fetchJson } from "../fetch";
+import { assumptionsIn, AssumptionsView } from "./assumptions-view";
 
 /**
  * Fetches the record, makes the form work, and shows what the reader has chosen meanwhile or else what the address
@@ -11,7 +11,7 @@ import { assumptionsIn } from "./form-values";
  * @param wasUsed whether the reader has used the form
  */
 export async function startAssumptions(host: HTMLElement, wasUsed: () => boolean): Promise<void> {
-  const record = await loadRecord(new URL(host.dataset.record ?? "", document.baseURI));
+  const record = (await fetchJson(new URL(host.dataset.record ?? "", document.baseURI))) as DerivationRecord;
   const form = find(host, "form", HTMLFormElement);
   const results = find(host, "[data-assumed]", HTMLElement);
   const view = new AssumptionsView(record, {
@@ -30,12 +30,6 @@ export async function startAssumptions(host: HTMLElement, wasUsed: () => boolean
   addEventListener("popstate", followAddress);
   if (wasUsed()) view.change(assumptionsIn(form));
   else followAddress();
-}
-
-async function loadRecord(address: URL): Promise<DerivationRecord> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address.href}: ${response.status}`);
-  return (await response.json()) as DerivationRecord;
 }
 
 function find<Kind extends HTMLElement>(root: ParentNode, selector: string, kind: new () => Kind): Kind {

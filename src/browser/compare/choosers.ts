@@ -7,7 +7,7 @@ import {
 } from "../../model/comparison/compared-facets";
 import { comparisonSides, type Comparison, type ComparisonSide } from "../../model/comparison/comparison-address";
 import { formatCount } from "../../model/words";
-import { make, makeButton } from "../make";
+import { make, makeButton } from "../dom";
 
 const legends: Readonly<Record<ComparisonSide, string>> = { a: "First selection", b: "Second selection" };
 

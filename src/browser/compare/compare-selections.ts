@@ -1,4 +1,4 @@
-import { make, makeButton } from "../make";
+import { make, makeButton } from "../dom";
 
 /**
  * `<compare-selections data-record="/comparison-record.json">`: sets two selections side by side in the place of the

@@ -15,9 +15,9 @@ import {
   type ComparisonSide,
 } from "../../model/comparison/comparison-address";
 import { citationKey } from "../../model/citation";
-import { CiteBox } from "../cite-box";
+import { CiteBox } from "../page-boxes";
 import { droppedSentence } from "../filter/sentences";
-import { make } from "../make";
+import { make } from "../dom";
 import { makePageActions, type PageActions } from "./page-actions";
 import { Choosers } from "./choosers";
 import { makeComparedTable } from "./figures-part";

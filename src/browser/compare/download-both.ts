@@ -4,6 +4,7 @@ import type { ComparedSelection } from "../../model/comparison/comparable";
 import { chosenName } from "../../model/comparison/compared-facets";
 import { hyphenated } from "../../model/citation";
 import { csvSelection } from "../download/csv-selection";
+import { fetchText } from "../fetch";
 import { saveFile } from "../download/save-file";
 
 /** Saves the warnings of both selections as one table and says what was saved. Rejects where the data can't be had. */
@@ -12,9 +13,7 @@ export async function saveBoth(
   fileName: string,
   selections: readonly ComparedSelection[],
 ): Promise<string> {
-  const response = await fetch(table);
-  if (!response.ok) throw new Error(`${table.href}: ${response.status}`);
-  const { text, count } = csvOfBoth(await response.text(), selections);
+  const { text, count } = csvOfBoth(await fetchText(table), selections);
   const asked = selections.map(({ chosen }) => `${chosen.facet}-${chosen.value}`).join("-and-");
   const name = `${fileName}-warnings-${hyphenated(asked).slice(0, 80)}.csv`;
   saveFile(name, new Blob([text], { type: "text/csv;charset=utf-8" }));

@@ -6,7 +6,7 @@ import {
   type ComparedRow,
   type ComparedRows,
 } from "../../model/comparison/comparison-table";
-import { make } from "../make";
+import { make } from "../dom";
 
 /**
  * The same figures of each selection, row by row.

@@ -2,7 +2,7 @@ import { entryPage } from "../../addresses";
 import type { ComparedMoment, ComparedTime } from "../../model/comparison/compared-plot";
 import { momentLabels } from "../../model/line-moments";
 import { formatPartialDate, isoPartialDate } from "../../model/dates";
-import { make } from "../make";
+import { make } from "../dom";
 
 /** Where a moment leads: to its warning or its event. */
 export function momentLink({ kind, id }: Pick<ComparedMoment, "kind" | "id">): string {

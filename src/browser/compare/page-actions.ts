@@ -1,9 +1,8 @@
 import type { ComparedSelection } from "../../model/comparison/comparable";
 import { comparisonFrameOf } from "../../model/frame-code";
-import { EmbedBox } from "../embed-box";
-import { announce, prepareAnnouncements } from "../announce";
+import { EmbedBox } from "../page-boxes";
+import { announce, make, makeButton, prepareAnnouncements } from "../dom";
 import { say } from "../copy";
-import { make, makeButton } from "../make";
 
 /** What the actions of the page act on. */
 export interface SharedComparison {

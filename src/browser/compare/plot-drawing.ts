@@ -8,7 +8,7 @@ import {
 } from "../../model/comparison/compared-plot";
 import { axisTicks } from "../../model/time-axis";
 import type { TimeWindow } from "../../model/zoom/time-window";
-import { makeSvg } from "../zoom/svg";
+import { makeSvg } from "../dom";
 
 const lanes = Object.keys(comparedLaneLabels) as ComparedLane[];
 

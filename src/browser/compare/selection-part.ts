@@ -6,8 +6,7 @@ import { formatPartialDate, isoPartialDate } from "../../model/dates";
 import { strokePath, type StripStrokes } from "../../model/strip-drawing";
 import { formatCount } from "../../model/words";
 import { entryPage } from "../../addresses";
-import { make } from "../make";
-import { makeSvg } from "../zoom/svg";
+import { make, makeSvg } from "../dom";
 import { pageOf, timelineOf } from "./compared-links";
 
 /** How many warnings of a selection are listed beside those of the other. */

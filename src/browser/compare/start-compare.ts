@@ -1,6 +1,7 @@
 import { comparableOf, type ComparisonRecord } from "../../model/comparison/comparable";
 import styles from "./compare.css?url";
-import { loadStyle } from "../load-style";
+import { loadStyle } from "../dom";
+import { fetchJson } from "../fetch";
 import { CompareView } from "./compare-view";
 
 /**
@@ -18,7 +19,5 @@ export async function startCompare(host: HTMLElement, show: (...shown: readonly 
 
 /** The record as comparisons are made from it. Rejects where it can't be had. */
 export async function loadComparison(address: URL): Promise<ComparisonRecord> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address.href}: ${response.status}`);
-  return (await response.json()) as ComparisonRecord;
+  return (await fetchJson(address)) as ComparisonRecord;
 }

@@ -12,8 +12,7 @@ import type { Comparable, ComparedSelection } from "../../model/comparison/compa
 import { windowWords } from "../../model/time-axis";
 import { countOf } from "../../model/words";
 import { panned, showing, zoomed, type TimeWindow } from "../../model/zoom/time-window";
-import { announce, prepareAnnouncements } from "../announce";
-import { make, makeButton } from "../make";
+import { announce, make, makeButton, prepareAnnouncements } from "../dom";
 import { timelineOf } from "./compared-links";
 import { makeMomentTable, momentLink } from "./moment-table";
 import { PlotDrawing, type DrawnMark } from "./plot-drawing";

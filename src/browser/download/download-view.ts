@@ -1,4 +1,4 @@
-import { make } from "../make";
+import { make } from "../dom";
 import type { FileFormat, TableName } from "./tables";
 
 const tableNames: Record<TableName, string> = { warnings: "Warnings", links: "Links to events" };

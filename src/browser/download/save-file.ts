@@ -1,4 +1,4 @@
-import { make } from "../make";
+import { make } from "../dom";
 
 /** How long a browser may take to fetch what is to be saved, in milliseconds. */
 const timeToFetch = 60_000;

@@ -1,10 +1,14 @@
 import { hyphenated } from "../../model/citation";
+import { matcherOf } from "../../model/filter";
+import { formatFilter, parseFilter } from "../../model/filter-address";
+import { type FilterIndex, knownChoices, pairsOf } from "../../model/filter-index";
+import { gazetteerOf } from "../../model/written-places";
+import { fetchText } from "../fetch";
 import { loadIndex, loadIndexWithWords } from "../filter/load-index";
-import { jsonSelection } from "./json-selection";
-import { saveFile } from "./save-file";
-import { selectionOf, type Selection } from "./selection";
+import { labelsOf, selectionWords } from "../filter/selection-words";
 import type { SelectedRows } from "./csv-selection";
-import type { FileFormat, TableName } from "./tables";
+import { saveFile } from "./save-file";
+import { type FileFormat, rowsOf, type TableName, warningColumns } from "./tables";
 
 /** Which file a reader asks for, and where the page says that its parts are. */
 export interface Asked {
@@ -57,8 +61,48 @@ function querySuffix(query: string): string {
   return query === "" ? "" : `-${hyphenated(hyphenated(query).slice(0, longestQuery))}`;
 }
 
-async function fetchText(address: URL): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address.href}: ${response.status}`);
-  return response.text();
+/** The pairs that an address asks for, wherever they stand, and what a file of them says of itself. */
+interface Selection {
+  /** The warnings' ids, in the order shown. */
+  readonly ids: readonly string[];
+  /** The whole address of the view. */
+  readonly address: string;
+  /** What was asked for, in words; empty where it is everything. */
+  readonly words: string;
+  /** The query of the view, with its question mark; empty where it has none. */
+  readonly query: string;
+}
+
+/** @param search the query of an address, with its question mark */
+export function selectionOf(index: FilterIndex, search: string): Selection {
+  const { dropped: _, ...filter } = parseFilter(search, knownChoices(index));
+  const ids = pairsOf(index)
+    .filter(matcherOf(filter, gazetteerOf(index.places ?? [])))
+    .map(({ id }) => id);
+  const query = formatFilter(filter);
+  return {
+    ids: filter.order === "newest" ? ids : ids.reverse(),
+    address: index.citation.home + query,
+    words: selectionWords(filter, labelsOf(index)),
+    query,
+  };
+}
+
+/** A published table in JSON, as far as it matters here. */
+interface PublishedTable {
+  readonly $schema: string;
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+/**
+ * A published table in JSON without the rows of other warnings and of what was withdrawn. It names the licence and the
+ * versions as the whole table does and, in place of its schema, the selection and the table that it was taken from.
+ */
+export function jsonSelection(json: string, table: TableName, selection: Selection, from: string): SelectedRows {
+  const { $schema: _, rows: all, ...edition } = JSON.parse(json) as PublishedTable;
+  const standing = all.filter(({ withdrawn }) => withdrawn !== true);
+  const rows = rowsOf(standing, (row) => row[warningColumns[table]], selection.ids);
+  const { address, words } = selection;
+  const file = { ...edition, selection: { from, address, words }, rows };
+  return { text: `${JSON.stringify(file, null, 1)}\n`, count: rows.length };
 }

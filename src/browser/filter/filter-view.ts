@@ -1,26 +1,21 @@
 import { emptyFilter, facetCounts, type Filter, matcherOf, withWords } from "../../model/filter";
-import { asksForTurnedYears, formatFilter, parseFilter, type KnownChoices } from "../../model/filter-address";
+import { asksForTurnedYears, formatFilter, type KnownChoices, parseFilter } from "../../model/filter-address";
 import type { PlacedPair } from "../../model/filter-index";
-import { groupPairs, selectionHeading, type GroupedPairs } from "../../model/selection-heading";
-import { noPlaces, type Gazetteer } from "../../model/written-places";
-import { afterPaint } from "../after-paint";
-import type { LabelOf } from "../../model/selection-heading";
-import type { ChosenRow } from "./chosen-row";
-import type { CitedView } from "./cited-view";
-import { chosenValues } from "./chosen-values";
-import { markChosen } from "./disclosure";
-import { statusParts, type FilterShell } from "./filter-shell";
-import { announceFilterChange } from "./filter-change";
+import { type GroupedPairs, groupPairs, type LabelOf, selectionHeading } from "../../model/selection-heading";
+import { type Gazetteer, noPlaces } from "../../model/written-places";
+import { afterPaint, make, makeButton, unseen } from "../dom";
+import { type FilterShell, markChosen, statusParts } from "./filter-shell";
 import type { FormPanels } from "./form-panels";
-import { markMatches } from "./matched-parts";
+import { markMatches } from "./pair-list";
 import type { Results, Selection } from "./results";
-import type { SelectionHead } from "./selection-head";
-import { selectionWords } from "./selection-words";
+import type { CitedView, SelectionHead } from "./selection-head";
+import { type ChosenValue, chosenValues, selectionWords } from "./selection-words";
 import { counted, countSentence, droppedSentence, inOneLine, targetSentence, turnedSentence } from "./sentences";
+import { announceFilterChange } from "./shown-view";
 import { couldBeWarning, markTarget, targetOf, unmarkTarget } from "./target";
 import type { ViewAddress } from "./view-address";
 
-export interface FilterParts {
+interface FilterParts {
   readonly shell: FilterShell;
   readonly list: HTMLElement;
   readonly address: ViewAddress;
@@ -218,5 +213,46 @@ export class FilterView {
     shell.status.classList.toggle("is-part", selected.length < total);
     shell.status.replaceChildren(...statusParts(selected.length, total));
     printed.textContent = [countSentence(selected.length, total), ...values.map(({ label }) => label)].join(" · ");
+  }
+}
+
+interface Actions {
+  readonly change: (filter: Filter) => void;
+  /** Where the focus goes when what had it is taken away. */
+  readonly refuge: () => HTMLElement | null;
+}
+
+/** What is chosen, each with a button that takes it away, and one that takes away all. */
+export class ChosenRow {
+  readonly #row: HTMLElement;
+  readonly #chips = make("ul", { class: "filter-chips", role: "list", "aria-label": "Chosen" });
+  readonly #actions: Actions;
+
+  constructor(row: HTMLElement, actions: Actions) {
+    this.#row = row;
+    this.#actions = actions;
+    const clear = makeButton("filter-clear", "Clear", unseen(" all"));
+    clear.addEventListener("click", () => this.#change(emptyFilter));
+    row.replaceChildren(this.#chips, clear);
+  }
+
+  /** @param hidden where nothing is asked for, not even another order */
+  update(values: readonly ChosenValue[], hidden: boolean): void {
+    this.#row.hidden = hidden;
+    this.#chips.hidden = values.length === 0;
+    this.#chips.replaceChildren(...values.map((value, place) => make("li", {}, this.#chip(value, place))));
+  }
+
+  #chip({ label, without }: ChosenValue, place: number): HTMLButtonElement {
+    const chip = makeButton("filter-chip", unseen("Remove "), make("span", {}, label));
+    chip.addEventListener("click", () => this.#change(without, place));
+    return chip;
+  }
+
+  /** The button pressed goes with what it stood for: the focus moves to the next one, or back into the form. */
+  #change(filter: Filter, place = 0): void {
+    this.#actions.change(filter);
+    const chips = [...this.#chips.querySelectorAll("button")];
+    (chips[place] ?? chips.at(-1) ?? this.#actions.refuge())?.focus();
   }
 }

@@ -1,5 +1,6 @@
 import type { Place } from "../../model/archive";
 import type { FilterIndex } from "../../model/filter-index";
+import { fetchJson } from "../fetch";
 
 declare global {
   interface Window {
@@ -42,10 +43,4 @@ function once<Value>(address: URL, ask: () => Promise<Value>): Promise<Value> {
   // Whoever asked is told why.
   answer.catch(() => asked.delete(address.href));
   return answer;
-}
-
-async function fetchJson(address: URL): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address.href}: ${response.status}`);
-  return response.json();
 }

@@ -1,11 +1,8 @@
 import { filterPartOf } from "../../model/zoom/zoom-parameters";
-import { keepBarHeight } from "./bar-height";
-import { keepFocusClear } from "./focus-clear";
-import { makeShell, type FilterShell } from "./filter-shell";
+import { make } from "../dom";
+import { type FilterShell, makeShell, placeShell } from "./filter-shell";
 import type { FilterView } from "./filter-view";
 import { loadIndex } from "./load-index";
-import { make } from "../make";
-import { placeShell } from "./placing";
 import { couldBeWarning, markTarget, pairIn, targetOf } from "./target";
 
 const failed = "The filter could not be loaded; these pages list the same warnings.";
@@ -76,4 +73,34 @@ export class PairFilter extends HTMLElement {
     if (focused) sentence.focus();
     return null;
   }
+}
+
+/** Keeps `--bar` at the height that the sticking bar takes, so that scrolling leaves room for it above what is focused. */
+function keepBarHeight(bar: HTMLElement): void {
+  const measure = () => {
+    const sticks = getComputedStyle(bar).position === "sticky";
+    document.documentElement.style.setProperty("--bar", sticks ? `${bar.offsetHeight}px` : "0px");
+  };
+  // At once as well: the address may have something brought into view before an observer is heard.
+  measure();
+  new ResizeObserver(measure).observe(bar);
+}
+
+/**
+ * Pairs are laid out only as they come near, which can move what has just been focused under the sticking bar; it is
+ * brought back into view. WCAG 2.4.11.
+ */
+function keepFocusClear(bar: HTMLElement): void {
+  document.addEventListener("focusin", ({ target }) => {
+    if (!(target instanceof Element) || bar.contains(target)) return;
+    // Two frames on, what came near has been laid out.
+    requestAnimationFrame(() => requestAnimationFrame(() => uncover(target, bar)));
+  });
+}
+
+function uncover(focused: Element, bar: HTMLElement): void {
+  const { top, bottom } = bar.getBoundingClientRect();
+  const sticks = top <= 0 && bottom > 0;
+  if (!sticks || focused !== document.activeElement) return;
+  if (focused.getBoundingClientRect().top < bottom) focused.scrollIntoView({ block: "nearest", behavior: "instant" });
 }

@@ -1,6 +1,7 @@
-import type { FilterOrder } from "../../model/filter";
-import { make } from "../make";
-import { articlesIn, groupsIn, membersOf, monthFor } from "./pair-groups";
+import type { Filter, FilterOrder } from "../../model/filter";
+import type { PlacedPair } from "../../model/filter-index";
+import type { LabelOf } from "../../model/selection-heading";
+import { make } from "../dom";
 
 /**
  * The finished pairs of the timeline, which it shows, hides and moves, and never draws. They stand as the page has
@@ -115,13 +116,13 @@ function setHidden(element: HTMLElement, hidden: boolean): void {
 }
 
 /** Pairs below one heading; an empty one where there is but one group. */
-export interface ShownGroup {
+interface ShownGroup {
   readonly heading: string;
   readonly ids: readonly string[];
 }
 
 /** What the list is to show. */
-export interface ShownPairs {
+interface ShownPairs {
   /** One group stands by years and months; of several, each stands below its heading. */
   readonly groups: readonly ShownGroup[];
   /** In no group: the one that an address points at. */
@@ -153,4 +154,85 @@ function latestIn(root: HTMLElement): LatestPair | null {
   const article = section?.querySelector<HTMLElement>("article.pair");
   const month = root.querySelector<HTMLElement>(`[data-month="${CSS.escape(section?.dataset.latest ?? "")}"]`);
   return section && article && month ? { section, article, month } : null;
+}
+
+/** The pairs below an element, in the order they stand. */
+function articlesIn(root: ParentNode): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>("article.pair")];
+}
+
+/** The years of the timeline and their months. */
+function groupsIn(timeline: HTMLElement): HTMLElement[] {
+  return membersOf(timeline).flatMap((year) => [year, ...membersOf(year).filter((month) => !month.matches("article"))]);
+}
+
+/** What stands directly in the timeline, a year or a month, and has a place in time: all but headings. */
+function membersOf(parent: HTMLElement): HTMLElement[] {
+  // Not by a query below the parent: that would walk through everything in every pair.
+  const children = [...parent.children].filter((child) => child instanceof HTMLElement);
+  return children.filter((child) => child.matches("[data-year], [data-month], article.pair"));
+}
+
+/** The month of the timeline that an article of another page belongs to, made after that page's where it is missing. */
+function monthFor(article: HTMLElement, timeline: HTMLElement): HTMLElement {
+  return groupLike(groupLike(timeline, article, "year"), article, "month");
+}
+
+function groupLike(parent: HTMLElement, article: HTMLElement, kind: "year" | "month"): HTMLElement {
+  const model = article.closest<HTMLElement>(`[data-${kind}]`);
+  if (!model) throw new Error(`The pair ${article.id} stands in no ${kind}.`);
+  const value = CSS.escape(model.dataset[kind] ?? "");
+  return parent.querySelector<HTMLElement>(`[data-${kind}="${value}"]`) ?? parent.appendChild(headedCopy(model));
+}
+
+/** A group with its headings and without what it groups. */
+function headedCopy(group: HTMLElement): HTMLElement {
+  const copy = document.importNode(group, false);
+  const headings = [...group.children].filter((child) => !child.matches("section, article"));
+  copy.append(...headings.map((heading) => document.importNode(heading, true)));
+  return copy;
+}
+
+const mark = "is-match";
+
+/** Marks in the article of a pair what the filter matched: the tag of a weapon system, the events, and who acted in them. */
+export function markMatches(article: HTMLElement, pair: PlacedPair, filter: Filter, labelOf: LabelOf): void {
+  unmarkMatches(article);
+  for (const weapon of filter.weapon)
+    article.querySelector(`.tags a[href$="/weapons/${CSS.escape(weapon)}/"]`)?.classList.add(mark);
+  pair.parts.forEach((part, place) => {
+    const actors = part.actor.filter((id) => filter.actor.includes(id));
+    if (actors.length === 0 && !part.weapon.some((id) => filter.weapon.includes(id))) return;
+    const item = article.querySelector<HTMLElement>(`[id="${CSS.escape(pair.id)}-${place + 1}"]`);
+    item?.classList.add(mark);
+    if (actors.length > 0)
+      item
+        ?.querySelector(".relation")
+        ?.append(
+          make(
+            "span",
+            { class: "relation-note match-note" },
+            `· ${actors.map((id) => labelOf("actor", id)).join(", ")}`,
+          ),
+        );
+    openAround(item);
+  });
+}
+
+/** Takes away what marks what another filter matched. */
+function unmarkMatches(article: HTMLElement): void {
+  for (const matched of article.querySelectorAll(`.${mark}`)) matched.classList.remove(mark);
+  for (const note of article.querySelectorAll(".match-note")) note.remove();
+  for (const folded of article.querySelectorAll<HTMLDetailsElement>("details[data-opened]")) {
+    folded.open = false;
+    delete folded.dataset.opened;
+  }
+}
+
+/** Folded events are shown where one of them is what the reader asked for. */
+function openAround(item: HTMLElement | null): void {
+  const folded = item?.closest("details");
+  if (!folded || folded.open) return;
+  folded.open = true;
+  folded.dataset.opened = "";
 }

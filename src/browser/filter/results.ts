@@ -1,11 +1,10 @@
 import type { FilterOrder } from "../../model/filter";
 import type { PlacedPair } from "../../model/filter-index";
-import { fetchPage } from "./fetch-page";
+import { make, makeButton } from "../dom";
+import { fetchPage } from "../fetch";
 import type { PairList } from "./pair-list";
-import type { ResultNotes } from "./result-notes";
 import { counted } from "./sentences";
 import type { ViewAddress } from "./view-address";
-import { YearLinks } from "./year-links";
 
 /** How many pairs are fetched and shown at a time where a result reaches beyond this page. */
 const stride = 100;
@@ -122,4 +121,50 @@ export class Results {
 
 function pairsIn({ groups }: Pick<Selection, "groups">): readonly PlacedPair[] {
   return groups.flatMap(({ pairs }) => pairs);
+}
+
+/** What stands around the pairs while a filter is on. */
+interface ResultNotes {
+  /** Where more fit than are shown. */
+  readonly more: HTMLElement;
+  readonly showMore: HTMLButtonElement;
+  /** Says that some could not be fetched; else empty. */
+  readonly trouble: HTMLElement;
+  /** On paper only: what is shown. */
+  readonly printed: HTMLElement;
+}
+
+/** Hidden notes, above and below the timeline. */
+export function placeResultNotes(list: HTMLElement): ResultNotes {
+  const showMore = makeButton("filter-more-button", "");
+  const trouble = make("p", { class: "filter-trouble", "aria-live": "polite" });
+  const more = make("div", { class: "filter-more" }, trouble, showMore);
+  more.hidden = true;
+  const printed = make("p", { class: "filter-printed" });
+  list.before(printed);
+  list.after(more);
+  return { more, showMore, trouble, printed };
+}
+
+/** The links of the page that jump to its years. */
+class YearLinks {
+  readonly #links = [...document.querySelectorAll<HTMLAnchorElement>(".year-index a")];
+
+  /**
+   * Leaves those that lead to a pair that is shown; all of them where the page is as it was built.
+   * @param path of the view
+   */
+  update(asBuilt: boolean, path: string): void {
+    for (const link of this.#links) {
+      const item = link.closest("li") ?? link;
+      item.hidden = !asBuilt && !leadsToShown(link, path);
+    }
+  }
+}
+
+function leadsToShown(link: HTMLAnchorElement, path: string): boolean {
+  // One with a path of its own leads to another page, and would leave the filter behind.
+  if (!link.getAttribute("href")?.startsWith("#") && link.pathname !== path) return false;
+  const year = document.getElementById(link.hash.slice(1))?.closest<HTMLElement>("[data-year]");
+  return year ? !year.hidden : false;
 }

@@ -1,18 +1,20 @@
+import { citationKey, type Cited } from "../../model/citation";
 import type { Filter } from "../../model/filter";
 import { formatFilter } from "../../model/filter-address";
-import type { FilterIndex, PlacedPair } from "../../model/filter-index";
+import type { FilterIndex, IndexedCitation, PlacedPair } from "../../model/filter-index";
 import { timelineFrameOf } from "../../model/frame-code";
-import { onlyChoice, type SelectionHeading } from "../../model/selection-heading";
+import { type LabelOf, onlyChoice, type SelectionHeading } from "../../model/selection-heading";
+import { drawStrip, selectionLead, strokePath } from "../../model/strip-drawing";
+import { lineStatuses } from "../../model/terms/outcome";
 import { countOf } from "../../model/words";
 import { copy, say } from "../copy";
-import { EmbedBox } from "../embed-box";
-import { make, makeButton } from "../make";
-import type { ChosenValue } from "./chosen-values";
-import { drawnStrip, type StripState } from "./strip";
+import { make, makeButton } from "../dom";
+import { CiteBox, EmbedBox } from "../page-boxes";
+import { type ChosenValue, selectionWords } from "./selection-words";
 import { facetPageOf } from "./view-address";
 
 /** What a filtered view says of itself, above its pairs. */
-export interface HeadState {
+interface HeadState {
   readonly filter: Filter;
   readonly heading: SelectionHeading;
   readonly pairs: readonly PlacedPair[];
@@ -166,4 +168,100 @@ async function copyView(address: string, button: HTMLElement): Promise<void> {
 
 function siteName(): string {
   return document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? "";
+}
+
+/** The lines of the record by status, in the order of their strokes, and which of them are selected. */
+interface StripState {
+  readonly byStatus: readonly (readonly { readonly id: string; readonly isHeldBack: boolean }[])[];
+  readonly selected: ReadonlySet<string>;
+}
+
+/** The strip of the page, which can show a selection in red among the rest. */
+interface DrawnStrip {
+  readonly draw: (state: StripState) => void;
+  /** As it was built. */
+  readonly restore: () => void;
+}
+
+/** The strip that the page holds; null where it holds none. */
+function drawnStrip(): DrawnStrip | null {
+  let shown = document.querySelector<HTMLElement>("[data-strip]");
+  const built = shown?.cloneNode(true);
+  if (!shown || !(built instanceof HTMLElement)) return null;
+  let asBuilt = true;
+  return {
+    draw(state) {
+      if (shown) drawSelection(shown, state);
+      asBuilt = false;
+    },
+    restore() {
+      if (asBuilt || !shown) return;
+      const fresh = built.cloneNode(true) as HTMLElement;
+      shown.replaceWith(fresh);
+      shown = fresh;
+      asBuilt = true;
+    },
+  };
+}
+
+function drawSelection(strip: HTMLElement, { byStatus, selected }: StripState): void {
+  const drawing = drawStrip(
+    new Map(
+      lineStatuses.map((status, place) => [
+        status,
+        (byStatus[place] ?? []).map(({ id, isHeldBack }) => ({ isSelected: selected.has(id), isHeldBack })),
+      ]),
+    ),
+  );
+  const all = byStatus.reduce((sum, lines) => sum + lines.length, 0);
+  const lead = strip.querySelector(".strip-lead")?.firstChild;
+  if (lead) lead.nodeValue = selectionLead(selected.size, all);
+  strip.classList.add("is-selection");
+  const drawings = [...strip.querySelectorAll(".strip svg")];
+  const labels = [...strip.querySelectorAll(".strip-labels a")];
+  drawing.groups.forEach(({ status, strokes, phoneStrokes, count, words, phoneWords }, place) => {
+    [strokes, phoneStrokes].forEach((drawn, form) => {
+      const [off, on] = drawings[place * 2 + form]?.children ?? [];
+      off?.setAttribute("d", strokePath(status, drawn, false));
+      on?.setAttribute("d", strokePath(status, drawn, true));
+    });
+    const label = labels[place];
+    label?.closest("li")?.classList.toggle("is-none", count === "0");
+    setText(label?.querySelector("b"), count);
+    setText(label?.querySelector(".strip-desk"), words);
+    setText(label?.querySelector(".strip-phone"), phoneWords);
+  });
+}
+
+function setText(element: Element | null | undefined, text: string): void {
+  if (element) element.textContent = text;
+}
+
+/** Has the page's box of citations cite the view that is shown. */
+export class CitedView {
+  readonly #citation: IndexedCitation;
+  readonly #labelOf: LabelOf;
+  readonly #box = new CiteBox();
+
+  constructor(citation: IndexedCitation, labelOf: LabelOf) {
+    this.#citation = citation;
+    this.#labelOf = labelOf;
+  }
+
+  /** @param address the view's own, for the link; citations have the address the site is published under */
+  update(filter: Filter, address: string): void {
+    if (formatFilter(filter) === "") this.#box.restore();
+    else this.#box.cite(this.#citation.templates, this.#cited(filter), address);
+  }
+
+  #cited(filter: Filter): Cited {
+    const { home, title, selectionTitle } = this.#citation;
+    const words = selectionWords(filter, this.#labelOf);
+    const query = formatFilter(filter);
+    return {
+      title: words === "" ? title : `${selectionTitle} ${words}`,
+      url: home + query,
+      key: citationKey(query),
+    };
+  }
 }

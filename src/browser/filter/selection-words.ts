@@ -1,5 +1,6 @@
-import type { Filter } from "../../model/filter";
-import { facetLabels, facets, type Facet } from "../../model/filter-facets";
+import { type Filter, withChoice, withWords, withYears } from "../../model/filter";
+import { type Facet, facetLabels, facets } from "../../model/filter-facets";
+import type { FilterIndex } from "../../model/filter-index";
 import type { LabelOf } from "../../model/selection-heading";
 
 /**
@@ -20,4 +21,30 @@ function facetWords(facet: Facet, values: readonly string[], labelOf: LabelOf): 
 function yearWords(from: number | null, to: number | null): string {
   if (from === null) return to === null ? "" : `to ${to}`;
   return to === null ? `from ${from}` : from === to ? `in ${from}` : `${from} to ${to}`;
+}
+
+/** The names that the index has; a value it does not know is its own name. */
+export function labelsOf({ choices }: Pick<FilterIndex, "choices">): LabelOf {
+  const labels = new Map(
+    Object.entries(choices).flatMap(([facet, all]) => all.map(([value, label]) => [`${facet} ${value}`, label])),
+  );
+  return (facet, value) => labels.get(`${facet} ${value}`) ?? value;
+}
+
+/** Something that a filter asks for, and the filter without it. */
+export interface ChosenValue {
+  readonly label: string;
+  readonly without: Filter;
+}
+
+/** All that a filter asks for, in the order of the form; the order of the pairs is no part of it. */
+export function chosenValues(filter: Filter, labelOf: LabelOf): ChosenValue[] {
+  const { from, to, q } = filter;
+  const values = facets.flatMap((facet) =>
+    filter[facet].map((value) => ({ label: labelOf(facet, value), without: withChoice(filter, facet, value, false) })),
+  );
+  if (from !== null) values.push({ label: `From ${from}`, without: withYears(filter, null, to) });
+  if (to !== null) values.push({ label: `To ${to}`, without: withYears(filter, from, null) });
+  if (q !== "") values.push({ label: `“${q}”`, without: withWords(filter, "") });
+  return values;
 }

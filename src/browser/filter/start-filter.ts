@@ -1,17 +1,14 @@
 import { withWords, type FilterOrder } from "../../model/filter";
 import { knownChoices, pairsOf, type FilterIndex } from "../../model/filter-index";
 import { gazetteerOf } from "../../model/written-places";
-import { labelsOf } from "./choice-labels";
-import { ChosenRow } from "./chosen-row";
-import { CitedView } from "./cited-view";
+import { labelsOf } from "./selection-words";
+import { ChosenRow, FilterView } from "./filter-view";
+import { CitedView, SelectionHead } from "./selection-head";
 import type { FilterShell } from "./filter-shell";
-import { FilterView } from "./filter-view";
 import { FormPanels } from "./form-panels";
 import { loadIndexWithWords } from "./load-index";
 import { PairList } from "./pair-list";
-import { placeResultNotes } from "./result-notes";
-import { Results } from "./results";
-import { SelectionHead } from "./selection-head";
+import { placeResultNotes, Results } from "./results";
 import { ViewAddress } from "./view-address";
 import { followWords } from "./words-box";
 

@@ -2,7 +2,7 @@ import type { Filter } from "../../model/filter";
 import type { Facet } from "../../model/filter-facets";
 import { formatFilter } from "../../model/filter-address";
 import { joinedQuery } from "../../model/zoom/zoom-parameters";
-import { afterPaint } from "../after-paint";
+import { afterPaint } from "../dom";
 
 /** The addresses of the timeline's views and pages, relative to where its index lies. */
 export class ViewAddress {

@@ -6,7 +6,7 @@ import { makeComparedTable } from "../compare/figures-part";
 import { makeSelectionHead, makeStrip } from "../compare/selection-part";
 import { loadComparison } from "../compare/start-compare";
 import { shapesIn, templateIn } from "../compare/templates";
-import { make } from "../make";
+import { make } from "../dom";
 import { nameFrame } from "./name-frame";
 
 /** How many groups of rows a frame shows: what was said, and what became of the lines. */

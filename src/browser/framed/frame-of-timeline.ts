@@ -14,10 +14,9 @@ import {
 } from "../../model/selection-heading";
 import { countOf, formatCount } from "../../model/words";
 import { loadComparison } from "../compare/start-compare";
-import { labelsOf } from "../filter/choice-labels";
+import { labelsOf, selectionWords } from "../filter/selection-words";
 import { loadIndex, loadIndexWithWords } from "../filter/load-index";
-import { selectionWords } from "../filter/selection-words";
-import { make } from "../make";
+import { make } from "../dom";
 import { nameFrame } from "./name-frame";
 
 /** How many warnings a frame shows. */

@@ -1,4 +1,4 @@
-import { followFilter, type FilterChange } from "../filter/filter-change";
+import { type FilterChange, followFilter } from "../filter/shown-view";
 import type { ShownPart } from "./shown-part";
 
 /**

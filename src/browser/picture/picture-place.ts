@@ -1,6 +1,6 @@
-import { fetchPage } from "../filter/fetch-page";
-import { followView } from "../filter/view-switch";
-import { make } from "../make";
+import { fetchPage } from "../fetch";
+import { followView } from "../filter/shown-view";
+import { make } from "../dom";
 
 /**
  * `<picture-place data-source="/themes/">`: the place of the picture of the themes, one of the views of what is

@@ -1,5 +1,6 @@
 import { type IndexedBand, type PictureIndex, ribbonPath, stretchesOf } from "../../model/ribbon";
-import type { FilterChange } from "../filter/filter-change";
+import type { FilterChange } from "../filter/shown-view";
+import { fetchJson } from "../fetch";
 import { loadIndex } from "../filter/load-index";
 import { countSentence } from "../filter/sentences";
 
@@ -11,7 +12,8 @@ export interface ShownPart {
 
 /** Rejects where the indexes can't be had. */
 export async function loadShownPart(drawing: HTMLElement, address: URL, pairsAddress: URL): Promise<ShownPart> {
-  const [index, { pairs }] = await Promise.all([loadPictureIndex(address), loadIndex(pairsAddress)]);
+  const [read, { pairs }] = await Promise.all([fetchJson(address), loadIndex(pairsAddress)]);
+  const index = read as PictureIndex;
   const placeOf = new Map(pairs.map(([id], place) => [id, place]));
   const bands = [...drawing.querySelectorAll<SVGElement>("[data-row]")].map((row, place) => ({
     row,
@@ -25,12 +27,6 @@ export async function loadShownPart(drawing: HTMLElement, address: URL, pairsAdd
       return asBuilt ? "" : `Shown: ${countSentence(ids.length, pairs.length)}. What the filter leaves out is faint.`;
     },
   };
-}
-
-async function loadPictureIndex(address: URL): Promise<PictureIndex> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address.href}: ${response.status}`);
-  return (await response.json()) as PictureIndex;
 }
 
 function showBand(row: SVGElement, band: IndexedBand, most: number, isShown: (warning: number) => boolean): void {

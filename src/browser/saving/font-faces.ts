@@ -1,3 +1,4 @@
+import { fetchAnswer } from "../fetch";
 import { shapesOf, type Scene } from "./scene";
 
 /** `@font-face` rules for the fonts and letters that a scene uses, with the fonts' own bytes in them. Rejects where one can't be fetched. */
@@ -50,9 +51,7 @@ function covers(range: string, text: string): boolean {
 }
 
 async function embedded({ family, style, address }: Face): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  const bytes = new Uint8Array(await (await fetchAnswer(address)).arrayBuffer());
   const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
   const kept = ["font-weight", "font-style", "unicode-range"]
     .map((name) => `${name}: ${style.getPropertyValue(name)};`)

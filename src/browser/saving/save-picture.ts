@@ -1,4 +1,4 @@
-import { make, makeButton } from "../make";
+import { make, makeButton } from "../dom";
 import type { PictureFormat } from "./save-shown";
 
 const formats: Readonly<Record<PictureFormat, string>> = { svg: "Save as SVG", png: "Save as PNG" };

@@ -1,4 +1,4 @@
-import { make } from "../make";
+import { make } from "../dom";
 import { askedSearch } from "./search-address";
 
 /**

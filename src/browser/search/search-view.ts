@@ -1,11 +1,15 @@
-import { groupOf, type SearchGroup } from "../../model/search/search-entry";
-import { make, makeButton } from "../make";
-import type { Find, Findings, Hit } from "./find";
-import { GroupChoice } from "./group-choice";
-import type { Passages } from "./load-search";
-import { makeResultItem } from "./result-item";
+import { excerptOf, type ExcerptPart, markedText } from "../../model/search/excerpt";
+import {
+  groupOf,
+  type Passage,
+  type SearchGroup,
+  searchGroupLabels,
+  searchKindLabels,
+} from "../../model/search/search-entry";
+import { countOf } from "../../model/words";
+import { make, makeButton } from "../dom";
+import type { Find, Findings, Hit, Passages } from "./find";
 import type { AskedSearch, SearchAddress } from "./search-address";
-import { countedResults, findingsSentence } from "./search-sentences";
 
 /** How many results are shown at first, and how many more each time. */
 const stride = 20;
@@ -133,4 +137,102 @@ export class SearchView {
 
 function isBelow(kind: Hit["entry"]["kind"]): boolean {
   return below.some(([group]) => group === kind);
+}
+
+/** "134 pages", "1 warning". */
+function countedResults(results: number, group: SearchGroup | null = null): string {
+  return countOf(
+    results,
+    group === null ? "page" : searchGroupLabels[group][0],
+    group === "page" ? "pages of the site" : undefined,
+  );
+}
+
+/** What was found for the words typed, in one line; `narrowed` is how many of it are of the chosen kind. */
+function findingsSentence(
+  { manner, hits }: Findings,
+  query: string,
+  group: SearchGroup | null,
+  narrowed: number,
+): string {
+  if (hits.length === 0) return `Nothing was found for “${query}”.`;
+  const found = countedResults(narrowed, group);
+  const others = group !== null && narrowed === 0 ? ` ${countedResults(hits.length)} of other kinds.` : "";
+  if (manner === "all") return `${found} found for “${query}”.${others}`;
+  const met = manner === "near" ? "spellings near to it" : "some of the words";
+  return `Nothing has exactly “${query}”; ${found} found with ${met}.${others}`;
+}
+
+const groups = Object.keys(searchGroupLabels) as SearchGroup[];
+
+/** Radio buttons by which results are narrowed to one kind, each with the number of its results. */
+class GroupChoice {
+  readonly element = make("fieldset", { class: "search-kinds" }, make("legend", {}, "Kind of result"));
+  readonly #choices = make("div", {});
+  readonly #chosen: (group: SearchGroup | null) => void;
+
+  constructor(chosen: (group: SearchGroup | null) => void) {
+    this.#chosen = chosen;
+    this.element.append(this.#choices);
+    this.element.hidden = true;
+  }
+
+  /** Offers the kinds among the hits, and the one that is chosen even where it has none. */
+  offer(hits: readonly Hit[], chosen: SearchGroup | null): void {
+    const counts = Map.groupBy(hits, ({ entry }) => groupOf(entry.kind));
+    const focused = this.#choices.querySelector("input:focus")?.getAttribute("value");
+    const offered = groups.filter((group) => counts.has(group) || group === chosen);
+    this.#choices.replaceChildren(
+      this.#choice("All", "", hits.length, chosen === null),
+      ...offered.map((group) =>
+        this.#choice(searchGroupLabels[group][1], group, counts.get(group)?.length ?? 0, group === chosen),
+      ),
+    );
+    this.element.hidden = offered.length < 2;
+    if (typeof focused === "string") this.#choices.querySelector<HTMLElement>(`input[value="${focused}"]`)?.focus();
+  }
+
+  #choice(label: string, group: SearchGroup | "", count: number, checked: boolean): HTMLElement {
+    const radio = make("input", { type: "radio", name: "kind", value: group });
+    radio.checked = checked;
+    radio.addEventListener("change", () => this.#chosen(group === "" ? null : group));
+    return make("label", {}, radio, ` ${label} `, make("span", { class: "soft" }, String(count)));
+  }
+}
+
+/** One result: date, title with the words found, what it is, an excerpt, and what became of its line. */
+function makeResultItem({ entry, found }: Hit, passages: readonly Passage[]): HTMLLIElement {
+  const { kind, title, lang, href, facts, date } = entry;
+  const link = make("a", { href, ...inLanguage(lang) }, ...marked(markedText(title, found)));
+  const when = date ? [make("time", { datetime: date.iso }, date.text)] : [];
+  return make(
+    "li",
+    {},
+    make("p", { class: "row-date" }, ...when),
+    make(
+      "div",
+      {},
+      make("p", { class: "row-name" }, link),
+      make("p", { class: "row-facts" }, make("b", {}, searchKindLabels[kind]), ` · ${facts}`),
+      ...makeExcerpt(passages, found),
+    ),
+    ...makeAnswer(entry),
+  );
+}
+
+function makeExcerpt(passages: readonly Passage[], found: Hit["found"]): HTMLElement[] {
+  const excerpt = excerptOf(passages, found);
+  return excerpt ? [make("p", { class: "search-excerpt", ...inLanguage(excerpt.lang) }, ...marked(excerpt.parts))] : [];
+}
+
+function makeAnswer({ answer }: Hit["entry"]): HTMLElement[] {
+  return answer ? [make("div", { class: "row-status" }, make("p", {}, answer))] : [];
+}
+
+function marked(parts: readonly ExcerptPart[]): (Node | string)[] {
+  return parts.map(({ text, found }) => (found ? make("mark", {}, text) : text));
+}
+
+function inLanguage(lang: string | undefined): Record<string, string> {
+  return lang === undefined ? {} : { lang };
 }

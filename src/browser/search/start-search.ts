@@ -1,6 +1,6 @@
 import type { SearchGroup } from "../../model/search/search-entry";
 import { followWords } from "../filter/words-box";
-import { loadFind, Passages, type SearchAddresses } from "./load-search";
+import { loadFind, Passages, type SearchAddresses } from "./find";
 import { askedSearch, sameSearch, SearchAddress, type AskedSearch } from "./search-address";
 import { SearchView, type SearchParts } from "./search-view";
 

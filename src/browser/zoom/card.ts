@@ -1,5 +1,5 @@
 import type { Drawn } from "../../model/zoom/lane-layout";
-import { make } from "../make";
+import { make } from "../dom";
 import { clusterName, standing, whenAndWho, type ActorName } from "./zoom-words";
 
 /** Says what lies under the pointer, or what the keys have come to: date, actor, headline, and what became of it. */

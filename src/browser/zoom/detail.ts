@@ -3,8 +3,7 @@ import { formatPartialDate, isoPartialDate } from "../../model/dates";
 import { certaintyLabels } from "../../model/terms/event";
 import { afterWarnings } from "../../model/words";
 import type { ZoomEntry, ZoomEvent, ZoomWarning } from "../../model/zoom/zoom-entries";
-import { make, makeButton } from "../make";
-import { whenOnline } from "../when-online";
+import { make, makeButton, whenOnline } from "../dom";
 import { copyOfPair } from "./pair-copy";
 import type { ActorName } from "./zoom-words";
 

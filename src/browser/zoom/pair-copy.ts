@@ -1,6 +1,6 @@
 import { timelinePage } from "../../addresses";
 import type { ZoomWarning } from "../../model/zoom/zoom-entries";
-import { fetchPage } from "../filter/fetch-page";
+import { fetchPage } from "../fetch";
 
 /** Attributes that name other elements of the page by their ids. */
 const references = ["aria-labelledby", "aria-describedby", "aria-controls", "for"];

@@ -1,5 +1,5 @@
 import { laneKindLabels } from "../../model/zoom/lanes";
-import { make, makeButton } from "../make";
+import { make, makeButton } from "../dom";
 
 /** What one can press beside the drawing. */
 export const plateButtons = {

@@ -2,7 +2,7 @@ import { type Drawn, labelRooms, layOutLane, litInLane, litWith, type WidthOf } 
 import type { Lane } from "../../model/zoom/lanes";
 import type { TimeWindow } from "../../model/zoom/time-window";
 import type { ZoomEntry } from "../../model/zoom/zoom-entries";
-import { make } from "../make";
+import { make } from "../dom";
 import type { Thing, Things } from "./things";
 import type { DrawnItem, TimeDrawing } from "./time-drawing";
 

@@ -1,6 +1,6 @@
 import type { DrawnCluster } from "../../model/zoom/lane-layout";
 import type { ZoomEntry } from "../../model/zoom/zoom-entries";
-import { makeSvg } from "./svg";
+import { makeSvg } from "../dom";
 
 /** One fine stroke for each entry of a cluster, at its first day: how closely they follow each other. */
 export function makeStrokes({ entries, span }: DrawnCluster): SVGSVGElement {

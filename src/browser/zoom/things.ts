@@ -1,6 +1,6 @@
 import type { Drawn, DrawnCluster } from "../../model/zoom/lane-layout";
 import { entryMark, type EntryMark, type ZoomEntry } from "../../model/zoom/zoom-entries";
-import { make } from "../make";
+import { make } from "../dom";
 import type { MarkOf } from "./marks";
 import { makeStrokes } from "./strokes";
 import { clusterName, entryName, soleKindWord, type ActorName } from "./zoom-words";

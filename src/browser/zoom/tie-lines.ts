@@ -1,6 +1,6 @@
 import type { ZoomEntry } from "../../model/zoom/zoom-entries";
 import { rem, rowHeight, type EntryPlace } from "./scene";
-import { makeSvg } from "./svg";
+import { makeSvg } from "../dom";
 import type { TimeDrawing } from "./time-drawing";
 
 interface Point {

@@ -1,10 +1,8 @@
 import type { ZoomData } from "../../model/zoom/zoom-entries";
 import { filterPartOf, joinedQuery } from "../../model/zoom/zoom-parameters";
-import { nextFilterChange } from "../filter/filter-change";
-import { followView, tellView } from "../filter/view-switch";
-import { loadStyle } from "../load-style";
-import { make, makeButton } from "../make";
-import { whenOnline } from "../when-online";
+import { followView, nextFilterChange, tellView } from "../filter/shown-view";
+import { loadStyle, make, makeButton, whenOnline } from "../dom";
+import { fetchJson } from "../fetch";
 import type { startZoom } from "./start-zoom";
 import styles from "./styles/zoom.css?url";
 import type { ZoomView } from "./zoom-view";
@@ -47,11 +45,11 @@ export class ZoomTimeline extends HTMLElement {
   async #load(): Promise<ZoomView> {
     const [start, data] = await Promise.all([
       this.#loadScript(),
-      loadData(this.#source),
+      fetchJson(this.#source),
       loadStyle(styles),
       filterPartOf(location.search) === "" ? null : nextFilterChange(patience),
     ]);
-    return start(this, leaveZoom, data);
+    return start(this, leaveZoom, data as ZoomData);
   }
 
   async #loadScript(): Promise<typeof startZoom> {
@@ -108,10 +106,4 @@ function leaveZoom(closed: boolean): void {
   if (closed) tellView("list");
   const buttons = [...document.querySelectorAll<HTMLElement>('[data-view="zoom"], .filter-opener')];
   buttons.find((button) => button.checkVisibility())?.focus();
-}
-
-async function loadData(address: URL): Promise<ZoomData> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address.href}: ${response.status}`);
-  return (await response.json()) as ZoomData;
 }
