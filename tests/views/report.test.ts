@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 
 import { entryPage } from "../../src/addresses";
-import { reportWays } from "../../src/views/report";
+import { errorForm, reportWays } from "../../src/views/report";
 import { aRecord } from "../builders";
 
 const warning = { name: "Missiles & more: an answer?", path: entryPage("warnings", "2023-01-10-a-warning") };
@@ -43,6 +46,15 @@ describe("an error is reported", () => {
       address: "https://record.example/warnings/2023-01-10-a-warning/",
       version: "1.0.0, as of 31 December 2025",
     });
+  });
+
+  test("by a form of this repository that has a field for each thing filled in", () => {
+    const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${errorForm}`, "utf8")) as { body: { id?: string }[] };
+    const [way] = reportWays(aRecord({ repository: github }), warning);
+    const filledIn = [...new URL(way?.href ?? "").searchParams.keys()].filter(
+      (name) => name !== "template" && name !== "title",
+    );
+    expect(form.body.map(({ id }) => id)).toEqual(expect.arrayContaining(filledIn));
   });
 
   test("by letter first, and by form beside it, where the record names both", () => {
