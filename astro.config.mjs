@@ -10,6 +10,7 @@ import { subsetFonts } from "./src/fonts/subset-fonts.ts";
 import { isOwnRecord, recordRoot } from "./src/loading/files.ts";
 import { shippedLicences } from "./src/licences/shipped-licences.ts";
 import { withoutKeptVersions } from "./src/loading/kept-versions.ts";
+import { namedWidthsInMedia } from "./src/styles/widths.ts";
 
 const root = recordRoot(import.meta.dirname, process.env);
 const record = parse(readFileSync(`${root}/content/record.yaml`, "utf8"));
@@ -44,6 +45,7 @@ export default defineConfig({
   // One style sheet for the whole site: small, fetched once, and its cascade layers always come in the same order.
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    css: { postcss: { plugins: [namedWidthsInMedia] } },
     // The codebook that the data files carry is that of the record being built.
     resolve: { alias: [{ find: /^(?:\.\.\/)+content\/codebook\.md/, replacement: `${root}/content/codebook.md` }] },
   },

@@ -14,19 +14,18 @@ export async function fetchJson(address: URL): Promise<unknown> {
   return (await fetchAnswer(address)).json();
 }
 
-const fetched = new Map<string, Promise<Document>>();
+const asked = new Map<string, Promise<unknown>>();
+
+/** What is asked for at an address, asked once however many want it. Where it can't be had, the next to want it asks anew. */
+export function once<Value>(address: URL, ask: () => Promise<Value>): Promise<Value> {
+  const answer = (asked.get(address.href) as Promise<Value> | undefined) ?? ask();
+  asked.set(address.href, answer);
+  // Whoever asked is told why.
+  answer.catch(() => asked.delete(address.href));
+  return answer;
+}
 
 /** Another page of this site as a document; fetched once. Rejects where it can't be had, and may then be asked for again. */
 export function fetchPage(address: URL): Promise<Document> {
-  const known = fetched.get(address.href);
-  if (known) return known;
-  const page = parsedPage(address);
-  fetched.set(address.href, page);
-  // Whoever asked is told why.
-  page.catch(() => fetched.delete(address.href));
-  return page;
-}
-
-async function parsedPage(address: URL): Promise<Document> {
-  return new DOMParser().parseFromString(await fetchText(address), "text/html");
+  return once(address, async () => new DOMParser().parseFromString(await fetchText(address), "text/html"));
 }

@@ -5,7 +5,7 @@ import { keptFiles, type KeptVersion } from "../schema/kept-version";
 import { citationView } from "../views/citation";
 import { type DateView, dayView } from "../views/date-view";
 import type { Fact } from "../views/facts";
-import type { Named } from "../views/named";
+import type { Named } from "../views/links";
 import { pageHead, type PageHead } from "../views/page-head";
 import { versionsHead } from "../views/site-page-heads";
 import { mainTables } from "./all-tables";

@@ -1,6 +1,6 @@
+import type { Span } from "./dates";
 import type { DayRange } from "./derivation";
 import { daysBetween } from "./outcome/days";
-import type { Span } from "./dates";
 
 const grouped = new Intl.NumberFormat("en-GB");
 
@@ -58,3 +58,8 @@ export function afterWarnings(count: number): string {
 
 /** What stands in the place of the days where no source shows that an event came after. CODEBOOK section 5. */
 export const orderNotShown = "order not shown";
+
+/** A text with a capital first letter, to begin a sentence with. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,8 +1,7 @@
 import type { APIRoute } from "astro";
 
 import { siteRecord } from "../loading/site-record";
-import { calendarOfRecord } from "../views/following/calendar";
-import { calendarText, calendarType } from "../views/following/calendar-text";
+import { calendarOfRecord, calendarText, calendarType } from "../views/calendar";
 
 /** The warnings and events that are dated to the day. */
 export const GET: APIRoute = async () => {

@@ -1,9 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 
 import { siteRecord } from "../loading/site-record";
-import { feedOfRecord } from "../views/following/feed";
-import { feedFormats, feedTypes } from "../views/following/feed-links";
-import { feedText } from "../views/following/feed-text";
+import { feedFormats, feedOfRecord, feedText, feedTypes } from "../views/feeds";
 
 export const getStaticPaths = (() =>
   feedFormats.map((format) => ({ params: { format }, props: { format } }))) satisfies GetStaticPaths;

@@ -1,8 +1,7 @@
 import type { APIRoute } from "astro";
 
 import { siteRecord } from "../loading/site-record";
-import { searchDocuments } from "../views/search/search-documents";
-import { searchIndex } from "../views/search/search-index";
+import { searchDocuments, searchIndex } from "../views/search-documents";
 
 /** The words of the record and where they stand, fetched when a reader first searches. */
 export const GET: APIRoute = async () => {

@@ -3,7 +3,7 @@ import { dayOf, dayToPartialDate, type PartialDate, type Span, spanOf } from "..
 import { relationLabels } from "../model/terms/event";
 import { shortDateView } from "../views/date-view";
 import { heldView } from "../views/days-text";
-import type { RelationMark } from "../views/relation-view";
+import type { RelationMark } from "../views/ties";
 
 /** A mark on the line laid down, with its label; places are in parts of 100 of the width. */
 export interface ScaleMark {

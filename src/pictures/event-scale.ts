@@ -2,7 +2,7 @@ import type { AftermathEvent } from "../model/archive";
 import { eventSentences, type EventTie } from "../model/event-answer";
 import { spanOf } from "../model/dates";
 import { shortDateView } from "../views/date-view";
-import { eventTies } from "../views/event-ties";
+import { eventTies } from "../views/ties";
 import type { JudgedRecord } from "../model/record";
 import { labelled, middleOf, placeBetween, type AnswerScale, type ScaleMoment } from "./answer-scale";
 

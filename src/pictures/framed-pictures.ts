@@ -11,13 +11,13 @@ import {
 import type { Actor, Line, Weapon } from "../model/archive";
 import { frameCode, type Frame } from "../model/frame-code";
 import { remembered } from "../model/remembered";
-import type { FrameHead } from "../views/embed/embed-view";
-import { richResponse, type OEmbedResponse } from "../views/embed/oembed";
+import type { FrameHead } from "../views/embed-view";
+import { type OEmbedResponse, richResponse } from "../views/oembed";
 import type { JudgedRecord } from "../model/record";
-import type { Named } from "../views/named";
-import { footerView } from "../views/page-head";
+import type { Named } from "../views/links";
+import { footerView } from "../views/record-summary";
 import { reportWays } from "../views/report";
-import { pictureOfEntry, pictureOfRecord } from "../views/share/share-picture";
+import { pictureOfEntry, pictureOfRecord } from "../views/share-picture";
 import { themeBands, type ThemeBands } from "./bands/theme-bands";
 import { lineLanes, type LineLanes } from "./line-lanes";
 import { actorPicture, weaponPicture, type LinePicture } from "./line-picture";

@@ -3,7 +3,7 @@ import { judgedLine } from "../model/judgements";
 import type { MomentKind } from "../model/line-moments";
 import { dayView } from "../views/date-view";
 import type { JudgedRecord } from "../model/record";
-import { laneLabels, lanesCaption, type Lane } from "../views/picture/lane-words";
+import { type Lane, laneLabels, lanesCaption } from "../views/picture-words";
 import type { RulePart } from "./line-rule";
 import { lineRow, type DrawnMoment, type LineRow } from "./line-row";
 import { pictureScale } from "./picture-scale";

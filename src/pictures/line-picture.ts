@@ -6,7 +6,7 @@ import { mentionsOf } from "../model/mentions";
 import { themeLabels, type Theme } from "../model/terms/theme";
 import { dayView } from "../views/date-view";
 import type { JudgedRecord } from "../model/record";
-import { pictureCaption, stressCaption } from "../views/picture/picture-words";
+import { pictureCaption, stressCaption } from "../views/picture-words";
 import { lineRow, type LineRow, type Stress } from "./line-row";
 import { pictureScale } from "./picture-scale";
 import { timeTicks, type TimeTick } from "./time-ticks";

@@ -4,7 +4,7 @@ import { lineMoments, type LineMoment } from "../model/line-moments";
 import { lineStatusLabel } from "../model/outcome-labels";
 import { heldView } from "../views/days-text";
 import type { JudgedRecord } from "../model/record";
-import { momentView, type MomentView } from "../views/picture/moment-view";
+import { momentView, type MomentView } from "../views/picture-words";
 import { lineRule, type RulePart } from "./line-rule";
 import type { Mark } from "./mark";
 import { placeDate, type TimeScale } from "./time-scale";

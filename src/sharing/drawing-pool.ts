@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 
-import type { ShareCard } from "../views/share/share-card";
+import type { ShareCard } from "../views/share-card";
 import type { DrawingOrder, DrawnPicture } from "./drawing/draw-worker";
 
 /** By its place in the project: Node runs the worker as it is written, while the build has moved this code elsewhere. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 
-import type { ShareCard } from "../views/share/share-card";
+import type { ShareCard } from "../views/share-card";
 import { drawingFingerprint } from "./drawing-fingerprint";
 import { DrawingPool } from "./drawing-pool";
 import { PictureCache } from "./picture-cache";

@@ -3,7 +3,7 @@ import type { Warning } from "../model/archive";
 import { lineStatuses, lineStatusLabels } from "../model/terms/outcome";
 import type { JudgedRecord } from "../model/record";
 import { known } from "./known";
-import type { Named } from "./named";
+import type { Named } from "./links";
 import { lineAnswer } from "./answer";
 import { warningRow, type WarningRow } from "./rows";
 import { countOf, formatCount } from "../model/words";

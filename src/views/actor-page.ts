@@ -1,26 +1,24 @@
 import { entryPage, filteredTimeline } from "../addresses";
 import type { Actor, AftermathEvent, Prose, Warning } from "../model/archive";
-import { rolesIn, rolesWhenSpeaking, type AttestedRole } from "../model/attested-roles";
+import { type AttestedRole, rolesIn, rolesWhenSpeaking } from "../model/attested-roles";
 import { emptyFilter } from "../model/filter";
 import { formatFilter } from "../model/filter-address";
 import { mentionsOf } from "../model/mentions";
-import { pageCount, portionsOf, drawnRowsPerPage } from "../model/paging";
-import { sideLabels } from "../model/terms/side";
-import { actorKindLabels } from "../model/terms/reference";
-import { actorLines, actorLinesSummary, saidByLine, type ActorLine } from "./actor-lines";
-import { changeLog, type ChangeLogView } from "./change-log";
-import { factsWithValues, sideLink, type Fact } from "./facts";
+import { drawnRowsPerPage, pageCount, portionsOf } from "../model/paging";
 import type { JudgedRecord } from "../model/record";
-import { entryFeedLinks } from "./following/feed-links";
-import { aftermathSelection, type SelectionView } from "./facet-selection";
-import { pageHead, type PageHead } from "./page-head";
-import { sectionPart, type SectionPart } from "./paging/section-part";
-import { eventRow, type EventRow } from "./rows";
-import { yearsPhrase } from "./years-text";
+import { actorKindLabels } from "../model/terms/reference";
+import { sideLabels } from "../model/terms/side";
+import { type ActorLine, actorLines, actorLinesSummary, saidByLine } from "./actor-lines";
+import { changeLog, type ChangeLogView } from "./change-log";
 import { holdings } from "./count-text";
-import { sharedHead } from "./shared-head";
+import { aftermathSelection, type SelectionView } from "./facet-selection";
+import { type Fact, factsWithValues, sideLink } from "./facts";
+import { entryFeedLinks } from "./feeds";
+import { pageHead, type PageHead, sharedHead } from "./page-head";
+import { sectionPart, type SectionPart } from "./paging";
+import { eventRow, type EventRow } from "./rows";
 
-export interface ActorPage {
+interface ActorPage {
   readonly head: PageHead;
   readonly actor: Actor;
   /** What it said, and the warnings after which it acted; on the first page, and null where there are none. */
@@ -108,4 +106,32 @@ function eventDone(actor: Actor, event: AftermathEvent): EventRow {
   const row = eventRow(event);
   const roles = rolesIn(actor, event.date.year);
   return roles.length === 0 ? row : { ...row, facts: [...row.facts, `as ${roles.join(", ")}`] };
+}
+
+/**
+ * Years with those that follow one another drawn together: "2007, 2008 and 2021 to 2025".
+ * @param years in order, each once
+ */
+export function yearsPhrase(years: readonly number[]): string {
+  const runs = runsOf(years).flatMap(({ first, last }) => {
+    if (first === last) return [String(first)];
+    return last - first === 1 ? [String(first), String(last)] : [`${first} to ${last}`];
+  });
+  const [final, ...earlier] = runs.toReversed();
+  return earlier.length === 0 ? (final ?? "") : `${earlier.toReversed().join(", ")} and ${final}`;
+}
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+function runsOf(years: readonly number[]): Run[] {
+  const runs: Run[] = [];
+  for (const year of years) {
+    const open = runs.at(-1);
+    if (open?.last === year - 1) runs[runs.length - 1] = { first: open.first, last: year };
+    else runs.push({ first: year, last: year });
+  }
+  return runs;
 }

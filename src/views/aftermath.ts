@@ -1,12 +1,12 @@
 import { entryPage } from "../addresses";
-import type { Link, Warning } from "../model/archive";
+import type { Archive, Link, Warning } from "../model/archive";
 import type { Derivation, LeftOutReason } from "../model/derivation";
-import { hasPart, type AftermathFacet } from "../model/selection";
+import { type AftermathFacet, hasPart } from "../model/selection";
 import { certaintyLabels } from "../model/terms/event";
-import { shortDateView, type DateView } from "./date-view";
+import { type DateView, shortDateView } from "./date-view";
 import { lagPhrase } from "./days-text";
-import { leftOutReasons } from "./left-out-words";
-import { relationView, type RelationView } from "./relation-view";
+import { known } from "./known";
+import { leftOutReasons, relationView, type RelationView, tieView, type TieView } from "./ties";
 
 /** An event tied to a warning, as it stands beside it. */
 export interface AftermathItem {
@@ -82,4 +82,22 @@ function noteOn({ certainty }: Link["event"], leftOut: LeftOutReason | undefined
   if (certainty !== "confirmed") return certaintyLabels[certainty];
   if (leftOut === "after-lapse") return "After the warning had lapsed";
   return leftOut === "after-as-of" ? "After the as-of date" : null;
+}
+
+/** An event beside its warning, or a warning beside its event, with the reason for the tie. */
+export interface TiedItem extends AftermathItem {
+  /** Who said it, of a warning; null of an event. */
+  readonly byline: string | null;
+  readonly tie: TieView;
+}
+
+/** What happened after a warning, in order, each event with its reason. */
+export function tiedEvents(archive: Archive, warning: Warning, derivation: Derivation): TiedItem[] {
+  const reasonOf = leftOutReasons(derivation);
+  return known(archive.linksOf, warning.id).map((link) => tiedItem(archive, warning, link, reasonOf(link.event.id)));
+}
+
+/** One event beside its warning. `leftOut`: why the tie moves nothing, where it does not. */
+export function tiedItem(archive: Archive, warning: Warning, link: Link, leftOut: LeftOutReason | undefined): TiedItem {
+  return { ...aftermathItem(warning, link, leftOut), byline: null, tie: tieView(archive, link.answer, leftOut) };
 }

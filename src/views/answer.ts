@@ -5,7 +5,7 @@ import { answerSentences, answerText, type AnswerSentence } from "../model/answe
 import type { Derivation } from "../model/derivation";
 import type { JudgedRecord } from "../model/record";
 import { known } from "./known";
-import { statusPages } from "./outcome-pages";
+import { statusPages } from "./facets";
 
 /** One sentence of an answer, with the page that lists all of its fact. */
 export interface AnswerSentenceView extends Pick<AnswerSentence, "fact" | "lead" | "rest"> {

@@ -2,7 +2,7 @@ import type { Line } from "../model/archive";
 import { loggedChanges } from "../model/changes";
 import { changeSentences } from "./change-words";
 import { dayView, type DateView } from "./date-view";
-import type { FeedLink } from "./following/feed-links";
+import type { FeedLink } from "./feeds";
 
 /** One dated change of an entry. CODEBOOK section 11. */
 export interface ChangeView {

@@ -1,5 +1,5 @@
 import type { EntryChange } from "../model/changes";
-import { capitalised } from "./capitalised";
+import { capitalised } from "../model/words";
 
 /** What the record itself is called among its entries. */
 export const recordName = "The record";

@@ -1,7 +1,7 @@
 // The packages come without types; these are of what is used here.
 
 declare module "@citation-js/core" {
-  import type { CslItem } from "./citation-templates";
+  import type { CslItem } from "./citation";
 
   export const plugins: {
     readonly input: { chain(text: string, options: { generateGraph: boolean }): unknown[] };

@@ -11,7 +11,7 @@ import {
 import { codebookContents } from "./codebook-contents";
 import { dateView, dayView } from "./date-view";
 import { known } from "./known";
-import type { Named } from "./named";
+import type { Named } from "./links";
 
 /** One of the codebook's questions: what may be answered, and what the coders answered. */
 export interface CodingQuestion {

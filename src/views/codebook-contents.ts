@@ -2,10 +2,10 @@ import { slug } from "github-slugger";
 import { toString } from "mdast-util-to-string";
 
 import type { Prose } from "../model/archive";
-import type { Named } from "./named";
+import type { Named } from "./links";
 
 /** The codebook without its title, and its sections as links within the page. */
-export interface CodebookContents {
+interface CodebookContents {
   readonly title: string;
   readonly body: Prose;
   readonly sections: readonly Named[];

@@ -1,23 +1,13 @@
 import { entryPage } from "../addresses";
 import type { Link } from "../model/archive";
-import type { DaysHeld, Derivation } from "../model/derivation";
+import { dayToPartialDate, type Span } from "../model/dates";
+import type { CountedLink, DaysHeld, Derivation, ResponseLag, Step } from "../model/derivation";
 import { lineStatusLabel, outcomeLabel, responseLabel } from "../model/outcome-labels";
 import { degreeOf } from "../model/outcome/links";
-import { flagLabels } from "../model/terms/outcome";
-import { shortDateView } from "./date-view";
-import {
-  lagWords,
-  lineReasons,
-  openWords,
-  outcomeReason,
-  responseReason,
-  restraintWords,
-  timingWords,
-  windowWords,
-} from "./derivation-words";
-import { leftOutWords } from "./left-out-words";
-import { relationView } from "./relation-view";
+import { flagLabels, type LineStatus, type OutcomeKind, type Response } from "../model/terms/outcome";
 import { daysPhrase, formatCount } from "../model/words";
+import { dateView, dayView, shortDateView } from "./date-view";
+import { leftOutWords, relationView } from "./ties";
 
 /** One step of the way from links to outcome: what was asked, what was found, and the links that decided it. */
 export interface DerivationStep {
@@ -32,7 +22,7 @@ export interface DerivationStep {
 const listedAtMost = 100;
 
 /** A link in a step: its event, and what of it matters there. */
-export interface DerivationLink {
+interface DerivationLink {
   readonly href: string;
   readonly headline: string;
   readonly facts: string;
@@ -119,4 +109,99 @@ function stepLink(link: Link, note: string | null): DerivationLink {
   const relation = `${relationView(link.answer).label.toLowerCase()}${inPart}`;
   const facts = [shortDateView(event.date).text, relation, ...(note === null ? [] : [note])];
   return { href: entryPage("events", event.id), headline: event.headline, facts: facts.join(" · ") };
+}
+
+/** Why a line has its status. CODEBOOK section 6, "line". */
+const lineReasons: Readonly<Record<LineStatus, string>> = {
+  crossed: "An event that counts is a crossing.",
+  "partly-crossed": "No event that counts is a full crossing, and at least one is a partial crossing.",
+  "not-crossed": "No event that counts is a crossing, not even in part.",
+  "not-testable":
+    "No event that counts is a crossing, not even in part, and the line itself must be guessed from the words.",
+};
+
+/** Whether an answer may still come, and until when. CODEBOOK section 5. */
+function openWords({ openUntil, open, terms, firstCrossing }: Derivation): string {
+  if (openUntil === null) return "None opened: no event that counts is a crossing, not even in part.";
+  const { asOf, windowDays } = terms;
+  const each =
+    windowDays === null ? "Each crossing opens one, without limit." : `Each crossing opens one, of ${windowDays} days.`;
+  const from = firstCrossing ? "the first full crossing" : "the last partial crossing";
+  const state = open ? "The outcome is open" : "The outcome is no longer open";
+  return `${each} ${state} on ${dayView(asOf).text}: that is counted from ${from}, to ${dayText(openUntil)}.`;
+}
+
+/** The response window of one step: "response window 1 March 2023 to 29 February 2024". CODEBOOK section 5. */
+function windowWords({ span, windowEnds }: Step): string {
+  const from = dayText(span.first);
+  return windowEnds === null ? `response window from ${from}` : `response window ${from} to ${dayText(windowEnds)}`;
+}
+
+/** How an act or words lie to the windows; null for crossings and restraint. CODEBOOK section 5. */
+function timingWords({ timing, fallsIn }: CountedLink): string | null {
+  if (timing === null) return null;
+  if (timing === "early") return "before any crossing";
+  if (timing === "late") return "outside every response window";
+  const steps = fallsIn.map(({ link }) => shortDateView(link.event.date).text);
+  return `in the response window of ${steps.join(", ")}`;
+}
+
+/** Why the response is what it is. CODEBOOK section 6, "response". */
+function responseReason({ response, steps }: Derivation): string {
+  if (response === "not-applicable" && steps.length === 0)
+    return "Nothing is counted as a crossing, not even in part, and no act in answer.";
+  return responseReasons[response];
+}
+
+const responseReasons: Readonly<Record<Response, string>> = {
+  "carried-out": "All that had been announced was done in full, in the response window of a crossing.",
+  "carried-out-in-part":
+    "An act that had been announced falls in the response window of a crossing, and not all of it was done in full.",
+  "acted-unspecified":
+    "An act that the warner tied to the line falls in the response window of a crossing, and no particular act had been announced by those it answers.",
+  "other-response": "Another act falls in the response window of a crossing, and none that had been announced does.",
+  unprompted: "An act came before any crossing on record, and none falls in the response window of a crossing.",
+  pending: "The line is crossed, no act falls in a response window so far, and the outcome is open.",
+  "words-only": "Words of the warner’s side fall in the response window of a crossing, and no act does.",
+  "none-on-record": "The line is crossed, and neither an act nor words of the warner’s side fall in a response window.",
+  "not-applicable": "The line is partly crossed only, and neither an act nor words fall in a response window.",
+};
+
+/** What restraint is on record, and why it is told so. CODEBOOK section 6, "flags". */
+function restraintWords({ restraint, steps }: Derivation): string {
+  const { before, after } = restraint;
+  if (before.length + after.length === 0) return "None on record.";
+  if (steps.length === 0) return "On record, with no crossing, not even in part.";
+  return [
+    ...(before.length > 0 ? ["On record by the day of the first crossing, whole or partial."] : []),
+    ...(after.length > 0 ? ["On record after the first crossing, whole or partial."] : []),
+  ].join(" ");
+}
+
+/** Why the outcome is what it is. CODEBOOK section 6, "outcome". */
+function outcomeReason({ response, outcome }: Pick<Derivation, "response" | "outcome">): string {
+  return response === outcome ? "The response is the outcome." : (outcomeReasons[outcome] ?? "");
+}
+
+const outcomeReasons: Readonly<Partial<Record<OutcomeKind, string>>> = {
+  "partly-crossed": "There is no response to name, and the line is partly crossed.",
+  "held-back": "The line is not crossed, and restraint is on record.",
+  lapsed: "There is no response to name, the line is not crossed, and the warning has lapsed.",
+  "not-assessable": "There is no response to name, no restraint and no lapse, and the line cannot be tested.",
+  "not-crossed": "There is no response to name, no restraint and no lapse, and the line is not crossed.",
+};
+
+/** From what to what the response lag is counted. CODEBOOK section 5, "response lag". */
+function lagWords({ days, act, step }: ResponseLag): string {
+  const [from, to] = [dateView(step.link.event.date).text, dateView(act.link.event.date).text];
+  return `${daysPhrase(days)}, from the crossing of ${from} to the act of ${to}.`;
+}
+
+/** The days a span covers: "1 June 2024", "1 June 2024 to 30 June 2024". */
+export function spanWords({ first, last }: Span): string {
+  return first === last ? dayText(first) : `${dayText(first)} to ${dayText(last)}`;
+}
+
+function dayText(day: number): string {
+  return dateView(dayToPartialDate(day)).text;
 }

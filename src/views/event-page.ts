@@ -10,17 +10,15 @@ import { warningAnswer, type AnswerView } from "./answer";
 import { changeLog, type ChangeLogView } from "./change-log";
 import { dateView, shortDateView, type DateView } from "./date-view";
 import { actorLink, factsWithValues, sideLink, weaponLinks, type Fact } from "./facts";
-import { eventTies } from "./event-ties";
+import { eventTies } from "./ties";
 import { eventJsonLd } from "./json-ld";
 import type { JudgedRecord } from "../model/record";
 import { known } from "./known";
-import type { Named } from "./named";
-import { neighbours, type Neighbours } from "./neighbours";
-import { pageHead, type PageHead } from "./page-head";
+import { type Named, neighbours, type Neighbours } from "./links";
+import { pageHead, type PageHead, sharedHead } from "./page-head";
 import { plainText } from "./plain-text";
-import { sharedHead } from "./shared-head";
 import { sourcesOnPage, sourceViews, type SourceView } from "./source-view";
-import { tiedItem, type TiedItem } from "./tied-events";
+import { tiedItem, type TiedItem } from "./aftermath";
 
 /** A warning that an event came after, as it stands beside it. */
 export interface TiedWarning extends TiedItem {

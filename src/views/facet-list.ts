@@ -3,8 +3,8 @@ import { type JudgedLine, judgedLines } from "../model/judgements";
 import { lineStatuses, lineStatusLabels, responseLabels, responses } from "../model/terms/outcome";
 import { totalsOfLines, type Totals } from "../model/totals";
 import { countOf } from "../model/words";
-import { facetPages, type FacetPage } from "./facet-pages";
-import { figure, type FigureCell, type FigureTable } from "./figures/figure-table";
+import { type FacetPage, facetPages } from "./facets";
+import { figure, type FigureCell, type FigureTable } from "./figures";
 import type { JudgedRecord } from "../model/record";
 import { pageHead, type PageHead } from "./page-head";
 
@@ -34,8 +34,6 @@ const headings: Readonly<Record<FacetPageKind, { readonly heading: string; reado
     lead: "The warnings and events of each year, by the date on which they were said or done.",
   },
 };
-
-export const facetListKinds = Object.keys(headings) as FacetPageKind[];
 
 /** All pages of a kind of facet as tables of figures, each row leading to its page. */
 export function facetListPage(record: JudgedRecord, kind: FacetPageKind): FacetListPage {

@@ -1,23 +1,22 @@
-import { comparisonPage, filteredTimeline, restraint, type FacetPageKind } from "../addresses";
+import { comparisonPage, type FacetPageKind, filteredTimeline, restraint } from "../addresses";
+import type { Warning } from "../model/archive";
 import { comparisonFrom, formatComparison } from "../model/comparison/comparison-address";
+import type { Derivation } from "../model/derivation";
 import { emptyFilter, type Filter } from "../model/filter";
 import { formatFilter } from "../model/filter-address";
-import type { Warning } from "../model/archive";
-import { pageCount, pairsPerPage, portionsOf, rowsPerPage } from "../model/paging";
 import { judgedLines } from "../model/judgements";
-import { holdings } from "./count-text";
-import { filteredOffer } from "./embed/embed-offer";
-import { facetPages, type FacetPage } from "./facet-pages";
+import { pageCount, pairsPerPage, portionsOf, rowsPerPage } from "../model/paging";
 import type { JudgedRecord } from "../model/record";
-import type { Named } from "./named";
-import { outcomeNote } from "./outcome-note";
-import { outcomeFilter } from "./outcome-pages";
-import { ownSelection, type SelectionView } from "./facet-selection";
-import { pageHead, type PageHead } from "./page-head";
-import { entryPagePaths } from "./paging/page-paths";
-import { sectionPart, type Section, type SectionPart } from "./paging/section-part";
-import { eventRow, lineRow, warningRow, type EventRow, type LineRow, type WarningRow } from "./rows";
+import { lineStatuses } from "../model/terms/outcome";
 import { countOf, formatCount } from "../model/words";
+import { holdings } from "./count-text";
+import { filteredOffer } from "./oembed";
+import { ownSelection, type SelectionView } from "./facet-selection";
+import { facetKinds, type FacetPage, facetPages, outcomeFilter, statusPages } from "./facets";
+import type { Named } from "./links";
+import { pageHead, type PageHead } from "./page-head";
+import { entryPagePaths, type Section, sectionPart, type SectionPart } from "./paging";
+import { eventRow, type EventRow, lineRow, type LineRow, warningRow, type WarningRow } from "./rows";
 
 export interface FacetView {
   readonly head: PageHead;
@@ -41,9 +40,12 @@ export interface FacetView {
 
 const eyebrows: Record<FacetPageKind, string> = { sides: "Side", themes: "Theme", outcomes: "Outcome", years: "Year" };
 
-/** The routes of all pages of a kind of facet. */
-export function facetPaths(kind: FacetPageKind, record: JudgedRecord) {
-  return facetPages(kind, record).flatMap((facet) => entryPagePaths(facet.id, pagesOf(facet), { facet }));
+/** The routes of all pages of every facet, for a file `[facets]/[id]/[...page].astro`. */
+export function facetPaths(record: JudgedRecord) {
+  return facetKinds
+    .flatMap((kind) => facetPages(kind, record))
+    .flatMap((facet) => entryPagePaths(facet.id, pagesOf(facet), { facet }))
+    .map(({ params, props }) => ({ params: { facets: props.facet.kind, ...params }, props }));
 }
 
 function pagesOf(facet: FacetPage): number {
@@ -159,3 +161,36 @@ const filters: Record<FacetPageKind, (id: string) => Filter> = {
   years: (id) => ({ ...emptyFilter, from: Number(id), to: Number(id) }),
   outcomes: outcomeFilter,
 };
+
+const judgedApart = "a line is judged by all its statements together, a warning by itself.";
+
+/**
+ * Why what an outcome's page is called has other numbers elsewhere: lines may be so by their status, their response or
+ * their restraint while their outcome, the one word for all of these, is another. CODEBOOK section 6.
+ * @param listed how many lines the page lists
+ */
+function outcomeNote({ archive, judgements }: JudgedRecord, id: string, listed: number): string {
+  const { shared, holds } = likenessOf(id);
+  const all = judgedLines(archive, judgements).filter(({ derivation }) => holds(derivation)).length;
+  if (all === listed) return `A${judgedApart.slice(1)}`;
+  const have = listed === 1 ? "has no other outcome and is listed" : "have no other outcome and are listed";
+  return `Of the ${countOf(all, "line")} ${shared} ${formatCount(listed)} ${have}; ${judgedApart}`;
+}
+
+interface Likeness {
+  /** What the lines share, whatever their outcome. */
+  readonly shared: string;
+  readonly holds: (derivation: Derivation) => boolean;
+}
+
+function likenessOf(id: string): Likeness {
+  const status = lineStatuses.find((each) => statusPages[each] === id);
+  if (status) return { shared: "with this status", holds: ({ lineStatus }) => lineStatus === status };
+  if (id === "held-back") return { shared: "with restraint on record", holds: hasRestraint };
+  if (id === "lapsed") return { shared: "that were withdrawn or overtaken", holds: ({ lapse }) => lapse !== null };
+  return { shared: "with this response", holds: ({ response }) => response === id };
+}
+
+function hasRestraint({ restraint }: Derivation): boolean {
+  return restraint.before.length + restraint.after.length > 0;
+}

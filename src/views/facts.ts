@@ -10,7 +10,7 @@ import {
 import { sideLabels, type Side } from "../model/terms/side";
 import { themeLabels, type Theme } from "../model/terms/theme";
 import { known } from "./known";
-import type { Named } from "./named";
+import type { Named } from "./links";
 
 /** A fact of an entry: its name, and its values in words or as links. */
 export interface Fact {

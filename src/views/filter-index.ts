@@ -1,21 +1,26 @@
 import { home, published } from "../addresses";
-import type { Line, Warning } from "../model/archive";
-import { facets, perFacet } from "../model/filter-facets";
-import type { FilterIndex, IndexedPair } from "../model/filter-index";
-import { foldText } from "../model/fold-text";
-import { placeTerms } from "../model/search-words";
-import { gazetteerOf, type Gazetteer } from "../model/written-places";
-import { pageOf, pairsPerPage } from "../model/paging";
+import type { Archive, Line, Warning } from "../model/archive";
 import { isoPartialDate, timelineOrder } from "../model/dates";
-import { citationTemplates } from "./citation-templates";
-import { filterChoices } from "./filter-choices";
-import { dayView } from "./date-view";
-import { ownValues } from "./filter-values";
+import type { Derivation } from "../model/derivation";
+import { type Facet, facets, perFacet } from "../model/filter-facets";
+import type { FilterIndex, IndexedChoice, IndexedPair } from "../model/filter-index";
+import { foldText } from "../model/fold-text";
+import { responseChoiceLabels, responseChoicesOf, restraintTimes } from "../model/outcome-labels";
+import { pageOf, pairsPerPage } from "../model/paging";
 import type { JudgedRecord } from "../model/record";
-import { known } from "./known";
+import { placeTerms } from "../model/search-words";
 import { isHeldBack } from "../model/strip-drawing";
+import { lineStatusLabels, restraintLabels } from "../model/terms/outcome";
+import { sideLabels } from "../model/terms/side";
+import { themeLabels } from "../model/terms/theme";
+import { consequenceKindLabels } from "../model/terms/warning";
+import { type Gazetteer, gazetteerOf } from "../model/written-places";
+import { citationTemplates } from "./citation";
+import { dayView } from "./date-view";
+import { known } from "./known";
 import { stripLines } from "./strip";
 import { timelineTitle } from "./timeline-page";
+import { weaponWords } from "./weapon-words";
 
 /**
  * What the browser needs to filter the timeline: the pairs in its order, each with its page, of each facet the choices
@@ -71,4 +76,81 @@ function textOf(warning: Warning, { headline }: Line, places: Gazetteer): string
 function wordsOf({ headline, redLine, consequence, quotes }: Warning): string {
   const quoted = quotes.flatMap(({ text, original }) => [text, original?.text]);
   return [headline, redLine, consequence, ...quoted].join(" ");
+}
+
+type Offered = Readonly<Record<Facet, readonly IndexedChoice[]>>;
+
+/** The choices that at least one pair has: names by the alphabet, coded values in the order of the codebook. */
+function filterChoices(archive: Archive, values: readonly Record<Facet, readonly string[]>[]): Offered {
+  const offered = allChoices(archive);
+  return perFacet((facet) => {
+    const occurring = new Set(values.flatMap((pair) => pair[facet]));
+    return offered[facet].filter(([value]) => occurring.has(value));
+  });
+}
+
+function allChoices({ byId }: Archive): Offered {
+  return {
+    actor: named(
+      byId.actors,
+      ({ name }) => name,
+      ({ nameOriginal }) => [nameOriginal?.text],
+    ),
+    side: coded(sideLabels),
+    weapon: named(
+      byId.weapons,
+      ({ name }) => name,
+      ({ aliases }) => aliases,
+      weaponWords,
+    ),
+    theme: coded(themeLabels),
+    line: named(
+      byId.lines,
+      ({ headline }) => headline,
+      () => [],
+    ),
+    status: coded(lineStatusLabels),
+    response: coded(responseChoiceLabels),
+    restraint: coded(restraintLabels),
+    kind: coded(consequenceKindLabels),
+  };
+}
+
+/** Entries by the name readers see, with their other names; free text finds them by all. */
+function named<Entry>(
+  entries: ReadonlyMap<string, Entry>,
+  labelOf: (entry: Entry) => string,
+  namesOf: (entry: Entry) => readonly (string | undefined)[],
+  aboutOf?: (entry: Entry) => string,
+): IndexedChoice[] {
+  const choices = [...entries].map(([id, entry]): IndexedChoice => {
+    const names = foldText(namesOf(entry).join(" "));
+    return aboutOf ? [id, labelOf(entry), names, aboutOf(entry)] : [id, labelOf(entry), names];
+  });
+  return choices.sort(byLabel);
+}
+
+function byLabel([value, label]: IndexedChoice, [otherValue, otherLabel]: IndexedChoice): number {
+  const [one, other] = [`${foldText(label)} ${value}`, `${foldText(otherLabel)} ${otherValue}`];
+  return one < other ? -1 : Number(one > other);
+}
+
+/** Coded values are not among the words that free text is looked for in. */
+function coded(labels: Readonly<Record<string, string>>): IndexedChoice[] {
+  return Object.entries(labels).map(([value, label]) => [value, label, ""]);
+}
+
+/** What a pair can be found by of the warning itself. Actors and weapon systems of its events come to it. */
+function ownValues(warning: Warning, derivation: Derivation): Record<Facet, readonly string[]> {
+  return {
+    actor: [warning.actor],
+    side: [warning.side],
+    weapon: warning.weapons,
+    theme: warning.themes,
+    line: [warning.line],
+    status: [derivation.lineStatus],
+    response: responseChoicesOf(derivation),
+    restraint: restraintTimes(derivation),
+    kind: warning.consequenceKinds,
+  };
 }

@@ -1,11 +1,10 @@
 import { entryPage, listPage, type EntryPageKind } from "../addresses";
 import type { Archive, EntryLists } from "../model/archive";
 import { dayView } from "./date-view";
-import { entryName } from "./entry-name";
-import { entryFeedLinks } from "./following/feed-links";
-import { isFollowed } from "./following/followed-changes";
+import { entryName, type Named } from "./links";
+import { entryFeedLinks } from "./feeds";
+import { isFollowed } from "./followed-changes";
 import { pageHead, type PageHead } from "./page-head";
-import type { Named } from "./named";
 
 /** A page at an address whose entry was withdrawn or has another id now. CODEBOOK section 11: ids are never reused. */
 export interface GonePage {

@@ -1,27 +1,28 @@
 import { entryPage } from "../addresses";
-import type { AftermathEvent, Archive, Line, Prose } from "../model/archive";
-import { chronologically } from "../model/dates";
-import { judgedLine } from "../model/judgements";
+import type { AftermathEvent, Archive, Line, Link, Prose, Warning } from "../model/archive";
+import { chronologically, formatPartialDate } from "../model/dates";
+import type { DaysHeld, Derivation, ResponseLag } from "../model/derivation";
+import { judgedLine, type JudgedLine } from "../model/judgements";
 import { sourcesOfEvent, sourcesOfWarning } from "../model/mentions";
+import { linksWith } from "../model/outcome/links";
 import { drawnRowsPerPage } from "../model/paging";
-import { changeLog, type ChangeLogView } from "./change-log";
-import { derivationSteps, type DerivationStep } from "./derivation-steps";
-import type { Fact } from "./facts";
 import type { JudgedRecord } from "../model/record";
-import { known } from "./known";
-import { lineDays } from "./line/line-days";
-import { lineLists, linePageCount, relationHref, type LineLists, type LinePlace } from "./line/line-lists";
-import { lineFacts } from "./line/line-facts";
-import { lineStair, type LineStair } from "./line/line-stair";
-import { lineAnswer, type AnswerView } from "./answer";
-import { entryFeedLinks } from "./following/feed-links";
+import { daysPhrase } from "../model/words";
+import { type AnswerView, lineAnswer } from "./answer";
+import { changeLog, type ChangeLogView } from "./change-log";
+import { dateView, dayView } from "./date-view";
+import { type DerivationStep, derivationSteps, spanWords } from "./derivation-steps";
 import { ownSelection, type SelectionView } from "./facet-selection";
-import { pageHead, type PageHead } from "./page-head";
-import { sharedHead } from "./shared-head";
-import { sourceViews, type SourceView } from "./source-view";
+import { actorLink, type Fact, factsWithValues, lineLink, sideLink, themeLinks, weaponLinks } from "./facts";
+import { entryFeedLinks } from "./feeds";
+import { known } from "./known";
+import { lineLists, type LineLists, linePageCount, type LinePlace, relationHref } from "./line-history";
+import { pageHead, type PageHead, sharedHead } from "./page-head";
+import { type SourceView, sourceViews } from "./source-view";
+import { lineStair, type LineStair } from "./stair";
 
 /** What became of a line as a whole. */
-export interface LineOutcome {
+interface LineOutcome {
   readonly answer: AnswerView;
   readonly days: readonly Fact[];
   /** Null where nothing that counts crossed the line, not even in part. */
@@ -101,4 +102,94 @@ function lineSources(archive: Archive, line: Line): SourceView[] {
 function eventsOf({ linksOf, statementsOf }: Archive, line: Line): AftermathEvent[] {
   const events = known(statementsOf, line.id).flatMap(({ id }) => known(linksOf, id).map(({ event }) => event));
   return [...new Set(events)].toSorted(chronologically);
+}
+
+/** Whom and what a line concerns, and the lines it stands between. */
+function lineFacts(archive: Archive, line: Line, events: readonly AftermathEvent[]): Fact[] {
+  const statements = known(archive.statementsOf, line.id);
+  const replacedBy = archive.lines.filter(({ replaces }) => replaces === line.id);
+  return factsWithValues([
+    { name: "Drawn by", values: [sideLink(line.side)] },
+    { name: "Said by", values: named(statements.map(({ actor }) => actor)).map((id) => actorLink(archive, id)) },
+    {
+      name: "Acts and answers by",
+      values: named(events.flatMap(({ actors }) => actors)).map((id) => actorLink(archive, id)),
+    },
+    { name: "Weapon systems named", values: weaponLinks(archive, named(statements.flatMap(({ weapons }) => weapons))) },
+    {
+      name: "Weapon systems in its events",
+      values: weaponLinks(archive, named(events.flatMap(({ weapons }) => weapons))),
+    },
+    { name: "Themes", values: themeLinks(line.themes) },
+    { name: "Redraws", values: line.replaces ? datedLine(archive, line.replaces, statements[0]) : [] },
+    { name: "Redrawn as", values: replacedBy.flatMap(({ id }) => datedLine(archive, id, firstStatement(archive, id))) },
+  ]);
+}
+
+/** A line, and the day on which the redrawn one was first stated. */
+function datedLine(archive: Archive, id: string, redrawn: Warning | undefined): Fact["values"] {
+  const link = lineLink(archive, id);
+  return redrawn ? [link, `redrawn on ${formatPartialDate(redrawn.date)}`] : [link];
+}
+
+function firstStatement({ statementsOf }: Archive, id: string): Warning | undefined {
+  return statementsOf.get(id)?.[0];
+}
+
+/** Each once, in the order first named. */
+function named(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
+
+/**
+ * The dates between which a line held: first and last statement, first partial crossing and in full, or how long it
+ * has held so far, and how soon it was answered. Days are left out of veiled lines. CODEBOOK section 5.
+ * @param asOf `YYYY-MM-DD`
+ */
+function lineDays({ statements, derivation }: JudgedLine, asOf: string): Fact[] {
+  const { daysHeld, daysHeldInPart, responseLag, lineStatus } = derivation;
+  const counted = derivation.counted.map(({ link }) => link);
+  const [first, last] = [statements[0], statements.length > 1 ? statements.at(-1) : undefined];
+  return factsWithValues([
+    { name: "First warning", values: statementValues(first) },
+    { name: "Last warning on record", values: statementValues(last) },
+    {
+      name: "First partly crossed",
+      values: crossingValues(linksWith(counted, "partial-crossing")[0], daysHeldInPart),
+    },
+    { name: "First crossed", values: crossingValues(linksWith(counted, "crossing")[0], daysHeld) },
+    { name: "Not crossed as named", values: lineStatus === "crossed" ? [] : stillHeld(derivation, asOf) },
+    {
+      name: "First act in answer",
+      values: responseLag ? answerValues(responseLag) : [],
+    },
+  ]);
+}
+
+function statementValues(statement: Warning | undefined): Fact["values"] {
+  if (!statement) return [];
+  return [dateView(statement.date).text, { name: statement.headline, href: entryPage("warnings", statement.id) }];
+}
+
+function crossingValues(link: Link | undefined, held: DaysHeld | null): Fact["values"] {
+  if (!link) return [];
+  const { event } = link;
+  return [
+    `${dateView(event.date).text}${held ? `, ${daysPhrase(held.days)} after the first warning` : ""}`,
+    { name: event.headline, href: entryPage("events", event.id) },
+  ];
+}
+
+function answerValues({ days, act, step }: ResponseLag): Fact["values"] {
+  const [answered, crossed] = [act.link.event, step.link.event];
+  return [
+    `${dateView(answered.date).text}, ${daysPhrase(days)} after the crossing of ${dateView(crossed.date).text}`,
+    { name: answered.headline, href: entryPage("events", answered.id) },
+  ];
+}
+
+function stillHeld({ daysHeld, lapse }: Derivation, asOf: string): Fact["values"] {
+  if (!daysHeld) return [];
+  const until = lapse ? `until it lapsed, ${spanWords(lapse)}` : `so far, up to ${dayView(asOf).text}`;
+  return [`${daysPhrase(daysHeld.days)} ${until}`];
 }

@@ -1,13 +1,14 @@
-import { onPage } from "../addresses";
-import type { RecordSettings } from "../model/archive";
+import { onPage, type SharedKind } from "../addresses";
+import type { KindedAs, RecordSettings } from "../model/archive";
+import type { JudgedRecord } from "../model/record";
 import { citationView, type CitationView } from "./citation";
-import { dayView, type DateView } from "./date-view";
-import type { EmbedOffer } from "./embed/embed-offer";
-import { recordFeedLinks, type FeedLink } from "./following/feed-links";
-import type { Named } from "./named";
-import { pagerView, type PagePlace, type PagerView } from "./paging/pager";
+import { type FeedLink, recordFeedLinks } from "./feeds";
+import type { Named } from "./links";
+import { type EmbedOffer, embedOffer } from "./oembed";
+import { type PagePlace, pagerView, type PagerView } from "./paging";
+import { footerView, type FooterView } from "./record-summary";
 import { reportWays } from "./report";
-import { pictureOfRecord, type SharePicture } from "./share/share-picture";
+import { pictureOfEntry, pictureOfRecord, type SharePicture } from "./share-picture";
 
 /** The part of the site a page belongs to, as the main navigation names it. */
 export type Section =
@@ -22,14 +23,6 @@ export type Section =
   | "changes"
   | "about"
   | "search";
-
-export interface FooterView {
-  readonly name: string;
-  readonly asOf: DateView;
-  readonly dataVersion: string;
-  readonly codebookVersion: string;
-  readonly licence: string;
-}
 
 /** What a page says of itself to browsers, search engines and those it is shared with. */
 export interface PageHead {
@@ -108,9 +101,9 @@ export function pageHead(
   };
 }
 
-/** What every page says of the record at its foot. */
-export function footerView({ name, asOf, dataVersion, codebookVersion, licence }: RecordSettings): FooterView {
-  return { name, asOf: dayView(asOf), dataVersion, codebookVersion, licence };
+/** What the page of an entry offers to other sites: its picture, and itself for a frame. */
+export function sharedHead(record: JudgedRecord, kinded: KindedAs<SharedKind>): Pick<PageHead, "picture" | "embed"> {
+  return { picture: pictureOfEntry(record, kinded), embed: embedOffer(record, kinded) };
 }
 
 /** A text cut at a word's end where it is longer than `limit` characters. */

@@ -1,20 +1,19 @@
 import { entryPage } from "../addresses";
 import type { Quote, RecordSettings, Warning } from "../model/archive";
 import type { Derivation } from "../model/derivation";
+import type { JudgedRecord } from "../model/record";
 import { tieMarkLabels, tieMarks } from "../model/terms/event";
 import { countOf, formatCount } from "../model/words";
 import { aftermathOf, type Match, type PairedEvent } from "./aftermath";
-import { warningAnswer, type AnswerView } from "./answer";
-import { dateView, dayView, type DateView } from "./date-view";
+import { type AnswerView, warningAnswer } from "./answer";
+import { dateView, type DateView, dayView } from "./date-view";
 import { heldView, type HeldView } from "./days-text";
 import { actorLink, weaponLink } from "./facts";
-import type { JudgedRecord } from "../model/record";
 import { known } from "./known";
-import type { Named } from "./named";
-import { speakingRole } from "./speaking-role";
+import type { Named } from "./links";
 
 /** The events of a pair that its answer does not tell of, behind one line that counts them. */
-export interface FoldedEvents {
+interface FoldedEvents {
   /** "6 more events: crossed 2, restraint 1, words 3". */
   readonly summary: string;
   /** Whether one of them is what the page is about. */
@@ -114,3 +113,11 @@ export function nothingYet({ lineStatus }: Pick<Derivation, "lineStatus">, { asO
   if (lineStatus === "not-testable") return "The act that would count as a crossing is not named.";
   return `No crossing found in public sources up to ${dayView(asOf).text}.`;
 }
+
+/** The role in which somebody spoke, or null where it only says their name again: an institution speaks as itself. */
+export function speakingRole(name: string, role: string): string | null {
+  const said = new Set(wordsOf(name));
+  return wordsOf(role).every((word) => said.has(word)) ? null : role;
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,6 +1,7 @@
+import type { RecordSettings } from "../model/archive";
 import type { JudgedRecord } from "../model/record";
 import { countOf } from "../model/words";
-import { dayView } from "./date-view";
+import { dayView, type DateView } from "./date-view";
 
 /** What the record does, as the timeline's heading says it. */
 export const timelineHeading = "Each warning, next to what happened afterwards";
@@ -19,4 +20,17 @@ export function recordSummary({ archive, judgements }: JudgedRecord): string {
   const lines = countOf(judgements.ofLine.size, "line");
   const events = countOf(archive.events.length, "event");
   return `${warnings} about ${lines}, ${Math.min(...years)} to ${Math.max(...years)}, and ${events}.`;
+}
+
+/** What every page says of the record at its foot. */
+export interface FooterView {
+  readonly name: string;
+  readonly asOf: DateView;
+  readonly dataVersion: string;
+  readonly codebookVersion: string;
+  readonly licence: string;
+}
+
+export function footerView({ name, asOf, dataVersion, codebookVersion, licence }: RecordSettings): FooterView {
+  return { name, asOf: dayView(asOf), dataVersion, codebookVersion, licence };
 }

@@ -1,7 +1,7 @@
 import { home, published, reach } from "../addresses";
 import type { RecordSettings } from "../model/archive";
 import { dayView } from "./date-view";
-import type { Named } from "./named";
+import type { Named } from "./links";
 
 /** What a reader may find an error in: a page, or a picture on it. */
 export interface Reportable {

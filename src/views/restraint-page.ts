@@ -1,21 +1,20 @@
 import { entryPage, restraint } from "../addresses";
 import type { Warning } from "../model/archive";
-import { restraintCases, type RestraintCase } from "../model/restraint-cases";
+import { pageCount } from "../model/paging";
+import type { JudgedRecord } from "../model/record";
+import { remembered } from "../model/remembered";
+import { type RestraintCase, restraintCases } from "../model/restraint-cases";
 import { certaintyLabels } from "../model/terms/event";
 import { eventSideLabels, sideLabels } from "../model/terms/side";
-import { pageCount } from "../model/paging";
-import { remembered } from "../model/remembered";
 import { themeLabels, themes } from "../model/terms/theme";
-import { dayView, shortDateView, type DateView } from "./date-view";
-import type { JudgedRecord } from "../model/record";
-import type { Named } from "./named";
+import { countOf, daysPhrase } from "../model/words";
 import { lineAnswer } from "./answer";
+import { type DateView, dayView, shortDateView } from "./date-view";
+import type { Named } from "./links";
 import { pageHead, type PageHead } from "./page-head";
-import { sectionsOnPage, type Section, type SectionPart } from "./paging/section-part";
+import { type Section, type SectionPart, sectionsOnPage } from "./paging";
 import { plainText } from "./plain-text";
-import { restraintLength, type RestraintLengthView } from "./restraint-length";
-import { tieView, type TieView } from "./tie-view";
-import { countOf } from "../model/words";
+import { tieView, type TieView } from "./ties";
 
 /** One case on record where a warned side held back. */
 export interface RestraintView {
@@ -32,7 +31,7 @@ export interface RestraintView {
 }
 
 /** A line on which a warned side held back. */
-export interface RestrainedLine {
+interface RestrainedLine {
   readonly id: string;
   readonly line: Named;
   readonly facts: string;
@@ -40,13 +39,13 @@ export interface RestrainedLine {
 }
 
 /** A theme as the first page counts it. */
-export interface CountedTheme {
+interface CountedTheme {
   readonly link: Named;
   /** "3 cases". */
   readonly count: string;
 }
 
-export interface RestraintPage {
+interface RestraintPage {
   readonly head: PageHead;
   /** "23 cases on 15 lines". */
   readonly heading: string;
@@ -151,4 +150,34 @@ function isTied({ links }: RestraintCase): (statement: Warning) => boolean {
 
 function statementLink({ id, date }: Warning): Named {
   return { name: shortDateView(date).text, href: entryPage("warnings", id) };
+}
+
+/** How long a side held back, in words. */
+interface RestraintLengthView {
+  /** "66 days". */
+  readonly days: string;
+  /** What the days are counted to: "until the line was crossed". */
+  readonly until: string;
+  /** What else must be known to read the number rightly. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * The length of a restraint: from it to the first crossing of the line after it, to the lapse of the line, or so far.
+ * @param asOf `YYYY-MM-DD`
+ */
+function restraintLength({ length, inPart, afterCrossing }: RestraintCase, asOf: string): RestraintLengthView {
+  const endings = {
+    crossing: afterCrossing ? "until the next crossing on record" : "until the line was crossed",
+    lapse: "until the line lapsed",
+    "as-of": `so far, up to ${dayView(asOf).text}`,
+  };
+  return {
+    days: daysPhrase(length.days),
+    until: endings[length.until],
+    notes: [
+      ...(inPart ? [`A partial crossing is on record ${daysPhrase(inPart)} after it.`] : []),
+      ...(afterCrossing ? [`The line had first been crossed ${daysPhrase(afterCrossing)} before it.`] : []),
+    ],
+  };
 }

@@ -1,12 +1,13 @@
 import { entryPage } from "../addresses";
 import type { AftermathEvent, Line, Warning } from "../model/archive";
+import type { JudgedRecord } from "../model/record";
 import { certaintyLabels, eventKindLabels } from "../model/terms/event";
 import { eventSideLabels, sideLabels } from "../model/terms/side";
-import { shortDateView, type DateView } from "./date-view";
-import type { JudgedRecord } from "../model/record";
-import { known } from "./known";
-import { lineAnswer, warningAnswer, type AnswerView } from "./answer";
 import { afterWarnings, countOf } from "../model/words";
+import { type AnswerView, lineAnswer, warningAnswer } from "./answer";
+import { type DateView, shortDateView } from "./date-view";
+import { known } from "./known";
+import type { Section } from "./paging";
 
 /** A warning as one row of a list. */
 export interface WarningRow {
@@ -92,4 +93,41 @@ export function lineRow(record: JudgedRecord, line: Line): LineRow {
     statements: countOf(statements.length, "statement"),
     first: first ? shortDateView(first.date) : null,
   };
+}
+
+/** An actor, weapon system or source as one row of a list. */
+export interface NamedRow {
+  readonly id: string;
+  readonly href: string;
+  readonly name: string;
+  readonly lang?: string;
+  readonly facts: string;
+  readonly date?: DateView;
+}
+
+/** Entries by name under one heading for each key, the headings in the order of the alphabet. */
+export function sectionsByLabel<Entry extends { readonly name: string }, Key extends string>(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => Key,
+  labels: Readonly<Record<Key, string>>,
+): Section<Entry>[] {
+  const byName = entries.toSorted((one, other) => alphabet.compare(one.name, other.name));
+  return [...Map.groupBy(byName, keyOf)]
+    .map(([key, ofKey]) => ({ id: key, heading: labels[key], items: ofKey }))
+    .toSorted((one, other) => alphabet.compare(one.heading, other.heading));
+}
+
+const alphabet = new Intl.Collator("en");
+
+/** Something dated, counted from a first warning, as one row of a list. */
+export interface TimedRow {
+  readonly id: string;
+  readonly href: string;
+  readonly headline: string;
+  readonly date: DateView;
+  /** "after 67 days"; null where there is no warning to count from. */
+  readonly since: string | null;
+  readonly facts: readonly string[];
+  /** How it is tied to what the page is about, in a sentence. */
+  readonly tie: string;
 }

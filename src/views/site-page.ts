@@ -6,7 +6,7 @@ import { type Archive, type Prose, type RecordSettings, type SitePageName, siteP
 import { ownerFacts } from "./answered-for";
 import { dayView } from "./date-view";
 import type { Fact } from "./facts";
-import type { Named } from "./named";
+import type { Named } from "./links";
 import { pageHead, type PageHead } from "./page-head";
 
 /** A part of such a page, under a heading of its own. */

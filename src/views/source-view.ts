@@ -4,7 +4,7 @@ import { standingWords } from "../model/source-standing";
 import { sourceKindLabels } from "../model/terms/reference";
 import { dateView, type DateView } from "./date-view";
 import { known } from "./known";
-import type { Named } from "./named";
+import type { Named } from "./links";
 
 /** A source as it is listed under what it carries. */
 export interface SourceView {
@@ -51,4 +51,11 @@ export function sourceViews(archive: Archive, ids: Iterable<string>): SourceView
 export function sourceName({ byId }: Archive, id: string): Named {
   const source = known(byId.sources, id);
   return { name: `${source.publisher}, ${dateView(source.date).text}`, href: entryPage("sources", id) };
+}
+
+const names = new Intl.DisplayNames("en-GB", { type: "language" });
+
+/** The English name of a language tag: "ru" is Russian. */
+export function languageName(tag: string): string {
+  return names.of(tag) ?? tag;
 }

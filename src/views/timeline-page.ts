@@ -1,24 +1,26 @@
-import { home, listPage, published, timelinePage } from "../addresses";
-import type { RecordSettings, Warning } from "../model/archive";
-import { onePageOf, pageCount, pageOf, pairsPerPage } from "../model/paging";
-import { spanOf, timelineOrder } from "../model/dates";
-import { endOfThinYears } from "../model/time-axis";
-import { dateView, type DateView } from "./date-view";
-import type { JudgedRecord } from "../model/record";
-import { siteJsonLd } from "./json-ld";
+import { format } from "date-fns/format";
+
+import { data, dataFile, entryPage, facetList, facetPage, home, listPage, published, timelinePage } from "../addresses";
+import type { Archive, RecordSettings, Warning } from "../model/archive";
+import { hyphenated } from "../model/citation";
+import { firstDayOf, isoPartialDate, spanOf, timelineOrder } from "../model/dates";
 import { emptyFilter } from "../model/filter";
-import { filteredOffer } from "./embed/embed-offer";
-import { pageHead, type PageHead } from "./page-head";
-import { recordParts } from "./record-parts";
-import type { Named } from "./named";
 import { latestPair } from "../model/latest-pair";
-import { entryPage } from "../addresses";
+import { onePageOf, pageCount, pageOf, pairsPerPage } from "../model/paging";
+import type { JudgedRecord } from "../model/record";
+import { remembered } from "../model/remembered";
+import { type Response, responses } from "../model/terms/outcome";
+import { endOfThinYears } from "../model/time-axis";
+import { totalsOf } from "../model/totals";
+import { countOf, formatCount } from "../model/words";
+import { dateView, type DateView } from "./date-view";
+import { filteredOffer } from "./oembed";
+import { siteJsonLd } from "./json-ld";
+import { type Named, recordParts } from "./links";
+import { pageHead, type PageHead } from "./page-head";
 import { pairView, type PairView } from "./pair";
 import { timelineHeading, timelineSummary } from "./record-summary";
 import { recordStrip, type StripView } from "./strip";
-import { whatFollowed, type Statement } from "./what-followed";
-import { timelineFiles, type TimelineFiles } from "./timeline-files";
-import { monthKey, timelineGroups, type YearGroup } from "./timeline-groups";
 
 /** The pair with the newest event on record, and the other warnings which that event answers. */
 export interface LatestView {
@@ -126,3 +128,114 @@ function yearIndex(warnings: readonly Warning[], current: number): Named[] {
       href: `${page === current ? "" : timelinePage(page)}#year-${year}`,
     }));
 }
+
+interface MonthGroup {
+  /** "2024-09", or "2024" for warnings of which only the year is known. */
+  readonly key: string;
+  /** "September", or "Month not known". */
+  readonly label: string;
+  readonly pairs: readonly PairView[];
+}
+
+export interface YearGroup {
+  readonly year: number;
+  readonly months: readonly MonthGroup[];
+}
+
+/**
+ * Pairs grouped by the year and month of their warning, in the order given.
+ * @param moved the id of a warning whose pair stands elsewhere; its month is kept, be it empty
+ */
+function timelineGroups(record: JudgedRecord, warnings: readonly Warning[], moved: string | null = null): YearGroup[] {
+  return [...Map.groupBy(warnings, ({ date }) => date.year)].map(([year, ofYear]) => ({
+    year,
+    months: [...Map.groupBy(ofYear, monthKey)].map(([key, ofMonth]) => ({
+      key,
+      label: monthLabel(ofMonth),
+      pairs: ofMonth.filter(({ id }) => id !== moved).map((warning) => pairView(record, warning)),
+    })),
+  }));
+}
+
+/** The key of the month that a warning's pair belongs to. */
+function monthKey({ date: { year, month } }: Pick<Warning, "date">): string {
+  return isoPartialDate(month === undefined ? { year } : { year, month });
+}
+
+function monthLabel([first]: readonly Warning[]): string {
+  return first?.date.month === undefined ? "Month not known" : format(firstDayOf(first.date), "MMMM");
+}
+
+/** A sentence in parts: plain words, and numbers that lead to the page whose heading carries them. */
+export type Statement = readonly (string | Named)[];
+
+/** What followed a crossing, whole or partial, each in the words that join "in so many". */
+const followed: Partial<Record<Response, string>> = {
+  "carried-out": "what was said to follow did",
+  "carried-out-in-part": "part of it did",
+  "acted-unspecified": "an act where none in particular had been announced",
+  "other-response": "something else",
+  "words-only": "words alone",
+  "none-on-record": "no response on record",
+  pending: "still open",
+};
+
+/** How many answers are named one by one. */
+const named = 4;
+
+/** One short sentence: what followed the crossings, the four largest answers and the others. CODEBOOK section 8. */
+export function whatFollowed({ archive, judgements }: JudgedRecord): Statement {
+  const { byLineStatus, byResponse } = totalsOf(archive, judgements);
+  const crossed = byLineStatus.crossed.lines + byLineStatus["partly-crossed"].lines;
+  if (crossed === 0) return ["No line was crossed so far, not even in part."];
+  const answers = responses
+    .flatMap((response) => (followed[response] ? [{ response, lines: byResponse[response].lines }] : []))
+    .filter(({ lines }) => lines > 0)
+    .toSorted((one, other) => other.lines - one.lines);
+  const shown = answers.slice(0, named);
+  const others = crossed - shown.reduce((sum, { lines }) => sum + lines, 0);
+  return [
+    `After ${countOf(crossed, "line")} had been crossed, wholly or partly: `,
+    ...shown.flatMap(({ response, lines }, place) => [
+      `${place > 0 ? ", " : ""}${followed[response] ?? ""} in `,
+      { name: formatCount(lines), href: facetPage("outcomes", response) },
+    ]),
+    ...(others > 0
+      ? [" and ", { name: `others in ${formatCount(others)}`, href: `${facetList("outcomes")}#crossed-lines` }]
+      : []),
+    ".",
+  ];
+}
+
+/** The data files behind the timeline. */
+export interface TimelineFiles {
+  /** Where they lie. */
+  readonly folder: string;
+  readonly whole: readonly Named[];
+  /** What the name of a file saved from the timeline begins with: the record and its as-of date. */
+  readonly fileName: string;
+}
+
+/** The whole tables that a selection is taken from, for readers without script, and what it takes to save one. */
+export function timelineFiles({ name, asOf }: RecordSettings): TimelineFiles {
+  return {
+    folder: data,
+    whole: [
+      { name: "warnings as CSV", href: dataFile("warnings.csv") },
+      { name: "warnings as JSON", href: dataFile("warnings.json") },
+      { name: "links to events as CSV", href: dataFile("links.csv") },
+      { name: "links to events as JSON", href: dataFile("links.json") },
+    ],
+    fileName: `${hyphenated(name.toLowerCase())}-${asOf}`,
+  };
+}
+
+/** The page of the timeline that holds a warning; the first for one that stands on none. */
+export function timelinePageOf(archive: Archive, warning: string): number {
+  return pageOf(timelinePositions(archive).get(warning) ?? 0, pairsPerPage);
+}
+
+/** By warning id, its place in the timeline, newest first, from 0. */
+export const timelinePositions = remembered(
+  ({ warnings }: Archive) => new Map(timelineOrder(warnings).map(({ id }, position) => [id, position])),
+);

@@ -1,29 +1,28 @@
 import { entryPage, pairOnTimeline, published } from "../addresses";
-import type { Link, Prose, Quote, Warning } from "../model/archive";
+import type { Archive, Link, Prose, Quote, Warning } from "../model/archive";
 import { sourcesOfWarning } from "../model/mentions";
+import { type OwnWord, ownWordsOn } from "../model/own-words";
+import type { JudgedRecord } from "../model/record";
+import { strongestFirst } from "../model/source-standing";
+import type { Saying } from "../model/terms/event";
+import { sideInProse, unknownSide } from "../model/terms/side";
+import { capitalised, countOf, listed } from "../model/words";
+import { tiedEvents, type TiedItem } from "./aftermath";
+import { type AnswerView, warningAnswer } from "./answer";
+import { changeLog, type ChangeLogView } from "./change-log";
 import { codeYourself, type CodeYourself } from "./code-yourself";
 import { dateView, type DateView } from "./date-view";
-import { derivationSteps, type DerivationStep } from "./derivation-steps";
-import type { ChangedOutcome } from "./differences/changed-outcomes";
-import { changeLog, type ChangeLogView } from "./change-log";
-import { sourceName, sourcesOnPage, sourceViews, type SourceView } from "./source-view";
-import { actorLink, warningFacts, type Fact } from "./facts";
-import type { JudgedRecord } from "../model/record";
-import { known } from "./known";
+import { type DerivationStep, derivationSteps } from "./derivation-steps";
+import type { ChangedOutcome } from "./changed-outcomes";
+import { actorLink, type Fact, warningFacts } from "./facts";
 import { warningJsonLd } from "./json-ld";
-import { languageName } from "./language-name";
-import { neighbours, type Neighbours } from "./neighbours";
-import { warningAnswer, type AnswerView } from "./answer";
-import { pageHead, type PageHead } from "./page-head";
-import { nothingYet } from "./pair";
-import type { Named } from "./named";
-import { ownWords, type OwnWordView } from "./own-words";
+import { known } from "./known";
+import { type Named, neighbours, type Neighbours } from "./links";
+import { pageHead, type PageHead, sharedHead } from "./page-head";
+import { nothingYet, speakingRole } from "./pair";
 import { warningRow, type WarningRow } from "./rows";
-import { sharedHead } from "./shared-head";
-import { speakingRole } from "./speaking-role";
-import { timelinePageOf } from "./timeline-places";
-import { tiedEvents, type TiedItem } from "./tied-events";
-import { countOf } from "../model/words";
+import { languageName, sourceName, sourcesOnPage, type SourceView, sourceViews } from "./source-view";
+import { timelinePageOf } from "./timeline-page";
 
 /** Words as they are shown: the quotation, where it was read, and what each of the two texts is. */
 export interface SpokenView {
@@ -166,4 +165,43 @@ function warningHead(record: JudgedRecord, warning: Warning): PageHead {
     ...sharedHead(record, { kind: "warnings", entry: warning }),
     jsonLd: warningJsonLd(warning, actor, published(path), warningAnswer(record, warning).text),
   });
+}
+
+/** What a side said on whether a line was crossed. */
+interface OwnWordView {
+  /** "Russia said that it was". */
+  readonly said: string;
+  readonly date: DateView;
+  /** By its headline, which names the speaker and his words. */
+  readonly event: Named;
+  /** The one source that shows it best. */
+  readonly source: readonly Named[];
+}
+
+/** What the warner's side and then those it warned said on whether the line was crossed, of each the newest last. */
+function ownWords(archive: Archive, warning: Warning): OwnWordView[] {
+  const { warner, others } = ownWordsOn(warning, known(archive.linksOf, warning.id));
+  return [...warner, ...others].map((word) => ownWordView(archive, word));
+}
+
+const verdicts: Readonly<Record<Saying, string>> = {
+  crossed: "said that it was",
+  "not-crossed": "said that it was not",
+};
+
+function ownWordView(archive: Archive, { link, says }: OwnWord): OwnWordView {
+  const { id, date, headline, sides } = link.event;
+  return {
+    said: capitalised(`${listed(sides.map(sideInProse))} ${verdicts[says]}`),
+    date: dateView(date),
+    event: { name: headline, href: entryPage("events", id) },
+    source: strongestOf(archive, link),
+  };
+}
+
+/** The speaker's own text before all reports of it. CODEBOOK section 4. */
+function strongestOf(archive: Archive, { event, answer }: Link): Named[] {
+  const [side] = event.sides.filter((each) => each !== unknownSide);
+  const strongest = side ? strongestFirst(archive, answer.sources, { is: "statement", side }) : answer.sources;
+  return strongest.slice(0, 1).map((id) => sourceName(archive, id));
 }

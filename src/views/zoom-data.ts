@@ -5,7 +5,7 @@ import type { ZoomData, ZoomEventRow, ZoomName, ZoomWarningRow } from "../model/
 import { warningAnswer } from "./answer";
 import type { JudgedRecord } from "../model/record";
 import { known } from "./known";
-import { relationView } from "./relation-view";
+import { relationView } from "./ties";
 
 /** What the zoomable timeline draws. A plain value for JSON; the same record gives the same value. */
 export function zoomData(record: JudgedRecord): ZoomData {

@@ -46,9 +46,9 @@ export function detailOn(page: Page): Locator {
 /** How many entries are drawn in a lane, those in clusters counted. */
 export function countIn(page: Page, lane: string): Promise<number> {
   return page
-    .locator(`.zoom-thing[data-key^="${lane}/"]`)
-    .evaluateAll((things) =>
-      things.reduce((sum, thing) => sum + Number(thing.querySelector(".zoom-count b")?.textContent ?? 1), 0),
+    .locator(`.zoom-item[data-key^="${lane}/"]`)
+    .evaluateAll((items) =>
+      items.reduce((sum, item) => sum + Number(item.querySelector(".zoom-count b")?.textContent ?? 1), 0),
     );
 }
 

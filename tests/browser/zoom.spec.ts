@@ -196,7 +196,7 @@ test("an empty window says so, and leads to what is next on either side", async 
   const headline = given((await earlier.innerText()).split(", ").at(1));
   await earlier.click();
   await expect(page.getByText("Nothing on record")).toBeHidden();
-  await expect(page.locator(".zoom-thing", { hasText: headline }).first()).toBeVisible();
+  await expect(page.locator(".zoom-item", { hasText: headline }).first()).toBeVisible();
   expect(latest.span.first).toBeLessThan(entries.at(-1)?.span.first ?? 0);
 });
 

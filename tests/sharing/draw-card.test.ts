@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 
 import { drawCard, type DrawingKit, loadDrawingKit } from "../../src/sharing/drawing/draw-card";
-import type { ShareCard } from "../../src/views/share/share-card";
-import { warningCard } from "../../src/views/share/warning-card";
+import type { ShareCard } from "../../src/views/share-card";
+import { warningCard } from "../../src/views/share-cards";
 import { aWarning } from "../builders";
 import { aJudgedRecord } from "../views/judged";
 

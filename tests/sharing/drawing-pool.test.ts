@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { drawCard, loadDrawingKit } from "../../src/sharing/drawing/draw-card";
 import { DrawingPool } from "../../src/sharing/drawing-pool";
-import { warningCard } from "../../src/views/share/warning-card";
+import { warningCard } from "../../src/views/share-cards";
 import { aWarning } from "../builders";
 import { aJudgedRecord } from "../views/judged";
 

@@ -7,7 +7,7 @@ import { archiveOf } from "../../src/model/archive-of";
 import { judge, standardTerms } from "../../src/model/judgements";
 import { drawCard, loadDrawingKit } from "../../src/sharing/drawing/draw-card";
 import { typesetEntries } from "../../src/typesetting/typeset";
-import { pictureFiles, type PictureFile } from "../../src/views/share/picture-files";
+import { type PictureFile, pictureFiles } from "../../src/views/share-picture";
 import { files, readBuilt } from "./support/built-site";
 
 /** A part of the pictures, the same at every run over the same record. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { actorPage } from "../../src/views/actor-page";
+import { actorPage, yearsPhrase } from "../../src/views/actor-page";
 import { aLine, anActor, anAnswer, anEvent, aWarning, on } from "../builders";
 import { aJudgedRecord } from "./judged";
 
@@ -82,4 +82,13 @@ test("what was said, line by line, and then what was done goes on over as many p
   ]);
   expect([second?.done, third?.said]).toEqual([null, null]);
   expect(third?.done?.rows.map(({ id }) => id)).toEqual(["2023-03-01-an-event"]);
+});
+
+test.each([
+  [[2024], "2024"],
+  [[2007, 2008], "2007 and 2008"],
+  [[2021, 2022, 2023], "2021 to 2023"],
+  [[2007, 2008, 2021, 2022, 2023, 2025], "2007, 2008, 2021 to 2023 and 2025"],
+])("the years %j are written %s", (years, written) => {
+  expect(yearsPhrase(years)).toBe(written);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Entries } from "../../src/model/archive";
 import { type KeptRecord, outcomeRow, type OutcomeRow } from "../../src/model/kept-record";
 import { derivationRecordOf } from "../../src/views/derivation-record";
-import { differencesPage } from "../../src/views/differences/differences-page";
+import { differencesPage } from "../../src/views/differences-page";
 import { aLine, anAnswer, anEvent, aWarning, aWithdrawal } from "../builders";
 import { aJudgedRecord } from "./judged";
 

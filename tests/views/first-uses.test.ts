@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { firstUses } from "../../src/views/lists/first-uses";
+import { firstUses } from "../../src/views/first-uses";
 import { aWeapon, anEvent, aWarning, on } from "../builders";
 import { aJudgedRecord } from "./judged";
 

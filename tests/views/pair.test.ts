@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import type { AftermathEvent, Entries, Warning } from "../../src/model/archive";
 import type { Relation } from "../../src/model/terms/event";
-import { pairView } from "../../src/views/pair";
+import { pairView, speakingRole } from "../../src/views/pair";
 import { anAnswer, anEvent, aWarning, aWeapon, on } from "../builders";
 import { aJudgedRecord } from "./judged";
 
@@ -103,4 +103,19 @@ test("an act that came after the warning had lapsed says so, since it looks like
 test("weapon systems are named and lead to their pages", () => {
   const { weapons } = pairOf({ weapons: ["a-missile"] }, [], { weapons: [aWeapon()] });
   expect(weapons).toEqual([{ name: "A Missile", href: "/weapons/a-missile/", isMatch: false }]);
+});
+
+test("the office of a person is told", () => {
+  expect(speakingRole("Sergei Lavrov", "Foreign Minister of Russia")).toBe("Foreign Minister of Russia");
+});
+
+test("an institution's role is told where it adds something", () => {
+  expect(speakingRole("North Atlantic Council", "NATO's principal decision-making body")).not.toBeNull();
+});
+
+test.each([
+  ["Ministry of Defence of Russia", "Ministry of Defence of Russia"],
+  ["Ministry of Foreign Affairs of Russia", "Foreign Ministry of Russia"],
+])("a role that only says the name %s again is not", (name, role) => {
+  expect(speakingRole(name, role)).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { reliabilityView } from "../../src/views/figures/reliability";
+import { reliabilityView } from "../../src/views/reliability";
 import { anArchive } from "../builders";
 import { aCodedLink, aCodedStatement, someSecondCodes } from "../coded-twice";
 
@@ -30,7 +30,7 @@ test("each field is put under what the codebook lets it be used for", () => {
 
 test("a sheet says who coded, how much and how", () => {
   const [round] = viewOf({ secondCoder: "a student", how: "Not knowing the outcomes." }).rounds;
-  expect(round?.heading).toBe("Sheet of 1 February 2025");
+  expect(round?.heading).toBe("Sheet of 1 February 2025, seed 7");
   expect(round?.words[0]).toContain("1 statement and 1 link");
   expect(round?.words[0]).toContain("Second coder: a student. Not knowing the outcomes.");
 });
@@ -61,7 +61,7 @@ test("how disagreements were settled is counted", () => {
   const words = (codes: typeof settledCodes) =>
     reliabilityView(anArchive({ secondCodes, settledCodes: codes })).rounds[0]?.words.at(-1);
   expect(words(settledCodes)).toBe(
-    "They differed in 1 code. Each was settled with a reason by the editors on 2 February 2025: 1 as the first coder had it, 0 otherwise. No outcome changed.",
+    "They differed in 1 code. Each was settled with a reason, 2 February 2025, by the editors: 1 as the first coder had it, 0 otherwise. No outcome changed.",
   );
   expect(words([])).toBe("They differed in 1 code; these are not settled yet.");
 });

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 
-import { sourceChoices } from "../../src/views/lists/source-choice";
-import { sourceList } from "../../src/views/lists/source-list";
+import { sourceChoices, sourceList, sourceListPaths } from "../../src/views/source-list";
 import { aPublisher, aSource, on } from "../builders";
 import { aJudgedRecord } from "./judged";
 
@@ -63,5 +62,21 @@ test("there is a page for every choice that leads to a source, and for no other"
     ["copy", null],
     ["copy", "none"],
     ["copy", "russia"],
+  ]);
+});
+
+test("every choice that leads to some source has a route, the whole list the one without a choice", () => {
+  const routes = sourceListPaths(record).map(({ params: { page } }) => page);
+  expect(routes).toEqual([
+    undefined,
+    "by/side/none",
+    "by/side/russia",
+    "by/rank/agency",
+    "by/rank/agency/side/russia",
+    "by/rank/well-known",
+    "by/rank/well-known/side/none",
+    "by/rank/copy",
+    "by/rank/copy/side/none",
+    "by/rank/copy/side/russia",
   ]);
 });

@@ -1,79 +1,133 @@
 import { describe, expect, test } from "vitest";
 
+import type { AftermathEvent, Answer } from "../../src/model/archive";
 import { eventPage } from "../../src/views/event-page";
+import { tieView } from "../../src/views/ties";
 import { warningPage } from "../../src/views/warning-page";
 import { aLine, anAnswer, anEvent, aSource, aWarning, aWithdrawal, on } from "../builders";
 import { aJudgedRecord } from "./judged";
 
-const before = aWarning({ id: "2023-01-05-before", date: on("2023-01-05"), headline: "Said before" });
-const elsewhere = aWarning({ id: "2023-01-07-elsewhere", date: on("2023-01-07"), line: "another-line" });
-const warning = aWarning({ sources: ["b-source", "a-source"] });
-const after = aWarning({ id: "2023-01-15-after", date: on("2023-01-15"), headline: "Said after" });
-const withdrawn = aWarning({ id: "2023-01-12-withdrawn", date: on("2023-01-12"), withdrawn: aWithdrawal() });
+describe("warning page", () => {
+  const before = aWarning({ id: "2023-01-05-before", date: on("2023-01-05"), headline: "Said before" });
+  const elsewhere = aWarning({ id: "2023-01-07-elsewhere", date: on("2023-01-07"), line: "another-line" });
+  const warning = aWarning({ sources: ["b-source", "a-source"] });
+  const after = aWarning({ id: "2023-01-15-after", date: on("2023-01-15"), headline: "Said after" });
+  const withdrawn = aWarning({ id: "2023-01-12-withdrawn", date: on("2023-01-12"), withdrawn: aWithdrawal() });
 
-const talk = anEvent({
-  id: "2023-02-01-talk",
-  date: on("2023-02-01"),
-  answers: [anAnswer({ relation: "rhetoric", sources: ["c-source"] })],
-});
-const delivery = anEvent({ answers: [anAnswer()] });
-const gone = anEvent({
-  id: "2023-02-10-gone",
-  date: on("2023-02-10"),
-  answers: [anAnswer()],
-  withdrawn: aWithdrawal(),
-});
-
-const record = aJudgedRecord({
-  warnings: [before, elsewhere, warning, withdrawn, after],
-  events: [talk, gone, delivery],
-  lines: [aLine(), aLine({ id: "another-line" })],
-  sources: ["a-source", "b-source", "c-source"].map((id) => aSource({ id })),
-});
-
-describe("a warning's page", () => {
-  const page = warningPage(record, warning);
-
-  test("shows what happened in the order of the days, without what was withdrawn, and counts that", () => {
-    expect(page.happened.map(({ id }) => id)).toEqual([talk.id, delivery.id]);
-    expect(page.count).toBe("2 events");
+  const talk = anEvent({
+    id: "2023-02-01-talk",
+    date: on("2023-02-01"),
+    answers: [anAnswer({ relation: "rhetoric", sources: ["c-source"] })],
+  });
+  const delivery = anEvent({ answers: [anAnswer()] });
+  const gone = anEvent({
+    id: "2023-02-10-gone",
+    date: on("2023-02-10"),
+    answers: [anAnswer()],
+    withdrawn: aWithdrawal(),
   });
 
-  test("names each event by what it was to the warning", () => {
-    expect(page.happened.map(({ relation }) => relation.label)).toEqual(["Words", "Crossed"]);
+  const record = aJudgedRecord({
+    warnings: [before, elsewhere, warning, withdrawn, after],
+    events: [talk, gone, delivery],
+    lines: [aLine(), aLine({ id: "another-line" })],
+    sources: ["a-source", "b-source", "c-source"].map((id) => aSource({ id })),
   });
 
-  test("lists the other statements of its line alone: not itself, none of another line, none withdrawn", () => {
-    expect(page.others.map(({ id }) => id)).toEqual([before.id, after.id]);
-    expect(page.allStatements).toBeNull();
+  describe("a warning's page", () => {
+    const page = warningPage(record, warning);
+
+    test("shows what happened in the order of the days, without what was withdrawn, and counts that", () => {
+      expect(page.happened.map(({ id }) => id)).toEqual([talk.id, delivery.id]);
+      expect(page.count).toBe("2 events");
+    });
+
+    test("names each event by what it was to the warning", () => {
+      expect(page.happened.map(({ relation }) => relation.label)).toEqual(["Words", "Crossed"]);
+    });
+
+    test("lists the other statements of its line alone: not itself, none of another line, none withdrawn", () => {
+      expect(page.others.map(({ id }) => id)).toEqual([before.id, after.id]);
+      expect(page.allStatements).toBeNull();
+    });
+
+    test("leads to the warnings before and after it, in the record and in its line", () => {
+      expect([page.byDate.previous?.href, page.byDate.next?.name]).toEqual([
+        `/warnings/${elsewhere.id}/`,
+        after.headline,
+      ]);
+      expect([page.withinLine.previous?.name, page.withinLine.next?.name]).toEqual([before.headline, after.headline]);
+    });
+
+    test("has nothing before the first and nothing after the last", () => {
+      expect(warningPage(record, before).byDate.previous).toBeNull();
+      expect(warningPage(record, after).byDate.next).toBeNull();
+    });
+
+    test("lists its own sources in the order named, each once", () => {
+      expect(page.sources.map(({ id }) => id)).toEqual(["b-source", "a-source"]);
+    });
   });
 
-  test("leads to the warnings before and after it, in the record and in its line", () => {
-    expect([page.byDate.previous?.href, page.byDate.next?.name]).toEqual([
-      `/warnings/${elsewhere.id}/`,
-      after.headline,
+  describe("an event's page", () => {
+    test("leads to the events before and after it, past one that was withdrawn", () => {
+      expect(eventPage(record, delivery).byDate.previous?.href).toBe(`/events/${talk.id}/`);
+      expect(eventPage(record, talk).byDate.next?.href).toBe(`/events/${delivery.id}/`);
+      expect(eventPage(record, delivery).byDate.next).toBeNull();
+    });
+
+    test("lists its own sources before those of its ties, each once", () => {
+      expect(eventPage(record, talk).sources.map(({ id }) => id)).toEqual(["a-source", "c-source"]);
+    });
+  });
+});
+
+describe("own words", () => {
+  const sources = [
+    aSource(),
+    aSource({ id: "of-the-ministry", publisher: "A Ministry", date: on("2023-05-02"), rank: "official" }),
+  ];
+  function words(says: Answer["says"], event: Partial<AftermathEvent>): AftermathEvent {
+    const cited = sources.map(({ id }) => id);
+    return anEvent({
+      kind: "statement",
+      sources: cited,
+      answers: [anAnswer({ relation: "rhetoric", says, sources: cited })],
+      ...event,
+    });
+  }
+
+  const denial = words("not-crossed", { id: "2023-05-01-denial", date: on("2023-05-01") });
+  const charge = words("crossed", {
+    id: "2023-05-02-charge",
+    date: on("2023-05-02"),
+    sides: ["russia"],
+  });
+  const silence = words(null, { id: "2023-05-03-silence", date: on("2023-05-03"), sides: ["russia"] });
+
+  const record = aJudgedRecord({ warnings: [aWarning()], events: [denial, charge, silence], sources });
+
+  test("the warner's word stands first, then that of those it warned, each with its event, day and best source", () => {
+    expect(warningPage(record, aWarning()).ownWords).toMatchObject([
+      {
+        said: "Russia said that it was",
+        date: { text: "2 May 2023" },
+        event: { name: charge.headline, href: "/events/2023-05-02-charge/" },
+        source: [{ name: "A Ministry, 2 May 2023", href: "/sources/of-the-ministry/" }],
+      },
+      { said: "The United States said that it was not", date: { text: "1 May 2023" } },
     ]);
-    expect([page.withinLine.previous?.name, page.withinLine.next?.name]).toEqual([before.headline, after.headline]);
   });
 
-  test("has nothing before the first and nothing after the last", () => {
-    expect(warningPage(record, before).byDate.previous).toBeNull();
-    expect(warningPage(record, after).byDate.next).toBeNull();
+  test("a warning of whose line nobody said so has none, and its outcome is the same", () => {
+    const silent = aJudgedRecord({ warnings: [aWarning()], events: [silence], sources });
+    const page = warningPage(silent, aWarning());
+    expect(page.ownWords).toEqual([]);
+    expect(page.answer.text).toBe(warningPage(record, aWarning()).answer.text);
   });
 
-  test("lists its own sources in the order named, each once", () => {
-    expect(page.sources.map(({ id }) => id)).toEqual(["b-source", "a-source"]);
-  });
-});
-
-describe("an event's page", () => {
-  test("leads to the events before and after it, past one that was withdrawn", () => {
-    expect(eventPage(record, delivery).byDate.previous?.href).toBe(`/events/${talk.id}/`);
-    expect(eventPage(record, talk).byDate.next?.href).toBe(`/events/${delivery.id}/`);
-    expect(eventPage(record, delivery).byDate.next).toBeNull();
-  });
-
-  test("lists its own sources before those of its ties, each once", () => {
-    expect(eventPage(record, talk).sources.map(({ id }) => id)).toEqual(["a-source", "c-source"]);
+  test("beside the event the tie says it too", () => {
+    const facts = charge.answers.map((answer) => tieView(record.archive, answer, undefined).facts);
+    expect(facts).toEqual(["Said that the line was crossed; as a source reports."]);
   });
 });

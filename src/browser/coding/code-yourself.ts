@@ -1,18 +1,8 @@
-/**
- * `<code-yourself><details>…`: sets a reader's answers beside those of the coders, once the reader opens them. The
- * questions and the coders' answers work without it. Nothing is sent or stored.
- */
+/** `<code-yourself><details>…`: a reader's answers beside those of the coders, by a script that comes when it is opened. */
 export class CodeYourself extends HTMLElement {
   connectedCallback(): void {
-    this.querySelector("details")?.addEventListener("toggle", () => void this.#start(), { once: true });
-  }
-
-  async #start(): Promise<void> {
-    try {
-      const { startComparing } = await import("./start-comparing");
-      startComparing(this);
-    } catch (error) {
-      reportError(error);
-    }
+    const start = () =>
+      import("./start-comparing").then(({ startComparing }) => startComparing(this)).catch(reportError);
+    this.querySelector("details")?.addEventListener("toggle", () => void start(), { once: true });
   }
 }

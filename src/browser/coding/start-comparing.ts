@@ -1,22 +1,36 @@
-import { make } from "../dom";
+import { make, makeButton } from "../dom";
 
 /** Sets the reader's answers beside those of the coders, and keeps them so while they change. */
 export function startComparing(place: HTMLElement): void {
-  const form = place.querySelector("form");
-  if (!form) return;
+  const questions = place.querySelector<HTMLElement>("[data-questions]");
+  if (!questions) return;
   const shown = [...place.querySelectorAll<HTMLElement>("[data-question]")].map((row) => ({
     row,
     own: ownAnswer(row),
   }));
   const showAll = () => {
-    for (const { row, own } of shown) show(row, own, form);
+    for (const { row, own } of shown) show(row, own, questions);
   };
   place.querySelector("[data-own]")?.remove();
-  form.addEventListener("change", showAll);
-  // What a form is reset to stands in it only after the event.
-  form.addEventListener("reset", () => setTimeout(showAll));
-  form.addEventListener("submit", (event) => event.preventDefault());
+  questions.addEventListener("change", showAll);
+  const clear = makeButton("clear", "Clear my answers");
+  clear.addEventListener("click", () => {
+    for (const field of fieldsIn(questions)) empty(field);
+    showAll();
+  });
+  questions.append(make("p", {}, clear));
   showAll();
+}
+
+type Field = HTMLInputElement | HTMLSelectElement;
+
+function fieldsIn(questions: HTMLElement): Field[] {
+  return [...questions.querySelectorAll<Field>("input, select")];
+}
+
+function empty(field: Field): void {
+  if (field instanceof HTMLSelectElement) field.selectedIndex = 0;
+  else field.checked = false;
 }
 
 /** A place for the reader's answer, the first of its row. */
@@ -28,8 +42,8 @@ function ownAnswer(row: HTMLElement): HTMLElement {
   return own;
 }
 
-function show(row: HTMLElement, own: HTMLElement, form: HTMLFormElement): void {
-  const answers = answersIn(form, row.dataset.question ?? "");
+function show(row: HTMLElement, own: HTMLElement, questions: HTMLElement): void {
+  const answers = answersIn(questions, row.dataset.question ?? "");
   const words = answers.map(({ label }) => label).join("; ");
   own.textContent = answers.length === 0 ? "not answered" : words;
   const isSame = answers.map(({ value }) => value).join(";") === row.dataset.record;
@@ -43,9 +57,9 @@ interface Answer {
   readonly label: string;
 }
 
-function answersIn(form: HTMLFormElement, name: string): Answer[] {
-  const fields = form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`[name="${CSS.escape(name)}"]`);
-  return [...fields].flatMap((field) => {
+function answersIn(questions: HTMLElement, name: string): Answer[] {
+  const fields = fieldsIn(questions).filter((field) => field.name === name);
+  return fields.flatMap((field) => {
     if (field instanceof HTMLSelectElement) return chosenIn(field);
     return field.checked ? [{ value: field.value, label: field.labels?.[0]?.textContent.trim() ?? field.value }] : [];
   });

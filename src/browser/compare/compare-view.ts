@@ -1,3 +1,4 @@
+import { citationKey } from "../../model/citation";
 import {
   type Comparable,
   type ComparedSelection,
@@ -6,23 +7,28 @@ import {
   isKnownChoice,
   selectionOf,
 } from "../../model/comparison/comparable";
-import { chosenName, comparisonTitle, type Chosen } from "../../model/comparison/compared-facets";
+import { type Chosen, chosenName, comparisonTitle } from "../../model/comparison/compared-facets";
 import {
+  type Comparison,
+  type ComparisonSide,
   comparisonSides,
   formatComparison,
   parseComparison,
-  type Comparison,
-  type ComparisonSide,
 } from "../../model/comparison/comparison-address";
-import { citationKey } from "../../model/citation";
-import { CiteBox } from "../page-boxes";
+import { comparisonFrameOf } from "../../model/frame-code";
+import { say } from "../copy";
+import { announce, make, makeButton, prepareAnnouncements } from "../dom";
 import { droppedSentence } from "../filter/sentences";
-import { make } from "../dom";
-import { makePageActions, type PageActions } from "./page-actions";
+import { CiteBox, EmbedBox } from "../page-boxes";
 import { Choosers } from "./choosers";
-import { makeComparedTable } from "./figures-part";
-import { makeSelectionHead, makeStrip, makeWarningList } from "./selection-part";
-import { shapesIn, templateIn } from "./templates";
+import {
+  makeComparedTable,
+  makeSelectionHead,
+  makeStrip,
+  makeWarningList,
+  shapesIn,
+  templateIn,
+} from "./compared-parts";
 import { TimePart } from "./time-part";
 
 interface CompareParts {
@@ -162,5 +168,63 @@ export class CompareView {
       address,
     );
     this.#actions.show({ address, query, title, selections });
+  }
+}
+
+/** What the actions of the page act on. */
+interface SharedComparison {
+  /** The whole address of what is shown, as it is read here. */
+  readonly address: string;
+  readonly query: string;
+  readonly title: string;
+  readonly selections: readonly ComparedSelection[];
+}
+
+/** What one may want to do with a comparison: the page's own menu, with more in it. */
+interface PageActions {
+  readonly show: (comparison: SharedComparison) => void;
+  /** The code of a frame, to copy. */
+  readonly offer: Node;
+}
+
+/** @param host says where the table of warnings lies, and holds the offer of a frame */
+function makePageActions(host: HTMLElement, siteName: string): PageActions {
+  const menu = document.querySelector(".page-actions ul");
+  const link = menu?.querySelector<HTMLAnchorElement>("copy-link a");
+  let shown: SharedComparison | null = null;
+  const download = makeButton("action", "Download both as CSV");
+  download.addEventListener("click", () => void save(host, download, shown?.selections ?? []));
+  const embed = make("a", { class: "action", href: "#embed" }, "Embed");
+  const items = [make("li", {}, download), make("li", {}, embed)];
+  menu?.append(...items);
+  prepareAnnouncements();
+  const offer = host.querySelector<HTMLTemplateElement>('template[data-of="embed"]')?.content.cloneNode(true);
+  const place = make("div", {}, ...(offer ? [offer] : []));
+  const embedBox = new EmbedBox(place);
+  return {
+    offer: place,
+    show(comparison) {
+      shown = comparison;
+      const isWhole = comparison.selections.length === 2;
+      for (const item of [...items, place]) item.hidden = !isWhole;
+      if (link) link.href = comparison.address;
+      embedBox.offer(comparison.query, (src) => comparisonFrameOf(src, comparison.title, siteName));
+    },
+  };
+}
+
+async function save(
+  { dataset: { table = "", fileName = "" } }: HTMLElement,
+  button: HTMLElement,
+  selections: readonly ComparedSelection[],
+): Promise<void> {
+  announce("Making the file…");
+  try {
+    const { saveBoth } = await import("./download-both");
+    await saveBoth(new URL(table, document.baseURI), fileName, selections);
+    say("Saved", button);
+  } catch (error) {
+    reportError(error);
+    say("The data could not be fetched: try again", button);
   }
 }

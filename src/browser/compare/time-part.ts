@@ -1,22 +1,23 @@
-import { dayOf } from "../../model/dates";
+import { entryPage } from "../../addresses";
+import type { Comparable, ComparedSelection } from "../../model/comparison/comparable";
 import { chosenName } from "../../model/comparison/compared-facets";
 import {
   type ComparedMoment,
   comparedTime,
+  type ComparedTime,
   mostStanding,
   plottedAxis,
   type PlottedAxis,
   type PlottedMark,
 } from "../../model/comparison/compared-plot";
-import type { Comparable, ComparedSelection } from "../../model/comparison/comparable";
+import { dayOf, formatPartialDate, isoPartialDate } from "../../model/dates";
+import { momentLabels } from "../../model/line-moments";
 import { windowWords } from "../../model/time-axis";
 import { countOf } from "../../model/words";
-import { panned, showing, zoomed, type TimeWindow } from "../../model/zoom/time-window";
+import { panned, showing, type TimeWindow, zoomed } from "../../model/zoom/time-window";
 import { announce, make, makeButton, prepareAnnouncements } from "../dom";
-import { timelineOf } from "./compared-links";
-import { makeMomentTable, momentLink } from "./moment-table";
-import { PlotDrawing, type DrawnMark } from "./plot-drawing";
-import { listenForGestures } from "./plot-gestures";
+import { timelineOf } from "./compared-parts";
+import { type DrawnMark, listenForGestures, PlotDrawing } from "./plot";
 
 /** How near marks may come before they are one, and how much room a label of the axis takes, in CSS pixels. */
 const markRoom = 9;
@@ -219,4 +220,37 @@ function linkOf({ moments }: PlottedMark, selection: ComparedSelection | undefin
   const [first, ...others] = moments;
   if (others.length > 0 && selection) return timelineOf(selection.chosen);
   return momentLink(first);
+}
+
+/** Where a moment leads: to its warning or its event. */
+function momentLink({ kind, id }: Pick<ComparedMoment, "kind" | "id">): string {
+  return entryPage(kind === "said" ? "warnings" : "events", id);
+}
+
+/** Everything that is drawn of a selection, row by row: what the names of its marks are read from. */
+function makeMomentTable(
+  name: string,
+  { moments }: ComparedTime,
+  idOf: (moment: ComparedMoment) => string,
+): HTMLElement {
+  const heads = ["When", "To the line", "What"].map((head) => make("th", { scope: "col" }, head));
+  const table = make(
+    "table",
+    {},
+    make("caption", {}, name),
+    make("thead", {}, make("tr", {}, ...heads)),
+    make("tbody", {}, ...moments.map((moment) => makeRow(moment, idOf(moment)))),
+  );
+  return make("section", { class: "moments", "aria-label": `${name}: table`, tabindex: "0" }, table);
+}
+
+function makeRow(moment: ComparedMoment, id: string): HTMLElement {
+  const { date, kind, headline } = moment;
+  return make(
+    "tr",
+    { id },
+    make("td", {}, make("time", { datetime: isoPartialDate(date) }, formatPartialDate(date))),
+    make("td", {}, momentLabels[kind]),
+    make("td", {}, make("a", { href: momentLink(moment) }, headline)),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Place } from "../../model/archive";
 import type { FilterIndex } from "../../model/filter-index";
-import { fetchJson } from "../fetch";
+import { fetchJson, once } from "../fetch";
 
 declare global {
   interface Window {
@@ -8,8 +8,6 @@ declare global {
     askedIndex?: Promise<FilterIndex> | undefined;
   }
 }
-
-const asked = new Map<string, Promise<unknown>>();
 
 /**
  * The index of the record, as this build of the site wrote it; fetched once, however many parts of the page ask.
@@ -35,12 +33,4 @@ export async function loadIndexWithWords(
     beside("place-names.json"),
   ]);
   return { ...index, texts: texts as readonly string[], places: places as readonly Place[] };
-}
-
-function once<Value>(address: URL, ask: () => Promise<Value>): Promise<Value> {
-  const answer = (asked.get(address.href) as Promise<Value> | undefined) ?? ask();
-  asked.set(address.href, answer);
-  // Whoever asked is told why.
-  answer.catch(() => asked.delete(address.href));
-  return answer;
 }

@@ -3,7 +3,7 @@ import type { PlacedPair } from "../../model/filter-index";
 import { make, makeButton } from "../dom";
 import { fetchPage } from "../fetch";
 import type { PairList } from "./pair-list";
-import { counted } from "./sentences";
+import { counted } from "./counts";
 import type { ViewAddress } from "./view-address";
 
 /** How many pairs are fetched and shown at a time where a result reaches beyond this page. */

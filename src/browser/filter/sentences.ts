@@ -1,19 +1,10 @@
 import type { Facet } from "../../model/filter-facets";
+import { counted } from "./counts";
 import { couldBeWarning } from "./target";
 
 /** "38 of 214 warnings", or "214 warnings" where all are shown. */
 export function countSentence(shown: number, total: number): string {
   return shown === total ? counted(total) : `${shown} of ${counted(total)}`;
-}
-
-/** The same in two parts, of which the second can be left away where there is no room: "38 of 214", " warnings". */
-export function countParts(shown: number, total: number): readonly [string, string] {
-  return [shown === total ? String(total) : `${shown} of ${total}`, total === 1 ? " warning" : " warnings"];
-}
-
-/** "1 warning", "38 warnings". */
-export function counted(warnings: number): string {
-  return `${warnings} ${warnings === 1 ? "warning" : "warnings"}`;
 }
 
 /** Of what the numbers beside choices are, where lines by the same name have others. */

@@ -2,10 +2,8 @@ import { comparisonPage, comparisonRecord } from "../../addresses";
 import { comparableOf, foremostSides, isKnownChoice, selectionOf } from "../../model/comparison/comparable";
 import { chosenName, comparisonTitle } from "../../model/comparison/compared-facets";
 import { formatComparison, parseComparison } from "../../model/comparison/comparison-address";
-import { makeComparedTable } from "../compare/figures-part";
-import { makeSelectionHead, makeStrip } from "../compare/selection-part";
+import { makeComparedTable, makeSelectionHead, makeStrip, shapesIn, templateIn } from "../compare/compared-parts";
 import { loadComparison } from "../compare/start-compare";
-import { shapesIn, templateIn } from "../compare/templates";
 import { make } from "../dom";
 import { nameFrame } from "./name-frame";
 

@@ -1,7 +1,15 @@
-import { readBorders } from "./read-borders";
-import { drawnByUse, readShape, type DrawnBy } from "./read-shape";
-import { readText } from "./read-text";
-import type { Scene, ScenePart, Shape } from "./scene";
+import { paintOf, readColour, readGradient, readStroke } from "./read-style";
+import {
+  ascentShare,
+  type Font,
+  type Matrix,
+  type PathShape,
+  rounded,
+  type Scene,
+  type ScenePart,
+  type Shape,
+  type TextShape,
+} from "./scene";
 
 /** What stands in a figure for those who use it, and not in a picture of it. */
 const notShown =
@@ -64,4 +72,173 @@ function nameOf(mark: SVGAElement): string {
 function wordsOf(element: Element | null): string {
   const cells = element instanceof HTMLTableRowElement ? [...element.cells] : [element];
   return cells.map((cell) => (cell?.textContent ?? "").replace(/\s+/g, " ").trim()).join(", ");
+}
+
+/** The `<use>` by which a shape is drawn, and from whose coordinates to the window's. */
+interface DrawnBy {
+  readonly element: SVGUseElement;
+  readonly matrix: DOMMatrix;
+}
+
+/** An element of a drawing as the path that is seen of it; nothing where nothing is. */
+function readShape(
+  element: SVGGraphicsElement,
+  origin: DOMRect,
+  opacity: number,
+  drawnBy: DrawnBy | null,
+): PathShape[] {
+  const path = pathOf(element);
+  if (path === null) return [];
+  const style = getComputedStyle(element);
+  const paint = (property: "fill" | "stroke") => paintOf(element, property, drawnBy?.element ?? null);
+  const fill =
+    readGradient(paint("fill"), element, opacity) ?? readColour(paint("fill"), opacity * Number(style.fillOpacity));
+  const stroke = readStroke(style, paint("stroke"), opacity);
+  if (!fill && !stroke) return [];
+  const matrix = drawnBy ? drawnBy.matrix.multiply(ownTransform(element)) : toWindow(element);
+  return [{ kind: "path", path, matrix: relativeTo(origin, matrix), fill, stroke }];
+}
+
+/** What a `<use>` draws, and how; null where it draws nothing. */
+function drawnByUse(element: SVGUseElement): { readonly drawn: Element; readonly by: DrawnBy } | null {
+  const drawn = document.getElementById(element.href.baseVal.replace(/^#/, ""));
+  const parent = element.parentElement;
+  if (!drawn || !(parent instanceof SVGGraphicsElement)) return null;
+  const matrix = toWindow(parent).translate(element.x.baseVal.value, element.y.baseVal.value);
+  return { drawn, by: { element, matrix } };
+}
+
+/** From an element's own coordinates to those of the window. */
+function toWindow(element: SVGGraphicsElement): DOMMatrix {
+  return DOMMatrix.fromMatrix(element.getScreenCTM() ?? new DOMMatrix());
+}
+
+function ownTransform({ transform }: SVGGraphicsElement): DOMMatrix {
+  return [...transform.baseVal].reduce(
+    (all, { matrix }) => all.multiply(DOMMatrix.fromMatrix(matrix)),
+    new DOMMatrix(),
+  );
+}
+
+function relativeTo({ left, top }: DOMRect, { a, b, c, d, e, f }: DOMMatrix): Matrix {
+  return [a, b, c, d, e - left, f - top];
+}
+
+/** The outline of a shape as the attribute `d` of a path, every length in numbers; null for what has none. */
+function pathOf(shape: SVGElement): string | null {
+  if (shape instanceof SVGPathElement) return shape.getAttribute("d");
+  if (shape instanceof SVGLineElement) return linePath(shape);
+  if (shape instanceof SVGRectElement) return rectanglePath(shape);
+  if (shape instanceof SVGCircleElement) return circlePath(shape);
+  return null;
+}
+
+function linePath({ x1, y1, x2, y2 }: SVGLineElement): string {
+  const [fromX, fromY, toX, toY] = [x1, y1, x2, y2].map((length) => length.baseVal.value);
+  return `M${rounded(fromX)} ${rounded(fromY)}L${rounded(toX)} ${rounded(toY)}`;
+}
+
+/** Of where it lies and how large it is drawn the style sheet has the last word. */
+function rectanglePath(rectangle: SVGRectElement): string {
+  const { x, y, width, height } = rectangle.getBBox();
+  return `M${rounded(x)} ${rounded(y)}h${rounded(width)}v${rounded(height)}h${rounded(-width)}z`;
+}
+
+function circlePath(circle: SVGCircleElement): string {
+  const { x, y, width } = circle.getBBox();
+  const radius = width / 2;
+  const half = `a${rounded(radius)} ${rounded(radius)} 0 1 0`;
+  return `M${rounded(x)} ${rounded(y + radius)}${half} ${rounded(width)} 0${half} ${rounded(-width)} 0z`;
+}
+
+interface Origin {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The words of a text node as they stand on the page, one shape a line. */
+function readText(node: Text, origin: Origin, opacity: number): TextShape[] {
+  const parent = node.parentElement;
+  if (!parent || node.data.trim() === "") return [];
+  const style = getComputedStyle(parent);
+  const drawn = parent instanceof SVGElement;
+  const colour = readColour(drawn ? style.fill : style.color, opacity);
+  if (!colour) return [];
+  const font = fontOf(style);
+  return linesOf(node).map(({ text, box }) => ({
+    kind: "text",
+    text: style.textTransform === "uppercase" ? text.toUpperCase() : text,
+    x: box.left - origin.x,
+    y: box.top - origin.y + box.height * ascentShare(font),
+    font,
+    letterSpacing: parseFloat(style.letterSpacing) || 0,
+    colour,
+    halo: drawn ? readStroke(style, style.stroke, opacity) : null,
+  }));
+}
+
+function fontOf({ fontFamily, fontSize, fontWeight }: CSSStyleDeclaration): Font {
+  return { family: fontFamily, size: parseFloat(fontSize), weight: fontWeight };
+}
+
+interface Line {
+  readonly text: string;
+  readonly box: DOMRect;
+}
+
+/** The words of each line with the box they take up: a new line begins where a word stands lower than the one before. */
+function linesOf(node: Text): Line[] {
+  const lines: { from: number; to: number; top: number }[] = [];
+  for (const word of node.data.matchAll(/\S+/g)) {
+    const [from, to] = [word.index, word.index + word[0].length];
+    const box = boxOf(node, from, to);
+    if (!box) continue;
+    const line = lines.at(-1);
+    if (line && Math.abs(line.top - box.top) < box.height / 2) line.to = to;
+    else lines.push({ from, to, top: box.top });
+  }
+  return lines.flatMap(({ from, to }) => {
+    const box = boxOf(node, from, to);
+    return box
+      ? [
+          {
+            text: node.data
+              .slice(from, to)
+              .replace(/[\u00ad]/g, "")
+              .replace(/\s+/g, " "),
+            box,
+          },
+        ]
+      : [];
+  });
+}
+
+/** Undefined for what takes up no room. */
+function boxOf(node: Text, from: number, to: number): DOMRect | undefined {
+  const range = document.createRange();
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  return [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
+}
+
+/** The hairlines above and below an element; pictures have no others. */
+function readBorders(element: HTMLElement, origin: DOMRect, opacity: number): PathShape[] {
+  const style = getComputedStyle(element);
+  const { left, top, bottom, width: length } = element.getBoundingClientRect();
+  const [above, below] = [
+    widthOf(style.borderTopStyle, style.borderTopWidth),
+    widthOf(style.borderBottomStyle, style.borderBottomWidth),
+  ];
+  return [
+    { y: top + above / 2, width: above, colour: readColour(style.borderTopColor, opacity) },
+    { y: bottom - below / 2, width: below, colour: readColour(style.borderBottomColor, opacity) },
+  ].flatMap(({ y, width, colour }) => {
+    if (width === 0 || !colour) return [];
+    const path = `M${rounded(left - origin.left)} ${rounded(y - origin.top)}h${rounded(length)}`;
+    return { kind: "path", path, matrix: [1, 0, 0, 1, 0, 0], fill: null, stroke: { colour, width, dashes: [] } };
+  });
+}
+
+function widthOf(kind: string, width: string): number {
+  return kind === "none" ? 0 : parseFloat(width);
 }

@@ -1,53 +1,50 @@
 import { dayOf, dayToPartialDate } from "../../model/dates";
 import type { DrawnCluster } from "../../model/zoom/lane-layout";
 import { laneKinds, lanesOf } from "../../model/zoom/lanes";
-import { boundsOf, daysOf, nextToEmpty, openingWindow, windowOf, type TimeWindow } from "../../model/zoom/time-window";
-import { parseZoom, type ZoomState } from "../../model/zoom/zoom-address";
+import { boundsOf, daysOf, nextToEmpty, openingWindow, type TimeWindow, windowOf } from "../../model/zoom/time-window";
+import { parseZoom, withZoom, type ZoomState } from "../../model/zoom/zoom-address";
 import type { ZoomData, ZoomEntry } from "../../model/zoom/zoom-entries";
 import { announce, make, makeButton, prepareAnnouncements } from "../dom";
 import { type FilterChange, followFilter } from "../filter/shown-view";
+import type { ZoomContainer } from "./container";
 import { Detail } from "./detail";
-import { listenForKeys } from "./keys";
-import type { MarkOf } from "./marks";
-import type { Plate } from "./plate";
-import { listenForPointer } from "./pointer";
-import { Stage } from "./stage";
-import { Things } from "./things";
-import { addressWith, recordZoom } from "./zoom-history";
+import { listenForKeys, listenForPointer } from "./input";
+import { type MarkOf, Items } from "./items";
+import { Viewport } from "./viewport";
 import {
+  type ActorName,
   actorNames,
   clusterName,
   emptySentence,
   leftOutSentence,
   nextSentence,
   selectionSentence,
-  type ActorName,
 } from "./zoom-words";
 
 export interface ZoomParts {
   readonly data: ZoomData;
   /** By date, oldest first. */
   readonly entries: readonly ZoomEntry[];
-  readonly plate: Plate;
+  readonly container: ZoomContainer;
   /** The reader goes back to where views are chosen. @param closed whether the drawing is closed, too */
   readonly leave: (closed: boolean) => void;
   readonly marks: MarkOf;
 }
 
-/** The zoomable timeline: what is shown of it, in the plate and in the address. One stays for as long as the page does. */
+/** The zoomable timeline: what is shown of it, in the container and in the address. One stays for as long as the page does. */
 export class ZoomView {
   readonly #parts: ZoomParts;
   readonly #bounds: TimeWindow;
   readonly #actorName: ActorName;
   readonly #detail: Detail;
-  #stage: Stage | null = null;
+  #viewport: Viewport | null = null;
   #state: ZoomState = { lanes: "kind", window: null, selected: null };
   /** What the filter lets through, and whether that is all there is. */
   #shown: readonly ZoomEntry[];
   #isWhole = true;
 
   constructor(parts: ZoomParts) {
-    const { data, entries, plate } = parts;
+    const { data, entries, container } = parts;
     this.#parts = parts;
     this.#shown = entries;
     this.#actorName = actorNames(data);
@@ -55,7 +52,7 @@ export class ZoomView {
       entries.map(({ span }) => span),
       dayOf(data.asOf),
     );
-    this.#detail = new Detail(plate.detail, {
+    this.#detail = new Detail(container.detail, {
       actorName: this.#actorName,
       addressOf: ({ id }) => addressWith({ ...this.#state, selected: id }),
       select: (entry) => this.#select(entry, true),
@@ -67,7 +64,7 @@ export class ZoomView {
   }
 
   get isOpen(): boolean {
-    return !this.#parts.plate.root.hidden;
+    return !this.#parts.container.root.hidden;
   }
 
   /** Shows what the address asks for, or, where that asks for another view still, what was shown last as a step one can go back from. */
@@ -79,19 +76,19 @@ export class ZoomView {
 
   /** Closes it: another view is shown, whose address stands already. */
   close(): void {
-    this.#parts.plate.root.hidden = true;
+    this.#parts.container.root.hidden = true;
   }
 
   #show(state: ZoomState): void {
-    const { plate } = this.#parts;
-    const before = this.#stage && this.#state;
+    const { container } = this.#parts;
+    const before = this.#viewport && this.#state;
     this.#state = state;
-    plate.root.hidden = false;
-    plate.lanes.value = state.lanes;
+    container.root.hidden = false;
+    container.lanes.value = state.lanes;
     const window = state.window ? windowOf(state.window) : this.#opening;
-    const stage = (this.#stage ??= this.#makeStage(window));
+    const viewport = (this.#viewport ??= this.#makeViewport(window));
     if (before?.lanes !== state.lanes) this.#setLanes();
-    stage.moveTo(window);
+    viewport.moveTo(window);
     this.#drawSelection();
     this.#drawEmpty();
   }
@@ -109,12 +106,12 @@ export class ZoomView {
     this.#parts.leave(true);
   }
 
-  #makeStage(window: TimeWindow): Stage {
-    const { plate, marks } = this.#parts;
-    const stage = new Stage(
+  #makeViewport(window: TimeWindow): Viewport {
+    const { container, marks } = this.#parts;
+    const viewport = new Viewport(
       {
-        plate,
-        things: new Things(marks, this.#actorName),
+        container,
+        items: new Items(marks, this.#actorName),
         actorName: this.#actorName,
         bounds: this.#bounds,
         settled: () => this.#keepWindow(),
@@ -122,16 +119,16 @@ export class ZoomView {
       },
       window,
     );
-    this.#connectStage(stage);
-    return stage;
+    this.#connectViewport(viewport);
+    return viewport;
   }
 
   #setLanes(): void {
-    const { data, plate } = this.#parts;
+    const { data, container } = this.#parts;
     const { lanes, leftOut } = lanesOf(this.#shown, this.#state.lanes, data);
-    this.#stage?.setLanes(lanes);
-    plate.note.textContent = leftOutSentence(lanes.length, leftOut);
-    const { selection } = plate.buttons;
+    this.#viewport?.setLanes(lanes);
+    container.note.textContent = leftOutSentence(lanes.length, leftOut);
+    const { selection } = container.buttons;
     const opening = this.#opening;
     selection.hidden = daysOf(opening, this.#bounds) === null;
     selection.textContent = this.#isWhole ? `Since ${dayToPartialDate(opening.start).year}` : "Whole selection";
@@ -139,8 +136,8 @@ export class ZoomView {
 
   /** Says where nothing is in view, and leads to what is next to it. */
   #drawEmpty(): void {
-    const { empty } = this.#parts.plate;
-    const window = this.#stage?.window;
+    const { empty } = this.#parts.container;
+    const window = this.#viewport?.window;
     const next = window && nextToEmpty(this.#shown, window);
     empty.hidden = !next;
     if (!window || !next) return;
@@ -156,8 +153,8 @@ export class ZoomView {
   #makeNext(direction: "Earlier" | "Later", entry: ZoomEntry): HTMLButtonElement {
     const button = makeButton("zoom-next", nextSentence(direction, entry));
     button.addEventListener("click", () => {
-      this.#stage?.goToEntry(entry);
-      this.#parts.plate.drawing.focus({ preventScroll: true });
+      this.#viewport?.goToEntry(entry);
+      this.#parts.container.drawing.focus({ preventScroll: true });
     });
     return button;
   }
@@ -169,7 +166,7 @@ export class ZoomView {
 
   #drawSelection(): void {
     const entry = this.#find(this.#state.selected);
-    this.#stage?.select(entry);
+    this.#viewport?.select(entry);
     this.#detail.show(entry);
   }
 
@@ -178,18 +175,18 @@ export class ZoomView {
     const selected = entry?.id ?? null;
     this.#state = { ...this.#state, selected };
     this.#drawSelection();
-    if (entry && brings) this.#stage?.bringTo(entry, lane);
+    if (entry && brings) this.#viewport?.bringTo(entry, lane);
     recordZoom(this.#state, true);
     if (entry) announce(selectionSentence(entry));
   }
 
   #closeDetail(): void {
     this.#select(null, false);
-    this.#parts.plate.drawing.focus();
+    this.#parts.container.drawing.focus();
   }
 
   #activate(key: string | null): void {
-    const drawn = key === null ? undefined : this.#stage?.drawnWith(key);
+    const drawn = key === null ? undefined : this.#viewport?.drawnWith(key);
     if (drawn?.kind === "cluster") this.#openCluster(drawn);
     else if (drawn)
       this.#select(drawn.entry === this.#find(this.#state.selected) ? null : drawn.entry, true, drawn.lane);
@@ -198,13 +195,13 @@ export class ZoomView {
 
   /** Zooms in until it comes apart; what no zooming takes apart is listed. */
   #openCluster(cluster: DrawnCluster): void {
-    if (!this.#stage?.open(cluster)) this.#detail.showList(clusterName(cluster), cluster.entries);
+    if (!this.#viewport?.open(cluster)) this.#detail.showList(clusterName(cluster), cluster.entries);
     announce(clusterName(cluster));
   }
 
   #keepWindow(): void {
-    if (!this.isOpen || !this.#stage) return;
-    this.#state = { ...this.#state, window: daysOf(this.#stage.window, this.#opening) };
+    if (!this.isOpen || !this.#viewport) return;
+    this.#state = { ...this.#state, window: daysOf(this.#viewport.window, this.#opening) };
     recordZoom(this.#state, false);
     this.#drawEmpty();
   }
@@ -215,25 +212,25 @@ export class ZoomView {
       entry.kind === "warning" ? warnings.has(entry.id) : entry.ties.some(({ warning }) => warnings.has(warning.id));
     this.#shown = asBuilt ? this.#parts.entries : this.#parts.entries.filter(passes);
     this.#isWhole = asBuilt;
-    if (!this.#stage) return;
+    if (!this.#viewport) return;
     this.#setLanes();
-    if (!this.#state.window) this.#stage.moveTo(this.#opening);
+    if (!this.#state.window) this.#viewport.moveTo(this.#opening);
     if (!this.isOpen) return;
     this.#drawSelection();
     this.#drawEmpty();
   }
 
   #connect(): void {
-    const { plate } = this.#parts;
-    const { buttons, lanes } = plate;
-    buttons.zoomIn.addEventListener("click", () => this.#stage?.zoom(0.5));
-    buttons.zoomOut.addEventListener("click", () => this.#stage?.zoom(2));
-    buttons.selection.addEventListener("click", () => this.#stage?.moveTo(this.#opening));
-    buttons.whole.addEventListener("click", () => this.#stage?.moveTo(this.#bounds));
-    buttons.earlier.addEventListener("click", () => this.#stage?.pan(-0.6));
-    buttons.later.addEventListener("click", () => this.#stage?.pan(0.6));
-    buttons.up.addEventListener("click", () => this.#stage?.scroll(-1));
-    buttons.down.addEventListener("click", () => this.#stage?.scroll(1));
+    const { container } = this.#parts;
+    const { buttons, lanes } = container;
+    buttons.zoomIn.addEventListener("click", () => this.#viewport?.zoom(0.5));
+    buttons.zoomOut.addEventListener("click", () => this.#viewport?.zoom(2));
+    buttons.selection.addEventListener("click", () => this.#viewport?.moveTo(this.#opening));
+    buttons.whole.addEventListener("click", () => this.#viewport?.moveTo(this.#bounds));
+    buttons.earlier.addEventListener("click", () => this.#viewport?.pan(-0.6));
+    buttons.later.addEventListener("click", () => this.#viewport?.pan(0.6));
+    buttons.up.addEventListener("click", () => this.#viewport?.scroll(-1));
+    buttons.down.addEventListener("click", () => this.#viewport?.scroll(1));
     buttons.close.addEventListener("click", () => this.#closeByReader());
     lanes.addEventListener("change", () => {
       this.#state = { ...this.#state, lanes: laneKinds.find((kind) => kind === lanes.value) ?? "kind" };
@@ -241,40 +238,53 @@ export class ZoomView {
       this.#drawSelection();
       recordZoom(this.#state, true);
     });
-    plate.root.addEventListener("keydown", (event) => {
+    container.root.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && !event.defaultPrevented) this.#leave();
     });
   }
 
   /** One thing after the other: the card, the detail, the drawing. */
   #leave(): void {
-    if (this.#stage?.card.isShown && !this.#detail.isOpen) this.#stage.hideCard();
+    if (this.#viewport?.card.isShown && !this.#detail.isOpen) this.#viewport.hideCard();
     if (this.#detail.isOpen) this.#closeDetail();
     else this.#parts.leave(false);
   }
 
-  #connectStage(stage: Stage): void {
-    const { drawing } = this.#parts.plate;
+  #connectViewport(viewport: Viewport): void {
+    const { drawing } = this.#parts.container;
     listenForKeys(drawing, {
-      step: (steps) => stage.step(steps),
-      changeLane: (by) => stage.changeLane(by),
-      open: () => this.#activate(stage.current?.key ?? null),
-      zoomIn: () => stage.zoom(0.5),
-      zoomOut: () => stage.zoom(2),
-      scroll: (by) => stage.scroll(by),
+      step: (steps) => viewport.step(steps),
+      changeLane: (by) => viewport.changeLane(by),
+      open: () => this.#activate(viewport.current?.key ?? null),
+      zoomIn: () => viewport.zoom(0.5),
+      zoomOut: () => viewport.zoom(2),
+      scroll: (by) => viewport.scroll(by),
     });
-    drawing.addEventListener("blur", () => stage.hideCard());
-    listenForPointer(drawing, stage.card.element, {
+    drawing.addEventListener("blur", () => viewport.hideCard());
+    listenForPointer(drawing, viewport.card.element, {
       press: (key) => this.#activate(key),
-      enter: (key) => stage.showCard(key),
-      leave: () => stage.hideCard(),
+      enter: (key) => viewport.showCard(key),
+      leave: () => viewport.hideCard(),
     });
   }
 
   #offerScrolling(above: boolean, below: boolean): void {
-    const { up, down } = this.#parts.plate.buttons;
+    const { up, down } = this.#parts.container.buttons;
     up.hidden = down.hidden = !above && !below;
     up.setAttribute("aria-disabled", String(!above));
     down.setAttribute("aria-disabled", String(!below));
   }
+}
+
+/** The address of this page with another state of the zoomable timeline; what it pointed at is let go. */
+function addressWith(zoom: ZoomState | null): string {
+  return location.pathname + withZoom(location.search, zoom);
+}
+
+/** Puts a state into the address bar: as a step one can go back from, or in the place of the last. */
+function recordZoom(zoom: ZoomState | null, step: boolean): void {
+  const address = addressWith(zoom);
+  if (address === location.pathname + location.search) return;
+  if (step) history.pushState(null, "", address);
+  else history.replaceState(null, "", address);
 }

@@ -2,8 +2,8 @@ import { z } from "zod";
 
 import type { Agreement, Estimate } from "../../model/agreement";
 import { agreementByField, comparedFieldLabels, fieldUseLabels } from "../../model/second-coding";
+import { consequenceKindLabels } from "../../model/terms/warning";
 import { termSchema } from "../../schema/common";
-import { consequenceKindSchema } from "../../schema/common";
 import { countField, idField, textField } from "../fields";
 import { defineTable } from "../table";
 
@@ -12,9 +12,9 @@ const coefficient = z.number().min(-1).max(1).nullable();
 const row = z.strictObject({
   coding: idField.describe("The sheet: the day on which it was filled and its seed"),
   field: termSchema(comparedFieldLabels).describe("What was coded; outcomes are derived from the codes of each"),
-  kind: consequenceKindSchema
-    .or(z.literal("all"))
-    .describe("The kind of consequence that the row is of, said or not; all where it is of the field as a whole"),
+  kind: termSchema({ all: "The field as a whole", ...consequenceKindLabels }).describe(
+    "The kind of consequence that the row is of, said or not; all where it is of the field as a whole",
+  ),
   secondCoder: textField.describe("Who filled the sheet"),
   independent: z.boolean().describe("False where the second coder was of the same kind as the first"),
   count: countField.describe("Derived: how many codes were given twice"),

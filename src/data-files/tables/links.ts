@@ -8,7 +8,7 @@ import type { JudgedRecord } from "../../model/record";
 import { known } from "../../views/known";
 import type { Relation } from "../../model/terms/event";
 import { answerSchema } from "../../schema/event";
-import { leftOutWords } from "../../views/left-out-words";
+import { leftOutWords } from "../../views/ties";
 import { countField, idField, idListField, like, textField } from "../fields";
 import { defineTable } from "../table";
 

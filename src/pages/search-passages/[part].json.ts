@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 
 import { siteRecord } from "../../loading/site-record";
-import { passageParts, searchDocuments } from "../../views/search/search-documents";
+import { passageParts, searchDocuments } from "../../views/search-documents";
 
 interface Props {
   readonly passages: ReturnType<typeof passageParts>[number];

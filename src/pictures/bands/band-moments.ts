@@ -5,8 +5,8 @@ import { lineMoments, type LineMoment, type MomentKind } from "../../model/line-
 import type { PartialDate } from "../../model/dates";
 import { aftermathAnchor } from "../../views/aftermath";
 import { known } from "../../views/known";
-import { momentView } from "../../views/picture/moment-view";
-import { timelinePageOf, timelinePositions } from "../../views/timeline-places";
+import { momentView } from "../../views/picture-words";
+import { timelinePageOf, timelinePositions } from "../../views/timeline-page";
 import type { MarkName } from "../mark";
 import { placeDate, type PlacedDate, type TimeScale } from "../time-scale";
 

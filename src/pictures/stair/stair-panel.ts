@@ -9,7 +9,7 @@ import {
   type WeaponStair,
 } from "../../model/weapon-stair";
 import { told, type StoryMoment } from "../../model/weapon-story";
-import type { Named } from "../../views/named";
+import type { Named } from "../../views/links";
 import type { Mark } from "../mark";
 import type { TimeScale } from "../time-scale";
 import { answerWords, crossingApart, crossingWords, stairMark, stepWords, type StairShape } from "./stair-mark";

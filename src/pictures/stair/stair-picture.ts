@@ -5,7 +5,7 @@ import { weaponStair, type WeaponStair } from "../../model/weapon-stair";
 import { told } from "../../model/weapon-story";
 import { dayView, type DateView } from "../../views/date-view";
 import type { JudgedRecord } from "../../model/record";
-import type { Named } from "../../views/named";
+import type { Named } from "../../views/links";
 import { endOfThinYears } from "../../model/time-axis";
 import { timeScale, type TimeScale } from "../time-scale";
 import { timeTicks, type TimeTick } from "../time-ticks";

@@ -3,14 +3,13 @@ import type { Archive, Weapon } from "../../model/archive";
 import { chronologically, type Span, spanOf } from "../../model/dates";
 import type { WeaponStair } from "../../model/weapon-stair";
 import { told, type StoryMoment } from "../../model/weapon-story";
-import { capitalised } from "../../views/capitalised";
+import { capitalised, formatCount } from "../../model/words";
 import { shortDateView, type DateView } from "../../views/date-view";
 import { sincePhrase } from "../../views/days-text";
-import type { Named } from "../../views/named";
-import type { RelationMark } from "../../views/relation-view";
-import { storyAnchor } from "../../views/weapon-story-view";
+import type { Named } from "../../views/links";
+import type { RelationMark } from "../../views/ties";
+import { storyAnchor } from "../../views/weapon-page";
 import { answerWords, crossingApart, crossingWords, doerOf, hrefOf, stepWords } from "./stair-mark";
-import { formatCount } from "../../model/words";
 
 /** One step or answer of a weapon system, as a row. */
 export interface StairRow {

@@ -1,9 +1,7 @@
 import type { LineStatus } from "../../model/terms/outcome.ts";
-import { lineShapes } from "../../styles/line-shapes.ts";
-import { relationShapes } from "../../styles/relation-shapes.ts";
+import { lineShapes, relationShapes } from "../../styles/shapes.ts";
 import type { HeldView } from "../../views/days-text.ts";
-import { pictureSize } from "../../views/share/picture-size.ts";
-import type { CardChip, ShareCard } from "../../views/share/share-card.ts";
+import { type CardChip, pictureSize, type ShareCard } from "../../views/share-card.ts";
 import type { Colours } from "./colours.ts";
 import { fontStack } from "./fonts.ts";
 import { column, margin, wordsRight } from "./measures.ts";

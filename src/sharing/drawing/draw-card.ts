@@ -2,8 +2,7 @@ import { Resvg } from "@resvg/resvg-js";
 import { readFile } from "node:fs/promises";
 import satori from "satori";
 
-import { pictureSize } from "../../views/share/picture-size.ts";
-import type { ShareCard } from "../../views/share/share-card.ts";
+import { pictureSize, type ShareCard } from "../../views/share-card.ts";
 import { cardLayout } from "./card-layout.ts";
 import { type Colours, lightColours } from "./colours.ts";
 import { type StaticFont, staticFonts } from "./fonts.ts";

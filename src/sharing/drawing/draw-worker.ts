@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
 
-import type { ShareCard } from "../../views/share/share-card.ts";
+import type { ShareCard } from "../../views/share-card.ts";
 import { drawCard, loadDrawingKit } from "./draw-card.ts";
 
 /** A card to draw, and the answer: its picture, or why there is none. */

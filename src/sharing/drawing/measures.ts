@@ -1,5 +1,4 @@
-import { pictureSize } from "../../views/share/picture-size.ts";
-import type { CardChip, CardMotif, ShareCard } from "../../views/share/share-card.ts";
+import { type CardChip, type CardMotif, pictureSize, type ShareCard } from "../../views/share-card.ts";
 
 /** The column beside the words that the motif has to itself, in pixels from the left. */
 export const column = { from: 900, to: 1128 } as const;

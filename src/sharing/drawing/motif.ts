@@ -1,6 +1,5 @@
 import type { LineStatus } from "../../model/terms/outcome.ts";
-import { pictureSize } from "../../views/share/picture-size.ts";
-import type { CardMotif } from "../../views/share/share-card.ts";
+import { type CardMotif, pictureSize } from "../../views/share-card.ts";
 import type { Colours } from "./colours.ts";
 import { acrossHeight, column, liesAcross, margin } from "./measures.ts";
 

@@ -5,7 +5,7 @@ import { comparedFacets } from "../../../src/model/comparison/compared-facets";
 import { totalsOf, totalsOfLines } from "../../../src/model/totals";
 import { linesBySide } from "../../../src/model/line-profile";
 import { judgedLines } from "../../../src/model/judgements";
-import { comparisonRecordOf } from "../../../src/views/compare/comparison-record";
+import { comparisonRecordOf } from "../../../src/views/compare-page";
 import { anActor, anAnswer, anEvent, aLine, aWarning, aWeapon, aWithdrawal, on } from "../../builders";
 import { aJudgedRecord } from "../../views/judged";
 import { aComparable, selected } from "./compared";

@@ -6,7 +6,7 @@ import {
 } from "../../../src/model/comparison/comparable";
 import type { Chosen } from "../../../src/model/comparison/compared-facets";
 import type { Entries } from "../../../src/model/archive";
-import { comparisonRecordOf } from "../../../src/views/compare/comparison-record";
+import { comparisonRecordOf } from "../../../src/views/compare-page";
 import { aJudgedRecord } from "../../views/judged";
 
 /** A record as a browser gets it to compare: written as JSON and read again. */

@@ -1,10 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 
 import { siteRecord } from "../../../loading/site-record";
-import { feedOfEntry } from "../../../views/following/feed";
-import { entryFeedFiles } from "../../../views/following/feed-files";
-import { feedTypes } from "../../../views/following/feed-links";
-import { feedText } from "../../../views/following/feed-text";
+import { entryFeedFiles, feedOfEntry, feedText, feedTypes } from "../../../views/feeds";
 
 export const getStaticPaths = (async () => {
   const { archive } = await siteRecord();

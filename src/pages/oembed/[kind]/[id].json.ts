@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 
 import { siteRecord } from "../../../loading/site-record";
-import { oEmbedFiles } from "../../../views/embed/oembed";
+import { oEmbedFiles } from "../../../views/oembed";
 
 export const getStaticPaths = (async () =>
   oEmbedFiles(await siteRecord()).map(({ kind, id, response }) => ({

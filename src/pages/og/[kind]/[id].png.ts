@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 
 import { siteRecord } from "../../../loading/site-record";
 import { beginPictures, pictureOf } from "../../../sharing/share-pictures";
-import { pictureFiles } from "../../../views/share/picture-files";
+import { pictureFiles } from "../../../views/share-picture";
 
 export const getStaticPaths = (async () => {
   const files = pictureFiles(await siteRecord());

@@ -1,0 +1,122 @@
+import { expect, test } from "vitest";
+
+import type { FacetPageKind } from "../../src/addresses";
+import { matches } from "../../src/model/filter";
+import { parseFilter } from "../../src/model/filter-address";
+import { knownChoices, pairsOf } from "../../src/model/filter-index";
+import type { Relation } from "../../src/model/terms/event";
+import { facetPaths, facetView } from "../../src/views/facet-page";
+import { facetPages } from "../../src/views/facets";
+import { filterIndex } from "../../src/views/filter-index";
+import { aLine, anAnswer, anEvent, aWarning, on } from "../builders";
+import { aJudgedRecord } from "./judged";
+
+const record = aJudgedRecord({
+  warnings: [
+    aWarning(),
+    aWarning({ id: "2024-05-01-another", date: on("2024-05"), side: "ukraine", themes: ["crimea"] }),
+  ],
+  events: [anEvent({ answers: [anAnswer()] })],
+});
+
+test("only pages with something on them are made", () => {
+  expect(facetPages("sides", record).map(({ id }) => id)).toEqual(["russia", "ukraine", "united-states"]);
+  expect(facetPages("years", record).map(({ id }) => id)).toEqual(["2023", "2024"]);
+});
+
+test("a crossed warning is on the page of its status and on that of its response", () => {
+  const pages = facetPages("outcomes", record).filter(({ warnings }) =>
+    warnings.some(({ id }) => id === "2023-01-10-a-warning"),
+  );
+  expect(pages.map(({ id }) => id)).toEqual(["crossed", "none-on-record"]);
+});
+
+test("the page of an outcome counts the lines that have it as a whole", () => {
+  const crossed = facetPages("outcomes", record).filter(({ id }) => id === "crossed");
+  expect(crossed.map((page) => facetView(record, page).lines?.heading)).toEqual(["1 line"]);
+});
+
+test("a facet's page leads to the same view of the timeline, if there is a warning to see", () => {
+  const viewsOf = (kind: FacetPageKind) => facetPages(kind, record).map((page) => facetView(record, page).filtered);
+  expect(viewsOf("sides")).toEqual(["/?side=russia", "/?side=ukraine", null]);
+  expect(viewsOf("years")).toEqual(["/?from=2023&to=2023", "/?from=2024&to=2024"]);
+  expect(viewsOf("outcomes")).toEqual(["/?status=crossed", "/?response=none-on-record", "/?status=not-crossed"]);
+});
+
+test("an outcome's page leads to the very warnings it lists", () => {
+  const lapsed = { date: on("2023-06-01"), reason: "Withdrawn.", sources: ["a-source"] };
+  const answered = (warning: string, relation: Relation) => anAnswer({ warning, relation });
+  const varied = aJudgedRecord({
+    warnings: [
+      aWarning({ id: "crossed" }),
+      aWarning({ id: "crossed-in-part" }),
+      aWarning({ id: "crossed-in-part-and-answered" }),
+      aWarning({ id: "held-back" }),
+      aWarning({ id: "lapsed", lapsed }),
+      aWarning({ id: "veiled", explicitness: "veiled" }),
+      aWarning({ id: "unprompted" }),
+    ],
+    events: [
+      anEvent({ id: "act", answers: [answered("crossed", "crossing")] }),
+      anEvent({ id: "step", answers: [answered("crossed-in-part", "partial-crossing")] }),
+      anEvent({ id: "other-step", answers: [answered("crossed-in-part-and-answered", "partial-crossing")] }),
+      anEvent({
+        id: "answer",
+        sides: ["russia"],
+        answers: [
+          answered("crossed-in-part-and-answered", "other-response"),
+          answered("unprompted", "stated-consequence"),
+        ],
+      }),
+      anEvent({ id: "delay", answers: [answered("held-back", "restraint")] }),
+    ],
+  });
+  const index = filterIndex(varied);
+  for (const page of facetPages("outcomes", varied)) {
+    const listed = [...page.warnings, ...page.alike].map(({ id }) => id);
+    const { filtered } = facetView(varied, page);
+    expect(filtered === null).toBe(listed.length === 0);
+    if (filtered === null) continue;
+    const filter = parseFilter(filtered.replace("/?", ""), knownChoices(index));
+    const shown = pairsOf(index).filter((pair) => matches(filter, pair));
+    expect(shown.map(({ id }) => id).sort()).toEqual(listed.sort());
+  }
+});
+
+test("a page says where and why its name has other numbers: lines have other outcomes, or other themes", () => {
+  const ids = ["open", "held", "answered"] as const;
+  const lines = ids.map((id) => aLine({ id, themes: id === "open" ? ["crimea"] : ["arms-supply", "crimea"] }));
+  const warnings = ids.map((id) => aWarning({ id: `2023-01-10-${id}`, line: id }));
+  const varied = aJudgedRecord({
+    lines,
+    warnings,
+    events: [
+      anEvent({ id: "delay", answers: [anAnswer({ warning: "2023-01-10-held", relation: "restraint" })] }),
+      anEvent({
+        id: "early-answer",
+        sides: ["russia"],
+        answers: [anAnswer({ warning: "2023-01-10-answered", relation: "other-response" })],
+      }),
+    ],
+  });
+  const noteOf = (kind: FacetPageKind, id: string) =>
+    facetPages(kind, varied)
+      .filter((facet) => facet.id === id)
+      .map((facet) => facetView(varied, facet).note)[0];
+  const apart = "a line is judged by all its statements together, a warning by itself.";
+  expect(noteOf("outcomes", "not-crossed")).toBe(
+    `Of the 3 lines with this status 1 has no other outcome and is listed; ${apart}`,
+  );
+  expect(noteOf("outcomes", "held-back")).toBe(`A${apart.slice(1)}`);
+  expect(noteOf("themes", "crimea")).toBe(
+    "These are the lines that a warning with this theme states; the method counts those that have it themselves, 3, and the page of lines those that have it first, 1.",
+  );
+  expect(noteOf("sides", "russia")).toBeNull();
+});
+
+test("every page that gathers entries has a route under its kind", () => {
+  const routes = facetPaths(record).map(({ params: { facets, id, page } }) => [facets, id, page]);
+  expect(routes).toContainEqual(["sides", "ukraine", undefined]);
+  expect(routes).toContainEqual(["years", "2024", undefined]);
+  expect(new Set(routes.map(([facets]) => facets))).toEqual(new Set(["sides", "themes", "outcomes", "years"]));
+});
