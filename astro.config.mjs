@@ -5,8 +5,10 @@ import { join } from "node:path";
 import { parse } from "yaml";
 
 import { earlyScript } from "./src/early/early-script.ts";
+import { fontFiles } from "./src/fonts/families.ts";
 import { subsetFonts } from "./src/fonts/subset-fonts.ts";
 import { isOwnRecord, recordRoot } from "./src/loading/files.ts";
+import { shippedLicences } from "./src/licences/shipped-licences.ts";
 import { withoutKeptVersions } from "./src/loading/kept-versions.ts";
 import { namedWidthsInMedia } from "./src/styles/widths.ts";
 
@@ -32,6 +34,7 @@ export default defineConfig({
   integrations: [
     subsetFonts(),
     earlyScript(),
+    shippedLicences([...new Set(fontFiles.map((font) => font.package))]),
     sitemap({ filter: (page) => !isEmbed(page) }),
     ...(isOwnRecord(import.meta.dirname, process.env) ? [] : [withoutKeptVersions()]),
   ],

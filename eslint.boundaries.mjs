@@ -7,6 +7,7 @@ const FOLDERS = [
   "early",
   "fonts",
   "layouts",
+  "licences",
   "loading",
   "model",
   "pages",
@@ -37,6 +38,7 @@ const MAY_IMPORT = {
   browser: { values: ["model"], types: [] },
   early: { values: [], types: [] },
   fonts: { values: [], types: [] },
+  licences: { values: [], types: [] },
 };
 
 /** The one file that knows the library behind the zoomable timeline. */

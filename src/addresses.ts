@@ -1,4 +1,4 @@
-import type { EntryKind } from "./model/archive";
+import type { EntryKind, SitePageName } from "./model/archive";
 
 /** Every address on the site is made here; they are permanent. */
 
@@ -169,6 +169,18 @@ export function comparisonPage(query: string): string {
 
 export const data = at("data/");
 export const about = at("about/");
+/** How the publisher of this copy is reached. */
+export const reach = `${about}#reach`;
+
+/** A page of prose about the record itself. */
+export function aboutPage(name: SitePageName): string {
+  return `${about}${name}/`;
+}
+
+/** The corrections by which an outcome changed. */
+export const corrections = `${about}corrections/`;
+/** The licences of all that is shipped with the site. */
+export const licences = at("licences.txt");
 export const sitemap = at("sitemap-index.xml");
 
 /** A file of the published data: `warnings.csv`. */

@@ -12,6 +12,7 @@ import type {
   Prose,
   Publisher,
   RecordSettings,
+  SitePage,
   Source,
   Warning,
   Weapon,
@@ -244,11 +245,22 @@ export function aRecord(overrides: Partial<RecordSettings> = {}): RecordSettings
   };
 }
 
+/** A page about the record itself, with nothing on it. */
+export function aSitePage(overrides: Partial<SitePage> = {}): SitePage {
+  return { title: "A page", description: "What it says.", words: "other words", body: emptyProse(), ...overrides };
+}
+
 /** One warning with all that it refers to, and nothing that happened afterwards. */
 export function someEntries(overrides: Partial<Entries> = {}): Entries {
   return {
     record: aRecord(),
     codebook: emptyProse(),
+    sitePages: {
+      editorial: aSitePage({ title: "How it is edited", words: "who edits it, policy" }),
+      accessibility: aSitePage({ title: "Accessibility" }),
+      imprint: aSitePage({ title: "Imprint" }),
+      privacy: aSitePage({ title: "Privacy" }),
+    },
     publishers: [aPublisher()],
     leads: [],
     secondCodes: [],

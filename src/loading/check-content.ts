@@ -1,4 +1,4 @@
-import type { Archive, Entries, EntryKind } from "../model/archive";
+import { type Archive, type Entries, type EntryKind, sitePageNames } from "../model/archive";
 import { archiveOf } from "../model/archive-of";
 import { entrySchemas } from "../schema/entry-schemas";
 import { checkedContent, type CheckedContent, type ContentRule, type Finding } from "./content-rule";
@@ -43,15 +43,23 @@ export async function loadArchive(files: Files): Promise<LoadedArchive> {
 function entriesOf(readings: ContentReadings): Entries | null {
   const { record, codebook, publishers, leads, places } = readings;
   if (!record.value || !codebook.value || !publishers.value || !leads.value || !places.value) return null;
+  const sitePages = sitePagesIn(readings);
+  if (!sitePages) return null;
   return {
     record: record.value,
     codebook: codebook.value,
+    sitePages,
     ...publishers.value,
     ...leads.value,
     ...codesOf(readings),
     ...places.value,
     ...listsOf(readings),
   };
+}
+
+function sitePagesIn({ sitePages }: ContentReadings): Entries["sitePages"] | null {
+  const read = sitePageNames.flatMap((name) => (sitePages[name].value ? [[name, sitePages[name].value] as const] : []));
+  return read.length < sitePageNames.length ? null : (Object.fromEntries(read) as Entries["sitePages"]);
 }
 
 /** The text of an entry that is not yet on disk. */

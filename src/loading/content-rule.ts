@@ -9,6 +9,7 @@ import {
   perKind,
   type Prose,
   type RecordSettings,
+  type SitePage,
   type SecondCodes,
   type SettledCodes,
   type Source,
@@ -54,6 +55,8 @@ export interface CheckedContent extends EntryLists {
   /** Null where the file itself has faults. */
   readonly record: RecordSettings | null;
   readonly codebook: Prose | null;
+  /** Those that could be read. */
+  readonly sitePages: readonly SitePage[];
   readonly publisherList: PublisherList | null;
   readonly leadList: LeadList | null;
   readonly secondCodes: readonly SecondCodes[];
@@ -81,6 +84,7 @@ export function checkedContent(readings: ContentReadings, seeds: ReadonlyMap<str
     ...lists,
     record: readings.record.value,
     codebook: readings.codebook.value,
+    sitePages: Object.values(readings.sitePages).flatMap(({ value }) => value ?? []),
     publisherList: readings.publishers.value,
     leadList: readings.leads.value,
     ...codesOf(readings),

@@ -2,7 +2,7 @@ import { type Dirent, readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 
-import { type EntryKind, entryKinds } from "../model/archive";
+import { type EntryKind, entryKinds, type SitePageName, sitePageNames } from "../model/archive";
 import { idSchema } from "../schema/common";
 import { allowedFrom, type FaultInFile, inWords } from "./fault";
 
@@ -80,8 +80,18 @@ export const publishersFile = `${contentFolder}/publishers.yaml`;
 export const leadsFile = `${contentFolder}/leads.yaml`;
 export const placesFile = `${contentFolder}/places.yaml`;
 export const codebookFile = `${contentFolder}/codebook.md`;
+/** The pages of prose about the record itself. */
+export const sitePagesFolder = `${contentFolder}/pages`;
+export const sitePagePath = (name: SitePageName): string => `${sitePagesFolder}/${name}.md`;
 /** The single files, each of which must be there. */
-export const singleFiles = [recordFile, codebookFile, publishersFile, leadsFile, placesFile] as const;
+export const singleFiles = [
+  recordFile,
+  codebookFile,
+  publishersFile,
+  leadsFile,
+  placesFile,
+  ...sitePageNames.map(sitePagePath),
+] as const;
 
 /** What was coded twice, and how it was settled. */
 export const secondCodesFolder = `${contentFolder}/second-codes`;
@@ -112,6 +122,7 @@ export function placeOf({ path, isPlain }: FoundFile): ContentFile {
   if (dropping.test(path.slice(path.lastIndexOf("/") + 1))) return { is: "dropping", path };
   if (!isPlain) return stray(path, inWords("a link to another file"), "a file of its own");
   if (singleFiles.some((single) => single === path)) return { is: "single", path };
+  if (path.startsWith(`${sitePagesFolder}/`)) return strayPage(path);
   if (path.startsWith(`${secondCodesFolder}/`)) return codesAt(path);
   const [folder = "", name, ...deeper] = path.split("/").slice(1);
   const kind = entryKinds.find((known) => known === folder);
@@ -119,7 +130,7 @@ export function placeOf({ path, isPlain }: FoundFile): ContentFile {
     return stray(
       path,
       folder,
-      `nothing here but codebook.md, leads.yaml, places.yaml, publishers.yaml, record.yaml and the folders ${entryKinds.join(", ")}, second-codes`,
+      `nothing here but codebook.md, leads.yaml, places.yaml, publishers.yaml, record.yaml and the folders ${entryKinds.join(", ")}, pages, second-codes`,
     );
   if (!kind) return stray(path, folder, `a folder for entries: ${entryKinds.join(", ")}`, entryKinds);
   if (deeper.length > 0)
@@ -132,6 +143,11 @@ export function placeOf({ path, isPlain }: FoundFile): ContentFile {
   if (id === name || !idSchema.safeParse(id).success)
     return stray(path, name, "an entry's id in a-z, 0-9 and single hyphens, at most 100 characters, then .md");
   return { is: "entry", path, kind, id };
+}
+
+function strayPage(path: string): ContentFile {
+  const names = sitePageNames.map((name) => `${name}.md`);
+  return stray(path, path.slice(sitePagesFolder.length + 1), `one of ${names.join(", ")}`, names);
 }
 
 function codesAt(path: string): ContentFile {

@@ -64,6 +64,12 @@ const entryProse: ProseForm = {
   words: "paragraphs, lists, quotations, emphasis, links and one heading, ## Notes",
 };
 
+/** A page about the record itself. */
+export const sitePageProse: ProseForm = {
+  nodes: new Set([...plain, "heading"]),
+  words: "paragraphs, lists, quotations, emphasis, links and headings",
+};
+
 /** The codebook, a longer text. */
 export const codebookProse: ProseForm = {
   nodes: new Set([...plain, "heading", "table", "tableRow", "tableCell", "code", "inlineCode"]),

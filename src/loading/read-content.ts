@@ -13,6 +13,9 @@ import {
   type Prose,
   type Publisher,
   type RecordSettings,
+  type SitePage,
+  type SitePageName,
+  sitePageNames,
   type SecondCodes,
   type SettledCodes,
 } from "../model/archive";
@@ -33,16 +36,26 @@ import {
   placesFile,
   publishersFile,
   recordFile,
+  sitePagePath,
   seedsFolder,
 } from "./files";
-import { inFile, readCodebook, readEntry, readFields, type Reading, readRecord, unread } from "./read-entry";
+import {
+  inFile,
+  readCodebook,
+  readEntry,
+  readFields,
+  type Reading,
+  readRecord,
+  readSitePage,
+  unread,
+} from "./read-entry";
 
 /** What every entry has, of whatever kind. */
 export type AnyEntry = EntryOf[EntryKind];
 
 /** What a finding may be about: an entry, or one of the single files. */
 export type Reported =
-  AnyEntry | RecordSettings | Prose | PublisherList | LeadList | PlaceList | SecondCodes | SettledCodes;
+  AnyEntry | RecordSettings | Prose | SitePage | PublisherList | LeadList | PlaceList | SecondCodes | SettledCodes;
 
 /** What `content/publishers.yaml` holds. */
 export interface PublisherList {
@@ -66,6 +79,7 @@ type EntryReadings = { readonly [Kind in EntryKind]: readonly Reading<EntryOf[Ki
 export interface ContentReadings extends EntryReadings {
   readonly record: Reading<RecordSettings>;
   readonly codebook: Reading<Prose>;
+  readonly sitePages: Readonly<Record<SitePageName, Reading<SitePage>>>;
   readonly publishers: Reading<PublisherList>;
   readonly leads: Reading<LeadList>;
   readonly secondCodes: readonly Reading<SecondCodes>[];
@@ -80,6 +94,7 @@ export function allReadings(readings: ContentReadings): Reading<Reported>[] {
   return [
     readings.record,
     readings.codebook,
+    ...Object.values(readings.sitePages),
     readings.publishers,
     readings.leads,
     ...readings.secondCodes,
@@ -122,6 +137,7 @@ export async function readContent(files: Files): Promise<ContentReadings> {
   return {
     record: await readNamed(files, found, recordFile, readRecord),
     codebook: await readNamed(files, found, codebookFile, readCodebook),
+    sitePages: await readSitePages(files, found),
     publishers: await readNamed(files, found, publishersFile, (file, bytes) =>
       readFields(file, bytes, publishersSchema),
     ),
@@ -138,6 +154,13 @@ export async function readContent(files: Files): Promise<ContentReadings> {
     claims: await readAll("claims", entrySchemas.claims),
     strayFaults: found.flatMap((file) => (file.is === "stray" ? [{ file: file.path, ...file.fault }] : [])),
   };
+}
+
+async function readSitePages(files: Files, found: readonly ContentFile[]): Promise<ContentReadings["sitePages"]> {
+  const read = sitePageNames.map(
+    async (name) => [name, await readNamed(files, found, sitePagePath(name), readSitePage)] as const,
+  );
+  return Object.fromEntries(await Promise.all(read)) as ContentReadings["sitePages"];
 }
 
 async function readNamed<Value>(

@@ -1,13 +1,24 @@
 import type { RootContent } from "mdast";
 import type { z } from "zod";
 
-import type { Body, Prose } from "../model/archive";
+import type { Body, Prose, SitePage } from "../model/archive";
 import { recordSchema, type RecordSettings } from "../schema/record";
+import { sitePageSchema } from "../schema/site-page";
 import { decodeText } from "./decode-text";
 import type { Fault, FaultInFile } from "./fault";
 import { checkFields } from "./fields";
 import { FieldPositions, readYaml, splitEntry } from "./front-matter";
-import { checkProse, codebookProse, linksIn, markdown, positionOf, proseLinkField, proseOf, readBody } from "./prose";
+import {
+  checkProse,
+  codebookProse,
+  linksIn,
+  markdown,
+  positionOf,
+  proseLinkField,
+  proseOf,
+  readBody,
+  sitePageProse,
+} from "./prose";
 
 /** What one file yields: its value if its fields can be read, where its fields stand, and all that is wrong with it. */
 export interface Reading<Value> {
@@ -52,6 +63,25 @@ function locateBody(nodes: readonly RootContent[], positions: FieldPositions): v
   const [first] = nodes;
   if (first) positions.set("body", positionOf(first));
   nodes.flatMap(linksIn).forEach((link, index) => positions.set(proseLinkField(index), positionOf(link)));
+}
+
+/** Reads a page about the record itself: a few fields and a text with headings. */
+export function readSitePage(file: string, bytes: Uint8Array): Reading<SitePage> {
+  const { text, faults: textFaults } = decodeText(bytes);
+  if (text === null || textFaults.length > 0) return unread(file, textFaults);
+  const { frontMatter, body, faults: frontMatterFaults } = splitEntry(text);
+  if (!frontMatter) return unread(file, frontMatterFaults);
+  const yaml = readYaml(frontMatter.yaml, frontMatter.firstLine);
+  const bodyFaults = checkProse(body, sitePageProse);
+  if (!yaml.fields) return unread(file, [...yaml.faults, ...bodyFaults]);
+  const { fields, faults } = checkFields(yaml.fields, sitePageSchema, yaml.positions);
+  locateBody(body, yaml.positions);
+  return {
+    file,
+    value: fields && { ...fields, body: proseOf(body) },
+    positions: yaml.positions,
+    faults: inFile(file, [...faults, ...bodyFaults]),
+  };
 }
 
 /** Reads `content/codebook.md`, a text with tables and without front matter. */

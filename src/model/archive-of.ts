@@ -28,6 +28,7 @@ export function archiveOf(entries: Entries): Archive {
   return {
     record: entries.record,
     codebook: entries.codebook,
+    sitePages: entries.sitePages,
     publishers: entries.publishers,
     leads: entries.leads,
     secondCodes: entries.secondCodes.toSorted(compareIds),

@@ -8,6 +8,7 @@ import type { LineFields } from "../schema/line";
 import type { Place } from "../schema/place";
 import type { Publisher } from "../schema/publisher";
 import type { RecordSettings } from "../schema/record";
+import type { SitePageFields } from "../schema/site-page";
 import type { SecondCodes, SettledCodes } from "../schema/second-codes";
 import type { SourceFields } from "../schema/source";
 import type { WarningFields } from "../schema/warning";
@@ -54,10 +55,16 @@ export type EntryLists = { readonly [Kind in EntryKind]: readonly EntryOf[Kind][
 /** The entries of each kind by their ids. */
 export type EntriesById = { readonly [Kind in EntryKind]: ReadonlyMap<string, EntryOf[Kind]> };
 
+/** The pages of prose about the record itself. */
+export const sitePageNames = ["editorial", "accessibility", "imprint", "privacy"] as const;
+export type SitePageName = (typeof sitePageNames)[number];
+export type SitePage = SitePageFields & { readonly body: Prose };
+
 /** All entries of the record, in whatever order they were read. */
 export interface Entries extends EntryLists {
   readonly record: RecordSettings;
   readonly codebook: Prose;
+  readonly sitePages: Readonly<Record<SitePageName, SitePage>>;
   /** Who publishes the sources. CODEBOOK section 4. */
   readonly publishers: readonly Publisher[];
   /** Seen, and not yet confirmed; they take part in nothing. CODEBOOK section 9. */

@@ -11,11 +11,12 @@ import {
 import type { Actor, Line, Weapon } from "../model/archive";
 import { frameCode, type Frame } from "../model/frame-code";
 import { remembered } from "../model/remembered";
-import type { EmbedView } from "../views/embed-view";
+import type { FrameHead } from "../views/embed-view";
 import { type OEmbedResponse, richResponse } from "../views/oembed";
 import type { JudgedRecord } from "../model/record";
 import type { Named } from "../views/links";
 import { footerView } from "../views/record-summary";
+import { reportWays } from "../views/report";
 import { pictureOfEntry, pictureOfRecord } from "../views/share-picture";
 import { themeBands, type ThemeBands } from "./bands/theme-bands";
 import { lineLanes, type LineLanes } from "./line-lanes";
@@ -28,6 +29,8 @@ export interface PictureOffer {
   readonly href: string;
   /** HTML to paste. */
   readonly code: string;
+  /** The ways to report an error in the picture. */
+  readonly report: readonly Named[];
 }
 
 /** A picture by itself, as what it is drawn by. */
@@ -38,7 +41,7 @@ export type DrawnPicture =
   | { readonly of: "stair"; readonly picture: StairPicture };
 
 /** A page that holds one picture, made to be framed. */
-export interface FramedPicture extends Pick<EmbedView, "title" | "description" | "canonical" | "footer"> {
+export interface FramedPicture extends FrameHead {
   readonly of: PictureOf;
   readonly eyebrow: string;
   /** The full page that the picture stands on. */
@@ -117,6 +120,7 @@ function framed(record: JudgedRecord, { of, eyebrow, heading, drawn }: Sketch): 
   const title = `${eyebrow}: ${heading.name}`;
   const frame: Frame = { src: address, title: `${title} (${settings.name})`, ...sizeOf(drawn) };
   const code = frameCode(frame);
+  const report = reportWays(settings, { name: title, path: embeddedPicture(of) });
   return {
     of,
     eyebrow,
@@ -125,8 +129,9 @@ function framed(record: JudgedRecord, { of, eyebrow, heading, drawn }: Sketch): 
     title: `${title} (picture, to embed) · ${settings.name}`,
     description: `A picture of the ${settings.name} for a frame on another site: ${heading.name}.`,
     canonical: published(heading.href),
+    report,
     footer: footerView(settings),
-    offer: { href: embeddedPicture(of), code },
+    offer: { href: embeddedPicture(of), code, report },
     oEmbed: { href: published(oEmbedOfPicture(of)), title: `${title} (oEmbed)` },
     response: richResponse(record, { ...frame, title, code }, thumbnailOf(record, of)),
   };

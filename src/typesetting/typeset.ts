@@ -2,7 +2,7 @@ import type { Paragraph, TableCell, Text } from "mdast";
 import smartquotes from "smartquotes";
 import { visit } from "unist-util-visit";
 
-import { claimOnPage, entryPage } from "../addresses";
+import { aboutPage, claimOnPage, entryPage, method } from "../addresses";
 import type {
   AftermathEvent,
   Body,
@@ -12,6 +12,8 @@ import type {
   Line,
   Prose,
   RecordSettings,
+  SitePage,
+  SitePageName,
   Source,
   Warning,
 } from "../model/archive";
@@ -26,6 +28,7 @@ export function typesetEntries(entries: Entries): Entries {
     ...entries,
     record: { ...entries.record, changes: typesetChanges(entries.record.changes) },
     codebook: typesetProse(entries.codebook, (written) => written),
+    sitePages: typesetPages(entries),
     warnings: entries.warnings.map(bodySetter("warnings", claims)).map(typesetWarning),
     events: entries.events.map(bodySetter("events", claims)).map(typesetEvent),
     lines: entries.lines.map(bodySetter("lines", claims)).map(typesetLine),
@@ -34,6 +37,12 @@ export function typesetEntries(entries: Entries): Entries {
     sources: entries.sources.map(bodySetter("sources", claims)).map(typesetSource),
     claims: claims.map(bodySetter("claims", claims)).map(typesetClaim),
   };
+}
+
+function typesetPages({ sitePages, claims }: Entries): Entries["sitePages"] {
+  const addressOf = sitePageAddresses(Object.keys(sitePages) as SitePageName[], claims);
+  const set = (page: SitePage): SitePage => ({ ...page, body: typesetProse(page.body, addressOf) });
+  return Object.fromEntries(Object.entries(sitePages).map(([name, page]) => [name, set(page)])) as Entries["sitePages"];
 }
 
 type Entry = Body & Pick<Warning, "changes" | "withdrawn">;
@@ -144,5 +153,15 @@ export function proseAddresses(kind: EntryKind, claims: readonly Claim[]): Addre
     if (id === undefined) return written;
     if (folder === "claims") return claimOnPage(articleOf.get(id) ?? "", id);
     return entryPage(folder as Exclude<EntryKind, "claims">, id) + fragment;
+  };
+}
+
+/** Where links on a page about the record lead: to the method, to another such page, or as those in an entry. */
+function sitePageAddresses(names: readonly SitePageName[], claims: readonly Claim[]): AddressOf {
+  const addressOfEntry = proseAddresses("claims", claims);
+  return (written) => {
+    if (written === "../codebook.md") return method;
+    const name = names.find((known) => written === `${known}.md`);
+    return name ? aboutPage(name) : addressOfEntry(written);
   };
 }

@@ -1,4 +1,6 @@
 import type { JudgedRecord } from "../model/record";
+import { reachAnyway, reachFacts } from "./answered-for";
+import type { Fact } from "./facts";
 import type { PageHead } from "./page-head";
 import { aboutHead } from "./site-page-heads";
 import { countOf } from "../model/words";
@@ -8,17 +10,20 @@ export interface AboutPage {
   readonly head: PageHead;
   readonly counts: string;
   readonly licence: string;
-  /** Where to write, if the record names an address. */
-  readonly contact: string;
+  /** Who publishes this copy, and how they are reached. */
+  readonly reach: readonly Fact[];
+  /** What else one can do, where the record names no way. */
+  readonly reachAnyway: string;
 }
 
-/** The numbers, the licence and the contact that the page about the record gives. */
+/** The numbers, the licence and the ways to its publisher that the page about the record gives. */
 export function aboutView({ archive, judgements }: JudgedRecord): AboutPage {
   const { record, warnings, events, sources } = archive;
   return {
     head: aboutHead(record),
     counts: `The record holds ${countOf(warnings.length, "warning")} about ${countOf(judgements.ofLine.size, "line")}, ${countOf(events.length, "event")} and ${countOf(sources.length, "source")}.`,
     licence: record.licence,
-    contact: record.contact ? `To report an error, write to ${record.contact}.` : "",
+    reach: reachFacts(record),
+    reachAnyway: reachAnyway(record),
   };
 }

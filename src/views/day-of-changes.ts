@@ -125,7 +125,8 @@ function isWeighty({ nature, outcomeChanged }: EntryChange): boolean {
   return nature === "withdrawn" || (nature === "changed" && outcomeChanged);
 }
 
-function correctionRow(change: EntryChange): CorrectionRow {
+/** What a correction changed, with the entry it was made to. */
+export function correctionRow(change: EntryChange): CorrectionRow {
   return { name: entryName(change.entry), href: entryAddress(change), sentence: changeSentence(change), facts: "" };
 }
 

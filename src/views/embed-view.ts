@@ -8,6 +8,7 @@ import type { DateView } from "./date-view";
 import type { HeldView } from "./days-text";
 import type { Named } from "./links";
 import { footerView, type FooterView } from "./record-summary";
+import { reportWays } from "./report";
 import type { EventRow, WarningRow } from "./rows";
 
 /** A list in short: the first few, and a way to the rest. */
@@ -49,13 +50,17 @@ export interface EmbedView {
   readonly shows: string;
   readonly line: { readonly status: LineStatus; readonly held: HeldView | null } | null;
   readonly lists: readonly EmbedList[];
+  /** The ways to report an error in what it shows. */
+  readonly report: readonly Named[];
   readonly footer: FooterView;
 }
 
+/** The parts of a page to be framed that every one has, whatever it shows. */
+export type FrameHead = Pick<EmbedView, "title" | "description" | "canonical" | "report" | "footer">;
+
 /** The parts of an embed that not every kind has. */
 type Optional = "original" | "date" | "said" | "quote" | "facts" | "answer" | "was" | "line" | "lists";
-type OwnEmbed = Omit<EmbedView, "title" | "description" | "canonical" | "footer" | Optional> &
-  Partial<Pick<EmbedView, Optional>>;
+type OwnEmbed = Omit<EmbedView, keyof FrameHead | Optional> & Partial<Pick<EmbedView, Optional>>;
 
 /** How many rows of a list an embed shows. */
 const shown = 3;
@@ -76,6 +81,7 @@ export function embedView(record: RecordSettings, own: OwnEmbed): EmbedView {
     title: embedTitle(record, own, null),
     description: `${own.kind} of the ${record.name} in short, for a frame on another site: ${own.headline}.`,
     canonical: published(own.href),
+    report: reportWays(record, { name: own.headline, path: own.href }),
     footer: footerView(record),
   };
 }

@@ -7,6 +7,7 @@ import type { Named } from "./links";
 import { type EmbedOffer, embedOffer } from "./oembed";
 import { type PagePlace, pagerView, type PagerView } from "./paging";
 import { footerView, type FooterView } from "./record-summary";
+import { reportWays } from "./report";
 import { pictureOfEntry, pictureOfRecord, type SharePicture } from "./share-picture";
 
 /** The part of the site a page belongs to, as the main navigation names it. */
@@ -39,6 +40,8 @@ export interface PageHead {
   /** schema.org data as JSON text that is safe inside a script element. */
   readonly jsonLd?: string;
   readonly noIndex?: boolean;
+  /** The ways to report an error in the page; none for the page that is not to be found. */
+  readonly report: readonly Named[];
   /** What is shown where the page is shared; null in a build without pictures. */
   readonly picture: SharePicture | null;
   /** How the page is put into a frame elsewhere; null where that is not offered. */
@@ -54,7 +57,7 @@ export interface PageHead {
 /** The parts of a head that differ from page to page. */
 export type OwnHead = Omit<
   PageHead,
-  "siteName" | "title" | "footer" | "feeds" | "citation" | "pager" | "isFirst" | "picture" | "embed"
+  "siteName" | "title" | "footer" | "feeds" | "citation" | "report" | "pager" | "isFirst" | "picture" | "embed"
 > &
   Partial<Pick<PageHead, "title" | "feeds" | "picture" | "embed">> & {
     /** What the page is called among others, where its heading does not tell it from them; `title` is the whole title of a page. */
@@ -92,6 +95,7 @@ export function pageHead(
     citation: own.noIndex
       ? null
       : citationView(record, title ?? pageName, path, original, page === 1 ? answer : undefined),
+    report: own.noIndex ? [] : reportWays(record, { name: own.heading, path }),
     pager: pagerView(own.path, place),
     isFirst: page === 1,
   };

@@ -10,11 +10,14 @@ import { facetView } from "./facet-page";
 import { facetKinds, facetPages } from "./facets";
 import { lineList } from "./line-list";
 import { actorList, eventList, warningList, weaponList } from "./list-pages";
+import { correctionsHead } from "./corrections-page";
 import { codebookContents } from "./codebook-contents";
 import type { PageHead } from "./page-head";
+import { plainText } from "./plain-text";
 import { restraintPage } from "./restraint-page";
 import { passages, type SearchDocument } from "./search-entry-documents";
 import { aboutHead, compareHead, dataHead, methodChangesHead, methodHead, versionsHead } from "./site-page-heads";
+import { type SitePageView, sitePageViews } from "./site-page";
 import { sourceChoices, sourceList } from "./source-list";
 
 /** The sections of the page about the record, with what readers call what they say. */
@@ -27,7 +30,12 @@ const aboutSections = [
   {
     id: "corrections",
     title: "Corrections",
-    words: "errors, mistakes, report an error, correct, contact, e-mail, editor, who edits",
+    words: "mistakes, corrected, changes",
+  },
+  {
+    id: "reach",
+    title: "How to reach the publisher of this copy",
+    words: "report an error, errors, mistakes, contact, e-mail, write to, publisher, repository",
   },
 ] as const;
 
@@ -41,10 +49,26 @@ export function sitePageDocuments(record: JudgedRecord): SearchDocument[] {
     pageDocument(dataHead(record.archive.record), "Downloads"),
     pageDocument(versionsHead(record.archive.record), "Data as it was"),
     pageDocument(aboutHead(record.archive.record), "About the record"),
+    pageDocument(correctionsHead(record.archive.record), "Corrected outcomes"),
+    ...sitePageViews(record.archive).flatMap(({ name, view }) =>
+      proseDocuments(view, record.archive.sitePages[name].words),
+    ),
     ...aboutSections.map(({ title, id, words }) => sectionDocument(title, `${about}#${id}`, words)),
     ...sourceChoices(record.archive)
       .filter(({ rank, side }) => rank !== null || side !== null)
       .map((choice) => pageDocument(sourceList(record, 1, choice).head, "Sources by rank and side")),
+  ];
+}
+
+/** A page of prose about the record itself, and each of its sections. */
+function proseDocuments({ head, sections }: SitePageView, words: string): SearchDocument[] {
+  return [
+    { ...pageDocument(head, "About the record"), names: [words] },
+    ...sections.map(({ id, heading, prose }) => ({
+      entry: { kind: "page" as const, title: heading, href: `${head.path}#${id}`, facts: head.heading },
+      passages: passages(plainText(prose)),
+      names: [],
+    })),
   ];
 }
 

@@ -1,12 +1,13 @@
 import { compare, home, published } from "../addresses";
 import type { RecordSettings } from "../model/archive";
 import type { JudgedRecord } from "../model/record";
-import type { EmbedView } from "./embed-view";
+import type { FrameHead } from "./embed-view";
 import { type Named, recordParts } from "./links";
 import { footerView, timelineSummary } from "./record-summary";
+import { reportWays } from "./report";
 
 /** A page to be framed whose address says what it shows: what it brings along before that is known, and without script. */
-export interface SelectionFrame extends Pick<EmbedView, "title" | "description" | "canonical" | "footer"> {
+export interface SelectionFrame extends FrameHead {
   readonly heading: Named;
   readonly lead: string;
   readonly ways: readonly Named[];
@@ -32,15 +33,12 @@ export function comparisonFrame(record: JudgedRecord): SelectionFrame {
   };
 }
 
-function frameOf(
-  record: RecordSettings,
-  name: string,
-  href: string,
-): Omit<SelectionFrame, "heading" | "lead" | "ways"> {
+function frameOf(record: RecordSettings, name: string, href: string): FrameHead {
   return {
     title: `${name} (to embed) · ${record.name}`,
     description: `${name}, in short, for a frame on another site.`,
     canonical: published(href),
+    report: reportWays(record, { name, path: href }),
     footer: footerView(record),
   };
 }

@@ -7,6 +7,7 @@ import {
   placesFile,
   publishersFile,
   recordFile,
+  sitePagePath,
   secondCodesPath,
   settledEnding,
 } from "../../src/loading/files";
@@ -43,6 +44,12 @@ function readingsOf(entries: Entries, { files = {}, unreadable = {} }: Surroundi
   return {
     record: readingOf(recordFile, entries.record),
     codebook: readingOf(codebookFile, entries.codebook),
+    sitePages: {
+      editorial: readingOf(sitePagePath("editorial"), entries.sitePages.editorial),
+      accessibility: readingOf(sitePagePath("accessibility"), entries.sitePages.accessibility),
+      imprint: readingOf(sitePagePath("imprint"), entries.sitePages.imprint),
+      privacy: readingOf(sitePagePath("privacy"), entries.sitePages.privacy),
+    },
     publishers: readingOf(publishersFile, { publishers: entries.publishers }),
     leads: readingOf(leadsFile, { leads: entries.leads }),
     secondCodes: entries.secondCodes.map((codes) => readingOf(secondCodesPath(codes.id), codes)),

@@ -51,7 +51,7 @@ test.each([
   ["a warning by its month in figures", "missiles 2023-01", "warning: Long-range missiles would bring an answer"],
   ["a line by the month of a warning", "January 2023", "line: Long-range missiles delivered"],
   ["a section about the record by what readers call it", "privacy", "page: Use and licence"],
-  ["a section about the record by a question", "who edits this?", "page: Corrections"],
+  ["a page about the record by a question", "who edits this?", "page: How it is edited"],
 ])("a search finds %s", (_, query, first) => {
   expect(findIn()(query).found).toContain(first);
 });

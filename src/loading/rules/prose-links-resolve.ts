@@ -1,9 +1,9 @@
 import { posix } from "node:path";
 
-import { contentFolder, entryPath } from "../files";
+import { codebookFile, contentFolder, entryPath, sitePagePath, sitePagesFolder } from "../files";
 import type { ContentRule, Report } from "../content-rule";
 import type { Reported } from "../read-content";
-import { entryKinds } from "../../model/archive";
+import { entryKinds, sitePageNames } from "../../model/archive";
 import { allowedFrom } from "../fault";
 import { destinationOf, linksIn, linksOfBody, proseLinkField } from "../prose";
 
@@ -15,7 +15,9 @@ export const proseLinksResolve: ContentRule = {
     for (const kind of entryKinds)
       for (const entry of content[kind])
         checkLinks(entry, `${contentFolder}/${kind}`, linksOfBody(entry), files, report);
-    const { codebook } = content;
+    const { codebook, sitePages } = content;
+    const withPages = new Set([...files, codebookFile, ...sitePageNames.map(sitePagePath)]);
+    for (const page of sitePages) checkLinks(page, sitePagesFolder, linksIn(page.body), withPages, report);
     if (codebook) checkLinks(codebook, contentFolder, linksIn(codebook), files, report);
   },
 };

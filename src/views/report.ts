@@ -1,0 +1,90 @@
+import { home, published, reach } from "../addresses";
+import type { RecordSettings } from "../model/archive";
+import { dayView } from "./date-view";
+import type { Named } from "./links";
+
+/** What a reader may find an error in: a page, or a picture on it. */
+export interface Reportable {
+  /** What it is called: the headline of an entry, the heading of a page. */
+  readonly name: string;
+  /** Its address, from the root of the host. */
+  readonly path: string;
+}
+
+/** What is known of a report before its reader says a word. */
+interface Report {
+  readonly name: string;
+  /** The kind of entry and its id, as in the address: "warnings/2024-09-12-putin-long-range-strikes". */
+  readonly entry: string;
+  readonly address: string;
+  readonly version: string;
+}
+
+type Repository = NonNullable<RecordSettings["repository"]>;
+
+const repositoryNames: Readonly<Record<Repository["on"], string>> = {
+  github: "Report on GitHub",
+  gitlab: "Report on GitLab",
+  forgejo: "Report in the repository",
+};
+
+/** The form for errors below `.github`; its fields have the names of a report. */
+export const errorForm = "report-an-error.yml";
+
+/**
+ * The ways to report an error in something; the first is always called "Report an error". A letter to the contact, a form
+ * at the repository, both with entry, version and address filled in; where the record names neither, the section that says
+ * how the publisher of this copy is reached.
+ */
+export function reportWays(record: RecordSettings, reportable: Reportable): readonly Named[] {
+  const { contact, repository } = record;
+  const report = reportOn(record, reportable);
+  const form = repository && formAt(repository, report);
+  if (contact === null) return [{ name: "Report an error", href: form ?? reach }];
+  const letter = { name: "Report an error", href: letterTo(contact, record.name, report) };
+  return repository && form !== null ? [letter, { name: repositoryNames[repository.on], href: form }] : [letter];
+}
+
+function reportOn({ dataVersion, asOf }: RecordSettings, { name, path }: Reportable): Report {
+  return {
+    name,
+    entry: path.slice(home.length).replace(/\/$/, "") || "timeline",
+    address: published(path),
+    version: `${dataVersion}, as of ${dayView(asOf).text}`,
+  };
+}
+
+/** `mailto:`, the one address on the site that is not of the web. */
+function letterTo(contact: string, record: string, report: Report): string {
+  const subject = encodeURIComponent(`${record}: error in ${report.entry}`);
+  const body = encodeURIComponent(wordsOf(report).join("\r\n"));
+  return `mailto:${contact}?subject=${subject}&body=${body}`;
+}
+
+function formAt({ url, on }: Repository, report: Report): string {
+  const title = `Error in ${report.entry}`;
+  const body = wordsOf(report).join("\n");
+  switch (on) {
+    case "github":
+      return `${url}/issues/new?${new URLSearchParams({ template: errorForm, title, ...report }).toString()}`;
+    case "gitlab":
+      return `${url}/-/issues/new?${new URLSearchParams({ "issue[title]": title, "issue[description]": body }).toString()}`;
+    case "forgejo":
+      return `${url}/issues/new?${new URLSearchParams({ title, body }).toString()}`;
+  }
+}
+
+/** A report as lines of text, with room for what only its reader knows. */
+function wordsOf({ name, entry, address, version }: Report): string[] {
+  return [
+    name,
+    `Entry: ${entry}`,
+    `Address: ${address}`,
+    `Data version: ${version}`,
+    "",
+    "What is wrong:",
+    "",
+    "What shows it (a source, with its address):",
+    "",
+  ];
+}
