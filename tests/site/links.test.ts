@@ -74,7 +74,7 @@ describe("addresses on every page", () => {
       page.root.querySelectorAll("a[href]").flatMap((link) => {
         const href = link.getAttribute("href") ?? "";
         if (!/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href)) return [];
-        // The one exception: a letter to those who answer for the record. docs/decisions/0021.
+        // The one exception: a letter to those who answer for the record. docs/decisions/0022.
         if (contact !== null && href.startsWith(`mailto:${contact}`)) return [];
         if (!/^https?:\/\//.test(href)) return [`${href} is not http(s)`];
         return link.getAttribute("rel")?.split(" ").includes("noopener") ? [] : [`${href} lacks rel="noopener"`];
