@@ -246,7 +246,7 @@ export function aRecord(overrides: Partial<RecordSettings> = {}): RecordSettings
 }
 
 /** A page about the record itself, with nothing on it. */
-export function aSitePage(overrides: Partial<SitePage> = {}): SitePage {
+function aSitePage(overrides: Partial<SitePage> = {}): SitePage {
   return { title: "A page", description: "What it says.", words: "other words", body: emptyProse(), ...overrides };
 }
 

@@ -22,7 +22,7 @@ export interface SampleSize {
   /** Statements that are no warnings, for each warning drawn. */
   readonly others: number;
 }
-export const usualSize: SampleSize = { share: 0.2, warnings: 60, links: 120, others: 0.18 };
+const usualSize: SampleSize = { share: 0.2, warnings: 60, links: 120, others: 0.18 };
 /** Of a sheet on which some fields are coded again: more warnings, because a few fields are coded faster; all where only links are. */
 export function retestSize(fields: readonly CodedField[]): SampleSize {
   const share = fields.some((field) => isStatementField(field)) ? 0.3 : 1;

@@ -94,7 +94,7 @@ export const singleFiles = [
 ] as const;
 
 /** What was coded twice, and how it was settled. */
-export const secondCodesFolder = `${contentFolder}/second-codes`;
+const secondCodesFolder = `${contentFolder}/second-codes`;
 export const secondCodesPath = (id: string): string => `${secondCodesFolder}/${id}.yaml`;
 /** What the name of a file on the settling of codes ends with. */
 export const settledEnding = "-settled";

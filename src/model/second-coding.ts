@@ -66,7 +66,7 @@ export const comparedFieldLabels = {
   outcome: "Outcome, derived from the codes of each",
 } as const satisfies Record<CodedField | "outcome", string>;
 export type ComparedField = keyof typeof comparedFieldLabels;
-export const comparedFields = Object.keys(comparedFieldLabels) as ComparedField[];
+const comparedFields = Object.keys(comparedFieldLabels) as ComparedField[];
 
 /** How far a field may be used, by kappa; where both used one value only, by whether they agreed. CODEBOOK section 10. */
 export const fieldUseLabels = {
@@ -75,7 +75,6 @@ export const fieldUseLabels = {
   "not-in-totals": "Not in totals until its rule is rewritten and retested",
 } as const;
 export type FieldUse = keyof typeof fieldUseLabels;
-export const fieldUses = Object.keys(fieldUseLabels) as FieldUse[];
 
 export interface FieldAgreement {
   readonly field: ComparedField;
@@ -122,7 +121,7 @@ function agreementByKind(sets: readonly CodePair[]): FieldAgreement[] {
 }
 
 /** The bounds of CODEBOOK section 10. */
-export const useBounds = { freely: 0.8, withCaution: 0.67 } as const;
+const useBounds = { freely: 0.8, withCaution: 0.67 } as const;
 
 export function useOf({ kappa, raw }: Pick<Agreement, "kappa" | "raw">): FieldUse {
   const measure = kappa?.value ?? raw ?? 0;

@@ -4,8 +4,7 @@ import { sides } from "../model/terms/side";
 import { daySchema, textSchema, webAddressSchema } from "./common";
 
 /** Where a repository lies, because each of these takes what fills in a form by other names. */
-export const forges = ["github", "gitlab", "forgejo"] as const;
-export type Forge = (typeof forges)[number];
+const forges = ["github", "gitlab", "forgejo"] as const;
 
 /** Who publishes the record: a person or a body that can be named, and a page on which readers find who that is. */
 const ownerSchema = z.strictObject({

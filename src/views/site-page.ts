@@ -56,7 +56,7 @@ export function sitePageView({ record, sitePages }: Archive, name: SitePageName)
 }
 
 /** The parts of a text by its headings of the second level; what stands before the first is left out. */
-export function sectionsOf({ children }: Prose): ProseSection[] {
+function sectionsOf({ children }: Prose): ProseSection[] {
   const starts = children.flatMap((node, index) => (node.type === "heading" && node.depth === 2 ? [index] : []));
   return starts.map((start, place) => {
     const heading = toString(children[start]);

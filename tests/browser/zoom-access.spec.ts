@@ -184,3 +184,11 @@ test.describe("under fingers", () => {
     expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
   });
 });
+
+test("on paper there is the list and no drawing", async ({ page }) => {
+  await page.goto("./?view=zoom");
+  const drawing = await drawingOn(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(drawing).toBeHidden();
+  await expect(page.getByRole("article").first()).toBeVisible();
+});

@@ -277,14 +277,6 @@ test("the browser has nothing to object to while it is opened, zoomed, divided a
   expect(complaints).toEqual([]);
 });
 
-test("on paper there is the list and no drawing", async ({ page }) => {
-  await page.goto("./?view=zoom");
-  const drawing = await drawingOn(page);
-  await page.emulateMedia({ media: "print" });
-  await expect(drawing).toBeHidden();
-  await expect(page.getByRole("article").first()).toBeVisible();
-});
-
 test("a day is the same day in every time zone", async ({ browser, request, baseURL }) => {
   const warning = await answeredWarning(request);
   const drawn = await Promise.all(
