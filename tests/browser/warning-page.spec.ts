@@ -1,8 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test, type JSHandle, type Page } from "@playwright/test";
 import { pageChanger, type ShowPage } from "./support/page-changer";
 import { allPages } from "./support/page-kinds";
 
-const warnings = allPages.filter((path) => /^\/warnings\/[^/]+\/$/.test(path));
+/** Whether a page only says that its entry was withdrawn: it has no answer. */
+const isGone = (path: string): boolean =>
+  /<h1[^>]*>Withdrawn: /.test(readFileSync(join(process.env.DIST ?? "dist", path, "index.html"), "utf8"));
+
+const warnings = allPages.filter((path) => /^\/warnings\/[^/]+\/$/.test(path) && !isGone(path));
 
 /** How far from the top the answer may begin, in CSS pixels, by the window. */
 const limits = [
@@ -22,7 +28,7 @@ interface Place {
   readonly lines: number;
 }
 
-/** Where the answer of the page at a path begins; null on one that only says that an entry is gone. */
+/** Where the answer of the page at a path begins; null where it has none. */
 function placeOfAnswer(page: Page, show: JSHandle<ShowPage>, path: string): Promise<Place | null> {
   return page.evaluate(
     async ({ show, path }) => {
@@ -58,7 +64,10 @@ for (let part = 0; part < parts; part += 1)
       await page.setViewportSize({ width, height });
       for (const path of paths) {
         const place = await placeOfAnswer(page, show, path);
-        if (!place) continue;
+        if (!place) {
+          faults.push(`${path} has no answer`);
+          continue;
+        }
         const top = Math.round(place.top);
         if (top > (lowest.get(width)?.top ?? 0)) lowest.set(width, { path, top });
         const allowed = most + Math.max(0, place.lines - 3) * furtherLine;

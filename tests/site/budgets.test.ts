@@ -63,3 +63,15 @@ describe("the budgets", () => {
     expect(scripts.filter((file) => /ZodError|\$ZodType|_zod\b/.test(readBuilt(file).toString("utf8")))).toEqual([]);
   });
 });
+
+describe("the style sheets", () => {
+  test("each names the cascade layers in their order, since any of them may be the first on a page", () => {
+    const order = ["reset", "tokens", "base", "components", "utilities"];
+    const layersOf = (sheet: string): string[] => [
+      ...new Set([...sheet.matchAll(/@layer ([\w, ]+)[;{]/g)].flatMap(([, names = ""]) => names.split(/,\s*/))),
+    ];
+    const sheets = files.filter((file) => /^_astro\/.*\.css$/.test(file));
+    expect(sheets.length).toBeGreaterThan(5);
+    for (const file of sheets) expect(layersOf(readBuilt(file).toString("utf8")), file).toEqual(order);
+  });
+});
