@@ -80,8 +80,10 @@ function importsOf({ imports = [] }: Built, files: readonly Built[]): string[] {
   });
 }
 
-/** Whether a selection is asked for is known by then: see `begin.js`. */
+/** What is asked of the drawing alone; any other name may ask for a selection, which `begin.js` may not have told yet. */
+const zoomOnly = /^(?:view|lanes|start|end|selected)$/;
+
 function scriptOf({ main, selection, zoom }: Needs): string {
-  return `{const d=document,ahead=[...(d.documentElement.dataset.selection?${JSON.stringify(selection)}:[]),...(new URLSearchParams(location.search).get("view")=="zoom"?${JSON.stringify(zoom)}:[])];for(const[rel,href,as=""]of ahead)d.head.append(Object.assign(d.createElement("link"),{rel,href,as,...(as=="fetch"&&{crossOrigin:""})}));if(ahead.length)d.head.append(Object.assign(d.createElement("script"),{type:"module",src:${JSON.stringify(main)}}))}
+  return `{const d=document,asked=new URLSearchParams(location.search),ahead=[...([...asked.keys()].some(name=>!${zoomOnly}.test(name))?${JSON.stringify(selection)}:[]),...(asked.get("view")=="zoom"?${JSON.stringify(zoom)}:[])];for(const[rel,href,as=""]of ahead)d.head.append(Object.assign(d.createElement("link"),{rel,href,as,...(as=="fetch"&&{crossOrigin:""})}));if(ahead.length)d.head.append(Object.assign(d.createElement("script"),{type:"module",src:${JSON.stringify(main)}}))}
 `;
 }
