@@ -36,7 +36,7 @@ const MAY_IMPORT = {
   components: { values: ["components", "model", "styles"], types: ["views", "data-files", "pictures"] },
   layouts: { values: ["components", "fonts", "model", "styles"], types: ["views", "pictures"] },
   browser: { values: ["model"], types: [] },
-  early: { values: [], types: [] },
+  early: { values: ["model"], types: [] },
   fonts: { values: [], types: [] },
   licences: { values: [], types: [] },
 };

@@ -63,8 +63,9 @@ function filterOnce(browser: Browser, address: string): Promise<Reading> {
   return onSlowPage(browser, FIRST_PAIR, async ({ page }) => {
     await page.goto(address, { waitUntil: "load" });
     await page.getByRole("button", { name: "Filter", exact: true }).click();
-    await page.getByRole("button", { name: /^Actor/ }).click();
-    const boxes = page.getByRole("group", { name: "Actor", exact: true }).getByRole("checkbox");
+    const sheet = page.getByRole("dialog", { name: "Filter" });
+    await sheet.getByRole("button", { name: /^Who/ }).click();
+    const boxes = sheet.getByRole("group", { name: /^Actor/ }).getByRole("checkbox");
     await boxes.first().waitFor();
     const tried = evenlyChosen(await boxes.all(), CHOICES);
     const chosen: Answer[] = [];
@@ -79,8 +80,8 @@ function filterOnce(browser: Browser, address: string): Promise<Reading> {
       "First choice to next paint": medianOf(first, "paint"),
       "Later choices to next paint": medianOf(later, "paint"),
       "Choice given up to next paint": medianOf(given, "paint"),
-      "Later choices, until the picture has followed": medianOf(later, "followed"),
-      "Choice given up, until the picture has followed": medianOf(given, "followed"),
+      "Later choices, until counts and citation have followed": medianOf(later, "followed"),
+      "Choice given up, until counts and citation have followed": medianOf(given, "followed"),
     };
   });
 }
@@ -89,7 +90,7 @@ function filterOnce(browser: Browser, address: string): Promise<Reading> {
 interface Answer {
   /** Until the browser showed the next frame after it had been dealt with. */
   readonly paint: number;
-  /** Until the picture, the last thing to follow the filter, was painted anew. */
+  /** Until the citation, the last thing to follow the filter, was that of what is shown. */
   readonly followed: number;
 }
 
@@ -98,8 +99,8 @@ async function answerTo(page: Page, box: Locator): Promise<Answer> {
   await box.focus();
   // Waited for, so that it listens before the press comes.
   const expected = await page.evaluateHandle(() => {
-    const followedText = () => document.querySelector("filter-picture")?.textContent;
-    const before = followedText();
+    const followed = () => document.querySelector<HTMLAnchorElement>("#citation-link")?.href;
+    const before = followed();
     const { observed, paintOf } = window.observing;
     const earlier = observed.clicks.length;
     const pressed = new Promise<number>((resolve) =>
@@ -107,9 +108,9 @@ async function answerTo(page: Page, box: Locator): Promise<Answer> {
     );
     const answered = async (): Promise<Answer> => {
       const start = await pressed;
-      const followed = (await paintOf(() => followedText() !== before)) - start;
+      const painted = (await paintOf(() => followed() !== before)) - start;
       await paintOf(() => observed.clicks.length > earlier);
-      return { paint: observed.clicks[earlier] ?? NaN, followed };
+      return { paint: observed.clicks[earlier] ?? NaN, followed: painted };
     };
     return { answer: answered() };
   });

@@ -1,5 +1,7 @@
 import type { AstroIntegration } from "astro";
 
+import { zoomParameters } from "../model/zoom/zoom-parameters.ts";
+
 /** What the client's build tells of a file, as far as it is asked. */
 interface Built {
   readonly type: "chunk" | "asset";
@@ -80,10 +82,8 @@ function importsOf({ imports = [] }: Built, files: readonly Built[]): string[] {
   });
 }
 
-/** What is asked of the drawing alone; any other name may ask for a selection, which `begin.js` may not have told yet. */
-const zoomOnly = /^(?:view|lanes|start|end|selected)$/;
-
+/** Any name but those of the drawing may ask for a selection; `begin.js`, which knows, may not have told yet. */
 function scriptOf({ main, selection, zoom }: Needs): string {
-  return `{const d=document,asked=new URLSearchParams(location.search),ahead=[...([...asked.keys()].some(name=>!${zoomOnly}.test(name))?${JSON.stringify(selection)}:[]),...(asked.get("view")=="zoom"?${JSON.stringify(zoom)}:[])];for(const[rel,href,as=""]of ahead)d.head.append(Object.assign(d.createElement("link"),{rel,href,as,...(as=="fetch"&&{crossOrigin:""})}));if(ahead.length)d.head.append(Object.assign(d.createElement("script"),{type:"module",src:${JSON.stringify(main)}}))}
+  return `{const d=document,asked=new URLSearchParams(location.search),ahead=[...([...asked.keys()].some(name=>!${JSON.stringify(zoomParameters)}.includes(name))?${JSON.stringify(selection)}:[]),...(asked.get("view")=="zoom"?${JSON.stringify(zoom)}:[])];for(const[rel,href,as=""]of ahead)d.head.append(Object.assign(d.createElement("link"),{rel,href,as,...(as=="fetch"&&{crossOrigin:""})}));if(ahead.length)d.head.append(Object.assign(d.createElement("script"),{type:"module",src:${JSON.stringify(main)}}))}
 `;
 }

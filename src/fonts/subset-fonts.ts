@@ -45,7 +45,7 @@ function faceOf({ name, family, weights, unicodeRange }: FontFile): string {
 }
 
 const printableAscii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("");
-const typesetting = "“”‘’–—…·×←→↑↓−  §";
+const typesetting = "\u202F“”‘’–—…·×←→↑↓−  §";
 const textFile = /\.(?:md|yaml|astro|ts)$/;
 
 /** Every character that may appear on a page: those of the entries, of the site's own words, and plain typesetting. */

@@ -63,3 +63,20 @@ export const orderNotShown = "order not shown";
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** The quotation marks of the languages whose are not those of English. */
+const quotationMarks: Readonly<Record<string, readonly [open: string, close: string]>> = {
+  de: ["„", "“"],
+  fr: ["«\u202F", "\u202F»"],
+  hu: ["„", "”"],
+  no: ["«", "»"],
+  pl: ["„", "”"],
+  ru: ["«", "»"],
+  uk: ["«", "»"],
+};
+
+/** Somebody's words between the quotation marks of their language. @param lang by BCP 47 */
+export function quoted(text: string, lang: string): string {
+  const [open, close] = quotationMarks[lang] ?? ["“", "”"];
+  return open + text + close;
+}

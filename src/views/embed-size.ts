@@ -1,3 +1,4 @@
+import { quoted } from "../model/words";
 import type { AftermathItem } from "./aftermath";
 import type { EmbedList, EmbedView } from "./embed-view";
 
@@ -55,8 +56,8 @@ function headingHeight(view: EmbedView, column: number, size: number): number {
     view.original ? heightOfText(view.original.text, original, column) + 6 : 0,
     heightOfText(`${byline} · `, small, column) + 10,
     view.said ? heightOfText(view.said, said, column) + 12 : 0,
-    quote ? heightOfText(`“${quote.text}”`, said, column) + 12 : 0,
-    quote?.original ? heightOfText(`“${quote.original.text}”`, said, column) + 9 : 0,
+    quote ? heightOfText(quoted(quote.text, quote.lang), said, column) + 12 : 0,
+    quote?.original ? heightOfText(quoted(quote.original.text, quote.original.lang), said, column) + 9 : 0,
     ...view.facts.map(({ name, text }) => heightOfText(`${name} ${text}`, fact, column) + 4),
     view.facts.length > 0 ? 12 : 0,
   ];

@@ -1,5 +1,5 @@
 /** The names of an address that belong to the zoomable timeline; all others are the filter's. */
-const zoomParameters: readonly string[] = ["view", "lanes", "start", "end", "selected"];
+export const zoomParameters: readonly string[] = ["view", "lanes", "start", "end", "selected"];
 
 /** How a selection can be shown, in the order of the buttons. */
 export const shownViews = ["list", "picture", "zoom"] as const;
