@@ -238,6 +238,7 @@ export function aRecord(overrides: Partial<RecordSettings> = {}): RecordSettings
     licence: "CC BY 4.0",
     asOf: "2025-12-31",
     dataVersion: "1.0.0",
+    released: null,
     codebookVersion: "1.0",
     changes: [],
     sweeps: [],
