@@ -13,12 +13,10 @@ export function datedChangelog(changelog: string, version: string, day: string):
   return changelog.replace(`\n${unreleasedHeading}\n`, `\n${unreleasedHeading}\n\n## ${version} — ${day}\n`);
 }
 
-/**
- * `record.yaml` with its version and the day of its release, and every other letter as it was.
- * @throws Error if it has no line for one of them
- */
+/** `record.yaml` with its version and the day of its release, and every other letter as it was. */
 export function releasedRecord(yaml: string, version: string, day: string): string {
-  return withField(withField(yaml, "dataVersion", version), "released", day);
+  const withDay = fieldLine("released").test(yaml) ? yaml : yaml.replace(fieldLine("dataVersion"), "$&\nreleased: null");
+  return withField(withField(withDay, "dataVersion", version), "released", day);
 }
 
 /**
@@ -26,7 +24,10 @@ export function releasedRecord(yaml: string, version: string, day: string): stri
  * @throws Error if it has no line of its own
  */
 export function withField(yaml: string, field: string, value: string): string {
-  const line = new RegExp(`^${field}:.*$`, "mu");
-  if (!line.test(yaml)) throw new Error(`content/record.yaml has no line “${field}:”; add “${field}: null”.`);
-  return yaml.replace(line, `${field}: ${value}`);
+  if (!fieldLine(field).test(yaml)) throw new Error(`content/record.yaml has no line that begins with “${field}:”.`);
+  return yaml.replace(fieldLine(field), `${field}: ${value}`);
+}
+
+function fieldLine(field: string): RegExp {
+  return new RegExp(`^${field}:.*$`, "mu");
 }
