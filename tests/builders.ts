@@ -185,6 +185,8 @@ export function aSource(overrides: Partial<Source> = {}): Source {
     kind: "news",
     rank: null,
     copyOf: null,
+    archived: null,
+    seen: null,
     evidence: "the words that carry the fact",
     ...overrides,
   };
