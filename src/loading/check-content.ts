@@ -110,7 +110,7 @@ function withEntry(readings: ContentReadings, { kind, id, text }: DraftEntry): C
 /** All that is wrong, or worth a look, in files that have been read: each by itself and all together, sorted. */
 function checkReadings(readings: ContentReadings, seeds: ReadSeeds): Findings {
   const all = allReadings(readings);
-  const ruled = checkRules(Object.values(contentRules), checkedContent(readings, seeds.texts), all);
+  const ruled = checkRules(Object.values(contentRules), checkedContent(readings, seeds.texts, seeds.passages), all);
   const faults = [
     ...readings.strayFaults,
     ...all.flatMap((reading) => reading.faults),

@@ -64,6 +64,8 @@ export interface CheckedContent extends EntryLists {
   readonly placeList: PlaceList | null;
   /** By file name: the articles in `seeds/`. */
   readonly seeds: ReadonlyMap<string, string>;
+  /** The hashes of the passages that are quoted from them; null where there is no file of these. */
+  readonly seedPassages: ReadonlySet<string> | null;
   /** By id, the entries of a kind that could be read. */
   readonly byId: EntriesById;
   /** The names of all files of a kind, `.md` left out: an entry that has faults of its own is there nevertheless. */
@@ -76,7 +78,11 @@ export interface CheckedContent extends EntryLists {
   nameOf(entry: object): string;
 }
 
-export function checkedContent(readings: ContentReadings, seeds: ReadonlyMap<string, string>): CheckedContent {
+export function checkedContent(
+  readings: ContentReadings,
+  seeds: ReadonlyMap<string, string>,
+  seedPassages: CheckedContent["seedPassages"] = null,
+): CheckedContent {
   const files = new Map<object, string>();
   for (const { value, file } of allReadings(readings)) if (value) files.set(value, file);
   const lists = listsOf(readings);
@@ -90,6 +96,7 @@ export function checkedContent(readings: ContentReadings, seeds: ReadonlyMap<str
     ...codesOf(readings),
     placeList: readings.places.value,
     seeds,
+    seedPassages,
     byId: byIds(lists),
     names: perKind((kind) => namesOf(readings[kind])),
     isComplete: entryKinds.every((kind) => readings[kind].every(({ value }) => value !== null)),
