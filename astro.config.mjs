@@ -35,7 +35,7 @@ export default defineConfig({
   integrations: [
     subsetFonts(),
     earlyScript(),
-    shippedLicences([...new Set(fontFiles.map((font) => font.package))]),
+    shippedLicences(fontFiles),
     hostFiles(),
     sitemap({ filter: (page) => !isEmbed(page) }),
     ...(isOwnRecord(import.meta.dirname, process.env) ? [] : [withoutKeptVersions()]),
