@@ -16,8 +16,7 @@ const serif = {
   package: "@fontsource-variable/source-serif-4",
   family: "Source Serif 4",
   shownAs: "Record Serif",
-  copyright:
-    "© 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.",
+  copyright: "© 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.",
   weights: { min: 380, max: 650 },
 };
 const sans = {

@@ -15,7 +15,9 @@ const copyrightId = 0;
 
 /** The names in a font of the TrueType or OpenType format, by their number, and its copyright as 0. */
 export function namesIn(font: Buffer): ReadonlyMap<number, string> {
-  return new Map(recordsIn(tableOf(font, "name")).map(({ id, kind: [platform], bytes }) => [id, textOf(platform, bytes)]));
+  return new Map(
+    recordsIn(tableOf(font, "name")).map(({ id, kind: [platform], bytes }) => [id, textOf(platform, bytes)]),
+  );
 }
 
 /** The font under other names: each text that stands in its names, the copyright aside, gives way to another. */
@@ -23,7 +25,10 @@ export function renamed(font: Buffer, names: Readonly<Record<string, string>>): 
   const records = recordsIn(tableOf(font, "name")).map((record) => {
     const [platform] = record.kind;
     if (record.id === copyrightId) return record;
-    const text = Object.entries(names).reduce((so, [from, to]) => so.replaceAll(from, to), textOf(platform, record.bytes));
+    const text = Object.entries(names).reduce(
+      (so, [from, to]) => so.replaceAll(from, to),
+      textOf(platform, record.bytes),
+    );
     return { ...record, bytes: bytesOf(platform, text) };
   });
   return withTable(font, "name", nameTable(records));
@@ -74,7 +79,10 @@ function tablesOf(font: Buffer): Table[] {
   return Array.from({ length: font.readUInt16BE(4) }, (_, index) => {
     const at = 12 + 16 * index;
     const start = font.readUInt32BE(at + 8);
-    return { tag: font.toString("latin1", at, at + 4), bytes: font.subarray(start, start + font.readUInt32BE(at + 12)) };
+    return {
+      tag: font.toString("latin1", at, at + 4),
+      bytes: font.subarray(start, start + font.readUInt32BE(at + 12)),
+    };
   });
 }
 

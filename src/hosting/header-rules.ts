@@ -26,7 +26,9 @@ const unframed = { "X-Frame-Options": "DENY" };
 /** What is framed by no other site: every page but those below /embed/. */
 const unframedPaths = [
   ...["/", "/404.html"],
-  ...["page", "warnings", "events", "lines", "actors", "weapons", "sides", "themes", "outcomes", "restraint"].map(below),
+  ...["page", "warnings", "events", "lines", "actors", "weapons", "sides", "themes", "outcomes", "restraint"].map(
+    below,
+  ),
   ...["years", "compare", "sources", "method", "data", "changes", "search", "about"].map(below),
 ];
 

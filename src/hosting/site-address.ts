@@ -29,7 +29,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function siteAddress(environment: Environment, recordUrl: string): SiteAddress {
   const { SITE_URL, BASE_PATH } = environment;
   const host = SITE_URL === undefined && leadsNowhere(recordUrl) ? hostAddress(environment) : null;
-  const [from, written] = host ?? (SITE_URL === undefined ? ["content/record.yaml", recordUrl] : ["SITE_URL", SITE_URL]);
+  const [from, written] =
+    host ?? (SITE_URL === undefined ? ["content/record.yaml", recordUrl] : ["SITE_URL", SITE_URL]);
   const { origin, pathname } = new URL(written);
   const base = BASE_PATH ?? (host ? pathname : "/");
   return {
@@ -39,7 +40,9 @@ export function siteAddress(environment: Environment, recordUrl: string): SiteAd
     warnings: [
       ...(host === null && pathname !== "/" ? [pathBeside(from, origin, pathname, BASE_PATH)] : []),
       ...(leadsNowhere(written)
-        ? [`The address ${origin}, from ${from}, leads nowhere: set \`url\` in content/record.yaml, or SITE_URL, to that of the site.`]
+        ? [
+            `The address ${origin}, from ${from}, leads nowhere: set \`url\` in content/record.yaml, or SITE_URL, to that of the site.`,
+          ]
         : []),
     ],
   };

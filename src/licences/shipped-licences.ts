@@ -30,7 +30,9 @@ export function shippedLicences(fonts: readonly ShippedFont[]): AstroIntegration
       },
       "astro:build:done": async ({ dir }) => {
         const programs = JSON.parse(await readFile(new URL(bundled, dir), "utf8")) as Shipped[];
-        const typefaces = await Promise.all([...new Map(fonts.map((font) => [font.package, font])).values()].map(fontOf));
+        const typefaces = await Promise.all(
+          [...new Map(fonts.map((font) => [font.package, font])).values()].map(fontOf),
+        );
         await writeFile(new URL("licences.txt", dir), licencesText(await ownLicences(root), programs, typefaces));
         await rm(new URL(bundled, dir));
       },

@@ -12,7 +12,11 @@ describe("the address of a build", () => {
 
   test("is another for one build by SITE_URL, below the path of BASE_PATH", () => {
     const environment = { SITE_URL: "https://other.test.org/", BASE_PATH: "/red-lines/" };
-    expect(siteAddress(environment, own)).toMatchObject({ site: "https://other.test.org", base: "/red-lines/", warnings: [] });
+    expect(siteAddress(environment, own)).toMatchObject({
+      site: "https://other.test.org",
+      base: "/red-lines/",
+      warnings: [],
+    });
   });
 
   test("that leads nowhere is said", () => {
