@@ -45,8 +45,8 @@ export function defineTable<Schema extends z.ZodObject>(definition: Definition<S
   return { ...table, rows: oncePerRecord(table.rows), foreignKeys: [...single, ...foreignKeys] };
 }
 
-/** Every file and every table of references asks for the same rows; they are made once. */
-function oncePerRecord<Made>(make: (record: JudgedRecord) => Made): (record: JudgedRecord) => Made {
+/** Makes something of a record once, however many ask: every file and every table of references asks for the same rows. */
+export function oncePerRecord<Made>(make: (record: JudgedRecord) => Made): (record: JudgedRecord) => Made {
   const made = new WeakMap<JudgedRecord, Made>();
   return (record) => {
     const rows = made.get(record) ?? make(record);
