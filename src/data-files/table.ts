@@ -118,7 +118,8 @@ function schemaIn(property: Property | boolean): Property {
   return typeof property === "boolean" ? {} : property;
 }
 
-function choicesOf({ enum: values, enumDescriptions }: Property): readonly Choice[] | null {
+/** The values of a closed list, as the schema of a column or of its items has them; null where it is none. */
+export function choicesOf({ enum: values, enumDescriptions }: Property): readonly Choice[] | null {
   if (!values) return null;
   const meanings: readonly unknown[] = Array.isArray(enumDescriptions) ? enumDescriptions : [];
   return values.map((value, place) => {
