@@ -4,6 +4,6 @@ import { databaseOf } from "../../data-files/database";
 import { recordAsWritten } from "../../loading/site-record";
 
 export const GET: APIRoute = async () => {
-  const { bytes } = await databaseOf(await recordAsWritten());
+  const { bytes } = databaseOf(await recordAsWritten());
   return new Response(Uint8Array.from(bytes));
 };
