@@ -13,6 +13,7 @@ export default defineConfig({
           isolate: false,
           // Only a test that hangs takes so long; a busy machine makes honest ones slow.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           // As Astro gives it: the host that addresses are published under.
           env: { SITE: "https://record.example" },
         },
