@@ -19,7 +19,7 @@ export default {
   disableTypeChecks: false,
   ignorePatterns: [
     ...["/.astro", "/.cache", "/.git", "/bench", "/dist", "/playwright-report", "/seeds", "/test-results"],
-    ...["/content/*", "!/content/codebook.md"],
+    "/content/*/**",
   ],
 
   incremental: true,
