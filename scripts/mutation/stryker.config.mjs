@@ -4,7 +4,8 @@ export default {
 
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
-  vitest: { configFile: "scripts/mutation/vitest.config.ts" },
+  // Which tests a change concerns is known from the first run; to look for it anew each time costs more than they do.
+  vitest: { configFile: "scripts/mutation/vitest.config.ts", related: false },
   coverageAnalysis: "perTest",
   // What runs once as a file is loaded is mostly tables of words. Each such change needs every test run, so a few
   // hundred of them would take longer than all the rest; types and the tests of built pages look after them.
