@@ -40,7 +40,12 @@ describe("warning page", () => {
 
   const record = aJudgedRecord({
     warnings: [before, elsewhere, warning, withdrawn, after],
-    events: [talk, gone, delivery],
+    events: [
+      talk,
+      gone,
+      delivery,
+      anEvent({ id: "2023-01-20-of-another", date: on("2023-01-20"), answers: [anAnswer({ warning: elsewhere.id })] }),
+    ],
     lines: [aLine(), aLine({ id: "another-line" })],
     sources: ["a-source", "b-source", "c-source"].map((id) => aSource({ id })),
   });
