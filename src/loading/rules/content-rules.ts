@@ -26,6 +26,7 @@ export * from "./nothing-is-told-twice";
 export * from "./nothing-is-unused";
 export * from "./one-answer-per-warning";
 export * from "./order-only-where-dates-overlap";
+export * from "./outcome-changes-are-marked";
 export * from "./places-are-told-apart";
 export * from "./prose-links-resolve";
 export * from "./publishers-are-listed";
