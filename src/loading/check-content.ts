@@ -30,16 +30,21 @@ interface LoadedArchive extends Findings {
   readonly archive: Archive | null;
 }
 
+/** When an editor asks, `YYYY-MM-DD`; a build asks at no time, so that two of one state are the same. */
+interface Asked {
+  readonly today?: string | null;
+}
+
 /** Reads and checks all of `content/` against `seeds/`; every fault of the run is reported, sorted. */
-export async function loadEntries(files: Files): Promise<LoadedEntries> {
+export async function loadEntries(files: Files, { today = null }: Asked = {}): Promise<LoadedEntries> {
   const [readings, seeds, last] = await Promise.all([readContent(files), readSeeds(files), readLastKept(files)]);
-  const findings = checkReadings(readings, seeds, last);
+  const findings = checkReadings(readings, seeds, { last, today });
   return { entries: findings.faults.length === 0 ? entriesOf(readings) : null, ...findings };
 }
 
 /** As `loadEntries`, with the entries sorted and indexed. */
-export async function loadArchive(files: Files): Promise<LoadedArchive> {
-  const { entries, ...findings } = await loadEntries(files);
+export async function loadArchive(files: Files, asked: Asked = {}): Promise<LoadedArchive> {
+  const { entries, ...findings } = await loadEntries(files, asked);
   return { archive: entries && archiveOf(entries), ...findings };
 }
 
@@ -123,9 +128,17 @@ function outcomeEntriesOf(readings: ContentReadings): OutcomeEntries | null {
 }
 
 /** All that is wrong, or worth a look, in files that have been read: each by itself and all together, sorted. */
-function checkReadings(readings: ContentReadings, seeds: ReadSeeds, last: LastKept = noneKept): Findings {
+function checkReadings(
+  readings: ContentReadings,
+  seeds: ReadSeeds,
+  { last = noneKept, today = null }: Asked & { readonly last?: LastKept } = {},
+): Findings {
   const all = allReadings(readings);
-  const ruled = checkRules(Object.values(contentRules), checkedContent(readings, seeds.texts, last.kept), all);
+  const ruled = checkRules(
+    Object.values(contentRules),
+    checkedContent(readings, seeds.texts, { kept: last.kept, today }),
+    all,
+  );
   const faults = [
     ...readings.strayFaults,
     ...all.flatMap((reading) => reading.faults),

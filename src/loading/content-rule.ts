@@ -65,6 +65,8 @@ export interface CheckedContent extends EntryLists {
   readonly placeList: PlaceList | null;
   /** The last version of the data that was kept; null where none was. */
   readonly kept: KeptRecord | null;
+  /** The day on which an editor asks, `YYYY-MM-DD`; null where nobody does. */
+  readonly today: string | null;
   /** By file name: the articles in `seeds/`. */
   readonly seeds: ReadonlyMap<string, string>;
   /** By id, the entries of a kind that could be read. */
@@ -82,7 +84,7 @@ export interface CheckedContent extends EntryLists {
 export function checkedContent(
   readings: ContentReadings,
   seeds: ReadonlyMap<string, string>,
-  kept: KeptRecord | null = null,
+  { kept = null, today = null }: Partial<Pick<CheckedContent, "kept" | "today">> = {},
 ): CheckedContent {
   const files = new Map<object, string>();
   for (const { value, file } of allReadings(readings)) if (value) files.set(value, file);
@@ -97,6 +99,7 @@ export function checkedContent(
     ...codesOf(readings),
     placeList: readings.places.value,
     kept,
+    today,
     seeds,
     byId: byIds(lists),
     names: perKind((kind) => namesOf(readings[kind])),

@@ -28,13 +28,15 @@ interface Surroundings {
   readonly unreadable?: Partial<Record<EntryKind, readonly string[]>>;
   /** The last version of the data that was kept. */
   readonly kept?: KeptRecord;
+  /** The day on which an editor asks. */
+  readonly today?: string;
 }
 
 /** What one rule finds in a record that is one warning with all it needs, but for the entries given. */
 export function findingsOf(rule: ContentRule, entries: Partial<Entries> = {}, around: Surroundings = {}): Findings {
   const readings = readingsOf(someEntries(entries), around);
   const seeds = new Map(Object.entries(around.seeds ?? {}));
-  return checkRules([rule], checkedContent(readings, seeds, around.kept), allReadings(readings));
+  return checkRules([rule], checkedContent(readings, seeds, around), allReadings(readings));
 }
 
 export const noFindings: Findings = { faults: [], queries: [], answered: [] };
