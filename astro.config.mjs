@@ -32,7 +32,7 @@ export default defineConfig({
   compressHTML: true,
   // What is made to be framed repeats a page in short, and is kept from search engines.
   integrations: [
-    subsetFonts(),
+    subsetFonts(root),
     earlyScript(),
     shippedLicences([...new Set(fontFiles.map((font) => font.package))]),
     sitemap({ filter: (page) => !isEmbed(page) }),

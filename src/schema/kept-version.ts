@@ -64,8 +64,12 @@ const kindSchema = z.preprocess(
   termSchema(consequenceKindLabels),
 );
 
+/** The log of an entry, of which only the length is read. */
+const changeCount = z.array(z.unknown()).transform((changes) => changes.length);
+
 const warningRow = z.object({
   id: idSchema,
+  changes: changeCount,
   withdrawn: z.boolean(),
   date: partialDateSchema,
   side: termSchema(sideLabels),
@@ -80,6 +84,7 @@ const warningRow = z.object({
 
 const eventRow = z.object({
   id: idSchema,
+  changes: changeCount,
   withdrawn: z.boolean(),
   date: partialDateSchema,
   sides: z.array(termSchema(eventSideLabels)),
@@ -98,6 +103,7 @@ const linkRow = z.object({
 
 const lineRow = z.object({
   id: idSchema,
+  changes: changeCount,
   withdrawn: z.boolean(),
   side: termSchema(sideLabels),
   headline: textSchema,
