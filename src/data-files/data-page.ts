@@ -14,7 +14,7 @@ import { bytesText, type FileView, mediaTypeOf } from "./file-view";
 import { type Choice, type Column, columnsOf, type Table } from "./table";
 import { dataFiles } from "./data-files";
 import { databaseOf } from "./database";
-import { dataDescription, dataKeywords, type Licence, licenceNamed } from "./data-package";
+import { dataDescription, dataKeywords, type Licence, licenceNamed } from "./release-papers";
 import { lastChangeOf } from "./formats";
 import { versionLink } from "./versions-page";
 import { workbookOf } from "./workbook";

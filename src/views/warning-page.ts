@@ -163,7 +163,7 @@ function warningHead(record: JudgedRecord, warning: Warning): PageHead {
     original: sourcesOnPage,
     answer: `${actor.name}, ${dateView(warning.date).text}: “${warning.headline}”. ${warningAnswer(record, warning).text}`,
     ...sharedHead(record, { kind: "warnings", entry: warning }),
-    jsonLd: warningJsonLd(warning, actor, published(path), warningAnswer(record, warning).text),
+    jsonLd: warningJsonLd(warning, actor, published(path), warningAnswer(record, warning).text, archive.record),
   });
 }
 
