@@ -3,7 +3,7 @@ import { matcherOf } from "../../model/filter";
 import { formatFilter, parseFilter } from "../../model/filter-address";
 import { type FilterIndex, knownChoices, pairsOf } from "../../model/filter-index";
 import { gazetteerOf } from "../../model/written-places";
-import { fetchText } from "../fetch";
+import { fetchScript, fetchText } from "../fetch";
 import { loadIndex, loadIndexWithWords } from "../filter/load-index";
 import { labelsOf, selectionWords } from "../filter/selection-words";
 import type { SelectedRows } from "./csv-selection";
@@ -53,7 +53,7 @@ async function selected(
     const published = new URL(from.pathname, selection.address);
     return jsonSelection(whole, table, selection, published.href);
   }
-  const { csvSelection } = await import("./csv-selection");
+  const { csvSelection } = await fetchScript(() => import("./csv-selection"));
   return csvSelection(whole, table, selection.ids);
 }
 
