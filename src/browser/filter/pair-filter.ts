@@ -34,6 +34,7 @@ export class PairFilter extends HTMLElement {
     this.#follow(shell, list);
     shell.closer.addEventListener("click", () => list.scrollIntoView({ behavior: "instant" }));
     addEventListener("hashchange", () => this.#follow(shell, list));
+    addEventListener("pageshow", () => sayAsAsked(shell));
   }
 
   #startWhenUsed(shell: FilterShell, list: HTMLElement): void {
@@ -93,6 +94,18 @@ export class PairFilter extends HTMLElement {
     this.classList.add("is-ready");
     this.#place();
   }
+}
+
+/**
+ * Who comes back to a page finds in its fields what the address asks for, whatever the browser has put there. A reader
+ * who types already goes on.
+ */
+function sayAsAsked({ words, order }: FilterShell): void {
+  if (document.activeElement === words) return;
+  const asked = new URLSearchParams(location.search);
+  const said = asked.getAll("q").join(" ");
+  if (words.value.trim() !== said.trim()) words.value = said;
+  order.value = asked.get("order") === "oldest" ? "oldest" : "newest";
 }
 
 /** Puts what was typed into the address, from which a new page takes it. */

@@ -19,7 +19,12 @@ export class RecordSearch extends HTMLElement {
     const words = this.querySelector("input");
     if (!form || !words) return;
     this.querySelector("[data-needs-script]")?.replaceWith(this.#status);
-    words.value = askedSearch().words;
+    const sayAsAsked = () => {
+      if (document.activeElement !== words || words.value === "") words.value = askedSearch().words;
+    };
+    sayAsAsked();
+    // Who comes back finds what the address asks for, whatever the browser has put there.
+    addEventListener("pageshow", sayAsAsked);
     const start = () => void (this.#started ??= this.#start(form, words));
     words.addEventListener("input", start, { once: true });
     form.addEventListener("submit", (event) => {
