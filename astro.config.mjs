@@ -36,7 +36,7 @@ export default defineConfig({
   // What is made to be framed repeats a page in short, and is kept from search engines.
   integrations: [
     saidAddress(address),
-    subsetFonts(),
+    subsetFonts(root),
     earlyScript(),
     shippedLicences(fontFiles),
     hostFiles(),

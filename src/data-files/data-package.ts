@@ -6,13 +6,13 @@ import { csvColumnsOf, editionOf, lastChangeOf, listSeparator } from "./formats"
 import { dataDescription, dataKeywords, licenceNamed } from "./release-papers";
 import type { Column, ColumnType, Table } from "./table";
 
-/** The Frictionless Data Package of all CSV files, as versions 1 and 2 of the standard know it. `bytesOf`: by file name. */
+/** The Data Package of all CSV files, by version 2 of the standard. `bytesOf`: by file name. */
 export function dataPackage(judged: JudgedRecord, bytesOf: (name: string) => number): object {
   const { archive } = judged;
   const { record } = archive;
   const licence = licenceNamed(record.licence);
   return {
-    profile: "tabular-data-package",
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "red-line-record",
     id: published(dataFile("datapackage.json")),
     title: record.name,
@@ -23,7 +23,7 @@ export function dataPackage(judged: JudgedRecord, bytesOf: (name: string) => num
     ...editionOf(record),
     codebook: published(method),
     keywords: [...dataKeywords],
-    contributors: [{ title: publisherName(record), path: published(home), role: "publisher", roles: ["publisher"] }],
+    contributors: [{ title: publisherName(record), path: published(home), roles: ["publisher"] }],
     licenses: [{ name: licence.spdx, title: licence.title, path: licence.url }],
     sources: [
       { title: "The texts in which the facts were read, one by one in the table sources", path: published(data) },
@@ -35,8 +35,9 @@ export function dataPackage(judged: JudgedRecord, bytesOf: (name: string) => num
 function resourceOf(judged: JudgedRecord, table: Table, bytesOf: (name: string) => number): object {
   const path = `${table.name}.csv`;
   return {
-    profile: "tabular-data-resource",
+    $schema: "https://datapackage.org/profiles/2.0/dataresource.json",
     name: table.name,
+    type: "table",
     path,
     title: table.title,
     description: table.description,

@@ -15,6 +15,7 @@ import {
   type Source,
   type Warning,
 } from "../model/archive";
+import type { KeptRecord } from "../model/kept-record";
 import type { FaultInFile } from "./fault";
 import {
   allReadings,
@@ -62,6 +63,10 @@ export interface CheckedContent extends EntryLists {
   readonly secondCodes: readonly SecondCodes[];
   readonly settledCodes: readonly SettledCodes[];
   readonly placeList: PlaceList | null;
+  /** The last version of the data that was kept; null where none was. */
+  readonly kept: KeptRecord | null;
+  /** The day on which an editor asks, `YYYY-MM-DD`; null where nobody does. */
+  readonly today: string | null;
   /** By file name: the articles in `seeds/`. */
   readonly seeds: ReadonlyMap<string, string>;
   /** The hashes of the passages that are quoted from them; null where there is no file of these. */
@@ -81,7 +86,11 @@ export interface CheckedContent extends EntryLists {
 export function checkedContent(
   readings: ContentReadings,
   seeds: ReadonlyMap<string, string>,
-  seedPassages: CheckedContent["seedPassages"] = null,
+  {
+    seedPassages = null,
+    kept = null,
+    today = null,
+  }: Partial<Pick<CheckedContent, "seedPassages" | "kept" | "today">> = {},
 ): CheckedContent {
   const files = new Map<object, string>();
   for (const { value, file } of allReadings(readings)) if (value) files.set(value, file);
@@ -95,6 +104,8 @@ export function checkedContent(
     leadList: readings.leads.value,
     ...codesOf(readings),
     placeList: readings.places.value,
+    kept,
+    today,
     seeds,
     seedPassages,
     byId: byIds(lists),

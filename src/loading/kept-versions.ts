@@ -134,24 +134,53 @@ export async function readKeptRecords(files: Files, versions: readonly KeptVersi
   return Promise.all(lastByCodebook.map((version) => readKeptRecord(files, version)));
 }
 
+/** The record as the last version that was kept has it; null where none was. */
+export interface LastKept {
+  readonly kept: KeptRecord | null;
+  /** What is wrong with the files of kept versions. */
+  readonly faults: readonly Fault[];
+}
+
+export const noneKept: LastKept = { kept: null, faults: [] };
+
+/**
+ * Reads the last version that was kept.
+ * @throws Error naming the file that can't be read
+ */
+export async function readLastKept(files: Files): Promise<LastKept> {
+  const { versions, faults } = await readKeptVersions(files);
+  const [last] = versions;
+  return { kept: last ? await readKeptRecord(files, last) : null, faults };
+}
+
 async function readKeptRecord(files: Files, { version, codebookVersion, asOf }: Edition): Promise<KeptRecord> {
   const folder = `${keptVersionsFolder}/${version}`;
   const packed = unzipSync(await files.read(`${folder}/${keptFiles.zip}`));
   const read = <Value>(name: string, schema: z.ZodType<Value>): Value =>
     parsed(`${folder}/${keptFiles.zip}, ${name}`, JSON.parse(textOf(packed[name])), schema);
   const outcomes = outcomesIn(`${folder}/${keptFiles.outcomes}`, await files.read(`${folder}/${keptFiles.outcomes}`));
+  const tables: KeptTables = {
+    warnings: read("warnings.json", keptTableSchemas.warnings).rows,
+    events: read("events.json", keptTableSchemas.events).rows,
+    links: read("links.json", keptTableSchemas.links).rows,
+    lines: read("lines.json", keptTableSchemas.lines).rows,
+  };
   return {
     version,
     codebookVersion,
     lastChange: read("datapackage.json", keptPackageSchema).created,
-    facts: factsOf(asOf, {
-      warnings: read("warnings.json", keptTableSchemas.warnings).rows,
-      events: read("events.json", keptTableSchemas.events).rows,
-      links: read("links.json", keptTableSchemas.links).rows,
-      lines: read("lines.json", keptTableSchemas.lines).rows,
-    }),
+    facts: factsOf(asOf, tables),
     outcomes: { warnings: rowsOf(outcomes, "warning"), lines: rowsOf(outcomes, "line") },
+    changeCounts: {
+      warnings: countsOf(tables.warnings),
+      lines: countsOf(tables.lines),
+      events: countsOf(tables.events),
+    },
   };
+}
+
+function countsOf(rows: readonly { readonly id: string; readonly changes: number }[]): ReadonlyMap<string, number> {
+  return new Map(rows.map(({ id, changes }) => [id, changes]));
 }
 
 /**
@@ -179,12 +208,12 @@ function factsOf(asOf: string, { warnings, events, links, lines }: KeptTables): 
   );
   return {
     asOf,
-    lines: lines.filter(standing).map(({ withdrawn: _, ...line }) => line),
-    warnings: warnings.filter(standing).map(({ withdrawn: _, lapsedDate, ...warning }) => ({
+    lines: lines.filter(standing).map(({ withdrawn: _, changes: __, ...line }) => line),
+    warnings: warnings.filter(standing).map(({ withdrawn: _, changes: __, lapsedDate, ...warning }) => ({
       ...warning,
       lapsed: lapsedDate && { date: lapsedDate },
     })),
-    events: events.filter(standing).flatMap(({ withdrawn: _, ...event }) => {
+    events: events.filter(standing).flatMap(({ withdrawn: _, changes: __, ...event }) => {
       const answers = (ties.get(event.id) ?? []).map(({ answer }) => answer);
       return answers.length === 0 ? [] : [{ ...event, answers }];
     }),

@@ -124,8 +124,12 @@ const kindSchema = z.preprocess(
   termSchema(consequenceKindLabels),
 );
 
+/** The log of an entry, of which only the length is read. */
+const changeCount = z.array(z.unknown()).transform((changes) => changes.length);
+
 const warningRow = z.object({
   id: idSchema,
+  changes: changeCount,
   withdrawn: z.boolean(),
   date: partialDateSchema,
   side: termSchema(sideLabels),
@@ -140,6 +144,7 @@ const warningRow = z.object({
 
 const eventRow = z.object({
   id: idSchema,
+  changes: changeCount,
   withdrawn: z.boolean(),
   date: partialDateSchema,
   sides: z.array(termSchema(eventSideLabels)),
@@ -158,6 +163,7 @@ const linkRow = z.object({
 
 const lineRow = z.object({
   id: idSchema,
+  changes: changeCount,
   withdrawn: z.boolean(),
   side: termSchema(sideLabels),
   headline: textSchema,

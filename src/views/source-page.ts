@@ -1,4 +1,4 @@
-import { entryPage, published } from "../addresses";
+import { entryData, entryPage, published } from "../addresses";
 import type { AftermathEvent, Archive, Claim, Prose, Source, Warning } from "../model/archive";
 import { archiveSearch } from "../model/archived-copy";
 import { mentionsOf } from "../model/mentions";
@@ -45,6 +45,7 @@ export function sourcePage(record: JudgedRecord, source: Source, page = 1): Sour
       path,
       place: { page, pages: sourcePageCount(record, source) },
       section: "sources",
+      data: entryData("sources", source.id),
       jsonLd: sourceJsonLd(source, published(path)),
       original: source.url === null ? null : { name: "the text at its publisher’s address", href: source.url },
     }),
