@@ -126,13 +126,13 @@ export const mediaTypes = {
     xml: "text/xml",
     svg: "image/svg+xml",
     ico: "image/x-icon",
+    sqlite: "application/octet-stream",
   },
   others: {
     png: "image/png",
     woff2: "font/woff2",
     zip: "application/zip",
     xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    sqlite: "application/vnd.sqlite3",
   },
 } as const;
 

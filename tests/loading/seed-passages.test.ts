@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import { loadArchive, loadEntries } from "../../src/loading/check-content";
+import { loadArchive } from "../../src/loading/check-content";
 import { diskFiles, type Files, memoryFiles, seedPassagesFile, seedsFolder } from "../../src/loading/files";
+import { listsOf, readContent } from "../../src/loading/read-content";
 import { seedPassagesText } from "../../src/loading/seed-passages";
 import { layered, validFiles, validText } from "./fixture-files";
 
@@ -11,9 +12,7 @@ function withoutSeeds(files: Files): Files {
 }
 
 async function hashesOf(files: Files): Promise<string> {
-  const { entries } = await loadEntries(files);
-  if (!entries) throw new Error("The record has faults.");
-  return seedPassagesText(entries);
+  return seedPassagesText(listsOf(await readContent(files)));
 }
 
 const claim = "content/claims/c-once-more.md";
