@@ -8,12 +8,16 @@ const speaker = { name: "A President", kind: "person" as const };
 test("words on record are a quotation, a statement without them a claim", () => {
   const quote = { text: "We will answer.", lang: "en", source: "a-source", original: null };
   expect(
-    JSON.parse(warningJsonLd(aWarning({ quotes: [quote] }), speaker, "https://a.example/", "Crossed after 50 days.", aRecord())),
+    JSON.parse(
+      warningJsonLd(aWarning({ quotes: [quote] }), speaker, "https://a.example/", "Crossed after 50 days.", aRecord()),
+    ),
   ).toMatchObject({
     "@type": "Quotation",
     text: "We will answer.",
   });
-  expect(JSON.parse(warningJsonLd(aWarning(), speaker, "https://a.example/", "Crossed after 50 days.", aRecord()))).toMatchObject({
+  expect(
+    JSON.parse(warningJsonLd(aWarning(), speaker, "https://a.example/", "Crossed after 50 days.", aRecord())),
+  ).toMatchObject({
     "@type": "Claim",
     text: "Delivering long-range missiles",
   });
