@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
 
-import type { AftermathEvent } from "../../src/model/archive";
+import type { AftermathEvent, Warning } from "../../src/model/archive";
 import { tiedEvents } from "../../src/views/aftermath";
 import { known } from "../../src/views/known";
 import { anAnswer, anEvent, aWarning, on } from "../builders";
 import { aJudgedRecord } from "./judged";
 
-function factsOf(event: AftermathEvent): string[] {
-  const { archive, judgements } = aJudgedRecord({ events: [event] });
-  const warning = aWarning();
+function factsOf(event: AftermathEvent, warning: Warning = aWarning()): string[] {
+  const { archive, judgements } = aJudgedRecord({ events: [event], warnings: [warning] });
   return tiedEvents(archive, warning, known(judgements.ofWarning, warning.id)).map(({ tie }) => tie.facts);
 }
 
@@ -29,5 +28,24 @@ test("a stated consequence carried out in part says so", () => {
   const stated = anAnswer({ relation: "stated-consequence", degree: "part" });
   expect(factsOf(anEvent({ sides: ["russia"], answers: [stated] }))).toEqual([
     "Part of what was said to follow; as a source reports.",
+  ]);
+});
+
+const lapsed = { date: on("2023-02-01"), reason: "Taken back.", sources: ["a-source"] };
+
+test.each([
+  ["an event that is not confirmed", { certainty: "claimed" as const }, {}, "its event is not confirmed"],
+  ["what came after a lapse", {}, { lapsed }, "it came after the warning had lapsed"],
+  ["what lies after the as-of date", { date: on("2026-01-02") }, {}, "it lies after the as-of date"],
+  ["what came before", { date: on("2023-01-02") }, {}, "it came before the first statement"],
+])("%s is shown with the reason why it does not count", (_, event, warning, reason) => {
+  expect(factsOf(anEvent({ answers: [anAnswer()], ...event }), aWarning(warning))).toEqual([
+    `As a source reports; not counted: ${reason}.`,
+  ]);
+});
+
+test("what only a wider reading covers is said to cross, and why that does not count", () => {
+  expect(factsOf(anEvent({ answers: [anAnswer({ relation: "partial-crossing", missing: "reading" })] }))).toEqual([
+    "As a source reports; not counted: only a wider reading of the words covers it.",
   ]);
 });

@@ -8,7 +8,7 @@ import type { Relation } from "../../src/model/terms/event";
 import { facetPaths, facetView } from "../../src/views/facet-page";
 import { facetPages } from "../../src/views/facets";
 import { filterIndex } from "../../src/views/filter-index";
-import { aLine, anAnswer, anEvent, aWarning, on } from "../builders";
+import { aLine, anAnswer, anEvent, aWarning, aWithdrawal, on } from "../builders";
 import { aJudgedRecord } from "./judged";
 
 const record = aJudgedRecord({
@@ -119,4 +119,61 @@ test("every page that gathers entries has a route under its kind", () => {
   expect(routes).toContainEqual(["sides", "ukraine", undefined]);
   expect(routes).toContainEqual(["years", "2024", undefined]);
   expect(new Set(routes.map(([facets]) => facets))).toEqual(new Set(["sides", "themes", "outcomes", "years"]));
+});
+
+test("a page counts the lines, warnings and events it lists, each by itself, and none that was withdrawn", () => {
+  const ids = ["a", "b", "c"];
+  const lines = ["a-line", "another-line"].map((id) => aLine({ id }));
+  const varied = aJudgedRecord({
+    lines,
+    warnings: [
+      ...ids.map((id, place) =>
+        aWarning({ id: `2023-01-1${place}-${id}`, date: on(`2023-01-1${place}`), line: lines[place % 2]?.id }),
+      ),
+      aWarning({ id: "2023-01-11-gone", withdrawn: aWithdrawal() }),
+    ],
+    events: [
+      ...["d", "e", "f", "g"].map((id) => anEvent({ id: `2023-03-01-${id}` })),
+      anEvent({ id: "2023-03-02-gone", withdrawn: aWithdrawal() }),
+    ],
+  });
+  const [year] = facetPages("years", varied).map((page) => facetView(varied, page));
+  expect(year?.warnings).toMatchObject({ id: "warnings", heading: "3 warnings", elsewhere: null });
+  expect(year?.warnings?.rows.map(({ id }) => id)).toEqual(["2023-01-12-c", "2023-01-11-b", "2023-01-10-a"]);
+  expect(year?.events).toMatchObject({ id: "events", heading: "4 events" });
+  expect(year?.events?.rows.length).toBe(4);
+  const [status] = facetPages("outcomes", varied).map((page) => facetView(varied, page));
+  expect(status?.lines).toMatchObject({ id: "lines", heading: "2 lines" });
+  expect(status?.head.description).toBe(
+    "Outcome: Not crossed so far. In the record: 3 warnings, each with what happened afterwards.",
+  );
+});
+
+test("warnings with the same line status and another outcome stand apart, and are counted with the others", () => {
+  const varied = aJudgedRecord({
+    warnings: [aWarning(), aWarning({ id: "2023-01-11-held", date: on("2023-01-11") })],
+    events: [anEvent({ answers: [anAnswer({ warning: "2023-01-11-held", relation: "restraint" })] })],
+  });
+  const [view] = facetPages("outcomes", varied)
+    .filter(({ id }) => id === "not-crossed")
+    .map((page) => facetView(varied, page));
+  expect(view?.warnings?.rows.map(({ id }) => id)).toEqual([aWarning().id]);
+  expect(view?.alike).toMatchObject({ heading: "1 warning of the same line status, with another outcome" });
+  expect(view?.alike?.rows.map(({ id }) => id)).toEqual(["2023-01-11-held"]);
+  expect(view?.head.description).toContain("In the record: 2 warnings");
+});
+
+test("the page of restraint leads to every case of it, and no other page does", () => {
+  const held = aJudgedRecord({ events: [anEvent({ answers: [anAnswer({ relation: "restraint" })] })] });
+  const related = facetPages("outcomes", held).map((page) => [page.id, facetView(held, page).related?.href ?? null]);
+  expect(related).toContainEqual(["held-back", "/restraint/"]);
+  expect(related.filter(([, href]) => href !== null)).toHaveLength(1);
+});
+
+test("what a side said and what a theme is about stand as pairs instead of rows", () => {
+  const viewsOf = (kind: FacetPageKind) => facetPages(kind, record).map((page) => facetView(record, page));
+  const [russia] = viewsOf("sides");
+  expect([russia?.warnings, russia?.selection === null]).toEqual([null, false]);
+  const [year] = viewsOf("years");
+  expect([year?.warnings === null, year?.selection]).toEqual([false, null]);
 });

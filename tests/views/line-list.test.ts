@@ -71,3 +71,26 @@ test("a status whose name has another number as an outcome says how many, and wh
   ]);
   expect(lineList(aJudgedRecord()).sections.map(({ note }) => note)).toEqual([null]);
 });
+
+test("the list counts and shows the lines that somebody stated, each with its own statements", () => {
+  const unsaid = aJudgedRecord({
+    lines: [aLine(), aLine({ id: "unsaid" })],
+    warnings: [aWarning(), aWarning({ id: "2023-02-10-again", date: on("2023-02-10") })],
+  });
+  const { lead, lines, sections } = lineList(unsaid);
+  expect(lead).toMatch(/^1 line\. /);
+  expect(lines.map(({ line }) => line.id)).toEqual(["a-line"]);
+  const rows = sections.flatMap(({ parts }) => parts.flatMap(({ themes }) => themes.flatMap((theme) => theme.rows)));
+  expect(rows.map(({ id, statements }) => [id, statements])).toEqual([["a-line", "2 statements"]]);
+});
+
+test("what would count as crossing is shown of lines not crossed, and the table says what its columns are", () => {
+  expect(page.sections.map(({ id, withTest }) => [id, withTest])).toEqual([
+    ["crossed", false],
+    ["not-crossed", true],
+  ]);
+  expect(page.overview).toMatchObject({
+    columns: ["Crossed", "Restraint", "Others not crossed"],
+    rows: [{ theme: { name: "Arms supply", href: "/themes/arms-supply/" }, total: "3" }],
+  });
+});
