@@ -7,6 +7,7 @@ import { parse } from "yaml";
 import { earlyScript } from "./src/early/early-script.ts";
 import { fontFiles } from "./src/fonts/families.ts";
 import { subsetFonts } from "./src/fonts/subset-fonts.ts";
+import { hostFiles } from "./src/hosting/host-files.ts";
 import { isOwnRecord, recordRoot } from "./src/loading/files.ts";
 import { shippedLicences } from "./src/licences/shipped-licences.ts";
 import { withoutKeptVersions } from "./src/loading/kept-versions.ts";
@@ -32,9 +33,10 @@ export default defineConfig({
   compressHTML: true,
   // What is made to be framed repeats a page in short, and is kept from search engines.
   integrations: [
-    subsetFonts(),
+    subsetFonts(root),
     earlyScript(),
     shippedLicences([...new Set(fontFiles.map((font) => font.package))]),
+    hostFiles(),
     sitemap({ filter: (page) => !isEmbed(page) }),
     ...(isOwnRecord(import.meta.dirname, process.env) ? [] : [withoutKeptVersions()]),
   ],

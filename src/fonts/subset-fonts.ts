@@ -10,15 +10,19 @@ import { type FontFile, fontFiles } from "./families.ts";
 
 const fromHere = createRequire(import.meta.url);
 
-/** Writes the font files, cut down to the characters in use, and the style sheet that declares them, before the site is built. */
-export function subsetFonts(): AstroIntegration {
+/**
+ * Writes the font files, cut down to the characters in use, and the style sheet that declares them, before the site is
+ * built.
+ * @param record the folder that holds `content/`, which may be another record's
+ */
+export function subsetFonts(record: string): AstroIntegration {
   return {
     name: "subset-fonts",
     hooks: {
       "astro:config:setup": async ({ config }) => {
         const root = fileURLToPath(config.root);
         const target = join(root, ".astro/fonts");
-        const characters = await charactersInUse([join(root, "content"), join(root, "src")]);
+        const characters = await charactersInUse([join(record, "content"), join(root, "src")]);
         await mkdir(target, { recursive: true });
         for (const font of fontFiles)
           await writeFile(join(target, `${font.name}.woff2`), await cutDown(font, characters));
@@ -49,7 +53,7 @@ const typesetting = "\u202F“”‘’–—…·×←→↑↓−  §";
 const textFile = /\.(?:md|yaml|astro|ts)$/;
 
 /** Every character that may appear on a page: those of the entries, of the site's own words, and plain typesetting. */
-async function charactersInUse(folders: readonly string[]): Promise<string> {
+export async function charactersInUse(folders: readonly string[]): Promise<string> {
   const characters = new Set(printableAscii + typesetting);
   for (const folder of folders)
     for (const file of await readdir(folder, { recursive: true }))

@@ -76,6 +76,7 @@ describe("what is said of a source", () => {
       Date: ["10 January 2023"],
       "Kind of text": ["News report"],
       Language: ["English"],
+      "Archived copy": ["Look for an archived copy"],
     });
     expect(factsOf(aSource({ copyOf: "TASS", author: "A Reporter", lang: "ru" }), { publishers })).toMatchObject({
       Copies: ["TASS"],
