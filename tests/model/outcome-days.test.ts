@@ -62,3 +62,13 @@ test("what was stated lags by the days from crossing to act", () => {
   const { responseLag } = derive([crossing("2023-03-01"), statedConsequence("2023-03-11")]);
   expect(responseLag?.days).toEqual({ least: 10, most: 10 });
 });
+
+test("a line that was stated again on the as-of date, after its crossing, was restated", () => {
+  const flagsOf = (...said: string[]) => derive([crossing("2023-03-01")], {}, {}, said).flags;
+  expect(flagsOf("2025-12-31")).toContain("restated");
+  expect([flagsOf("2023-03-01"), flagsOf("2026-01-01")].flat()).not.toContain("restated");
+});
+
+test("an outcome without a step has no day until which it is open", () => {
+  expect(derive([])).toMatchObject({ openUntil: null, open: false });
+});
