@@ -177,3 +177,94 @@ test("what a side said and what a theme is about stand as pairs instead of rows"
   const [year] = viewsOf("years");
   expect([year?.warnings === null, year?.selection]).toEqual([false, null]);
 });
+
+test("a page says what kind of gathering it is, in its head and above it", () => {
+  const kinds: FacetPageKind[] = ["sides", "themes", "outcomes", "years"];
+  const said = kinds.map((kind) => facetPages(kind, record).map((page) => facetView(record, page))[0]);
+  expect(said.map((view) => [view?.eyebrow, view?.head.title])).toEqual([
+    ["Side", "Russia (side) · A Record"],
+    ["Theme", "Arms supply (theme) · A Record"],
+    ["Outcome", "Crossed (outcome) · A Record"],
+    ["Year", "2023 (year) · A Record"],
+  ]);
+});
+
+test("the pairs of a side or theme say whose or about what they are, and lead to the same on the timeline", () => {
+  const selectionOf = (kind: FacetPageKind) =>
+    facetPages(kind, record).map((page) => facetView(record, page).selection)[0];
+  expect([selectionOf("sides"), selectionOf("themes")].map((view) => view?.onTimeline)).toEqual([
+    "/?side=russia",
+    "/?theme=arms-supply",
+  ]);
+  const told = [selectionOf("sides"), selectionOf("themes")].map((view) => JSON.stringify(view?.sentence));
+  expect(told[0]).toContain("by Russia");
+  expect(told[1]).toContain("about arms supply");
+});
+
+test("a page with warnings begins a comparison, and one without does not", () => {
+  const compared = facetPages("sides", record).map((page) => [page.id, facetView(record, page).compare]);
+  expect(compared).toEqual([
+    ["russia", expect.stringContaining("side")],
+    ["ukraine", expect.stringContaining("side")],
+    ["united-states", null],
+  ]);
+});
+
+test("lines, warnings and events go on together over as many pages as they fill", () => {
+  const many = (count: number) => Array.from({ length: count }, (_, place) => place);
+  const full = aJudgedRecord({
+    lines: many(100).map((place) => aLine({ id: `line-${place}` })),
+    warnings: many(201).map((place) => aWarning({ id: `warning-${place}`, line: `line-${place % 100}` })),
+    events: many(300).map((place) => anEvent({ id: `event-${place}` })),
+  });
+  const [year] = facetPages("years", full);
+  const views = [1, 2, 3].map((page) => year && facetView(full, year, page));
+  const lengths = views.map((view) =>
+    [view?.lines, view?.warnings, view?.events].map((part) => part?.rows.length ?? 0),
+  );
+  expect(lengths).toEqual([
+    [100, 200, 0],
+    [0, 1, 299],
+    [0, 0, 1],
+  ]);
+  expect(views.map((view) => view?.head.pager?.pages)).toEqual([3, 3, 3]);
+  expect(views[0]?.events?.elsewhere?.href).toBe("/years/2023/page/2/#events");
+  expect(views[1]?.warnings?.heading).toBe("201 warnings (continued)");
+});
+
+test("a side with very many warnings lists them as rows too", () => {
+  const ofSide = (count: number) => {
+    const warnings = Array.from({ length: count }, (_, place) => aWarning({ id: `warning-${place}` }));
+    const crowded = aJudgedRecord({ warnings });
+    return facetPages("sides", crowded).map((page) => facetView(crowded, page).warnings?.heading ?? null)[0];
+  };
+  expect([ofSide(250), ofSide(251)]).toEqual([null, "251 warnings"]);
+});
+
+test("why the number of an outcome is another is told in the words of what its lines share", () => {
+  const lapse = { date: on("2023-06-01"), reason: "Taken back.", sources: ["a-source"] };
+  const ids = ["lapsed-held", "lapsed", "answered", "answered-in-words"];
+  const varied = aJudgedRecord({
+    lines: ids.map((id) => aLine({ id })),
+    warnings: ids.map((id) => aWarning({ id, line: id, lapsed: id.startsWith("lapsed") ? lapse : null })),
+    events: [
+      anEvent({ id: "delay", answers: [anAnswer({ warning: "lapsed-held", relation: "restraint" })] }),
+      anEvent({ id: "act", answers: [anAnswer({ warning: "answered", relation: "crossing" })] }),
+      anEvent({
+        id: "reply",
+        date: on("2023-03-05"),
+        sides: ["russia"],
+        answers: [anAnswer({ warning: "answered", relation: "other-response" })],
+      }),
+    ],
+  });
+  const notes = new Map(facetPages("outcomes", varied).map((page) => [page.id, facetView(varied, page).note]));
+  const apart = "a line is judged by all its statements together, a warning by itself.";
+  expect(notes.get("lapsed")).toBe(
+    `Of the 2 lines that were withdrawn or overtaken 1 has no other outcome and is listed; ${apart}`,
+  );
+  expect(notes.get("other-response")).toBe(`A${apart.slice(1)}`);
+  expect(notes.get("not-crossed")).toBe(
+    `Of the 3 lines with this status 1 has no other outcome and is listed; ${apart}`,
+  );
+});
