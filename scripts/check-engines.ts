@@ -10,7 +10,8 @@ const directory = process.env.DIST ?? "dist";
 
 try {
   const engines = installedEngines(process.env);
-  if (!existsSync(directory)) throw new Error(`There is no built site in ${directory}/ yet: run \`npm run build\` first.`);
+  if (!existsSync(directory))
+    throw new Error(`There is no built site in ${directory}/ yet: run \`npm run build\` first.`);
   const server = createSiteServer({ directory, basePath: "/" });
   const port = await listenOnFreePort(server, "127.0.0.1", 0);
   process.exitCode = await runTool("vitest", ["run", "--project", "engines", ...process.argv.slice(2)], {

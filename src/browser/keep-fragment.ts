@@ -22,30 +22,35 @@ export function keepFragmentInView(): void {
 function keepInView(): void {
   const id = targetOf(location.hash);
   if (id === "") return;
-  let at: number | null = null;
+  /** Where it was brought, and how high the page was then. */
+  let at: { readonly y: number; readonly height: number } | null = null;
   const bring = () => {
     const target = document.getElementById(id);
     // What a filter leaves out is in no place.
     if (!target || target.getClientRects().length === 0) return;
     target.scrollIntoView({ block: "start", behavior: "instant" });
-    at = scrollY;
+    at = { y: scrollY, height: document.body.offsetHeight };
   };
   const grown = new ResizeObserver(bring);
+  const heard = new AbortController();
   const end = () => {
     grown.disconnect();
-    for (const act of goingOn) removeEventListener(act, end);
-    removeEventListener("hashchange", endElsewhere);
-    removeEventListener("scroll", endByScrolling);
+    heard.abort();
   };
-  const endElsewhere = () => {
-    if (targetOf(location.hash) !== id) end();
-  };
-  // A scroll bar is drawn along without another sign.
-  const endByScrolling = () => {
-    if (at !== null && Math.abs(scrollY - at) > innerHeight / 2) end();
-  };
-  for (const act of goingOn) addEventListener(act, end, { passive: true });
-  addEventListener("hashchange", endElsewhere);
-  addEventListener("scroll", endByScrolling);
+  const options = { passive: true, signal: heard.signal };
+  for (const act of goingOn) addEventListener(act, end, options);
+  addEventListener("hashchange", () => targetOf(location.hash) === id || end(), options);
+  // A scroll bar is drawn along without another sign; a browser that goes where it took the fragment to be moves the
+  // page too, but while it is still laid out.
+  addEventListener(
+    "scroll",
+    () => {
+      if (!at || Math.abs(scrollY - at.y) <= innerHeight / 2) return;
+      if (document.readyState === "complete" && document.body.offsetHeight === at.height) end();
+      else bring();
+    },
+    options,
+  );
+  addEventListener("load", bring, options);
   grown.observe(document.body);
 }

@@ -26,7 +26,9 @@ const unframed = { "X-Frame-Options": "DENY" };
 /** What is framed by no other site: every page but those below /embed/. */
 const unframedPaths = [
   ...["/", "/404.html"],
-  ...["page", "warnings", "events", "lines", "actors", "weapons", "sides", "themes", "outcomes", "restraint"].map(below),
+  ...["page", "warnings", "events", "lines", "actors", "weapons", "sides", "themes", "outcomes", "restraint"].map(
+    below,
+  ),
   ...["years", "compare", "sources", "method", "data", "changes", "search", "about"].map(below),
 ];
 
@@ -34,10 +36,20 @@ function below(folder: string): string {
   return `/${folder}/*`;
 }
 
+/** What pages of other sites may read by script. */
+const readable = { "Access-Control-Allow-Origin": "*" };
+
 const feeds = ["", "/lines/*", "/actors/*", "/weapons/*"].flatMap((folder) => [
-  { pattern: `${folder}/feed.xml`, headers: { "Content-Type": "application/atom+xml; charset=utf-8" } },
-  { pattern: `${folder}/feed.json`, headers: { "Content-Type": "application/feed+json" } },
+  { pattern: `${folder}/feed.xml`, headers: { "Content-Type": "application/atom+xml; charset=utf-8", ...readable } },
+  {
+    pattern: `${folder}/feed.json`,
+    // Those of entries are readable by the rule for all JSON of their folder.
+    headers: { "Content-Type": "application/feed+json", ...(folder === "" ? readable : {}) },
+  },
 ]);
+
+/** The folders whose entries are data too, each beside its page. */
+const entryFolders = ["warnings", "events", "lines", "actors", "weapons", "sources"];
 
 /**
  * The headers the site is meant to be published with: the one list, from which the files for hosts are written. Rules
@@ -52,7 +64,17 @@ export const headerGroups: readonly HeaderGroup[] = [
   },
   {
     why: "Feeds and the calendar say what they are, so that programs take them for it.",
-    rules: [...feeds, { pattern: "/calendar.ics", headers: { "Content-Type": "text/calendar; charset=utf-8" } }],
+    rules: [
+      ...feeds,
+      { pattern: "/calendar.ics", headers: { "Content-Type": "text/calendar; charset=utf-8", ...readable } },
+    ],
+  },
+  {
+    why: "Data and entries may be read by pages of other sites, as the feeds may.",
+    rules: ["/data/*", ...entryFolders.map((folder) => `/${folder}/*.json`)].map((pattern) => ({
+      pattern,
+      headers: readable,
+    })),
   },
   {
     why: "What is kept of a version never changes either; the pages beside it do. The rule for .csv below gives that its type.",
@@ -71,7 +93,7 @@ export const headerGroups: readonly HeaderGroup[] = [
       {
         pattern: "/oembed/*",
         headers: {
-          "Access-Control-Allow-Origin": "*",
+          ...readable,
           "Content-Type": "application/json; charset=utf-8",
           ...unframed,
         },

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import type { Engine } from "../../scripts/browser/engines/engine";
 import { address, inEachEngine } from "./support/engines";
 
-const desk = [1280, 800] as const;
-const low = [911, 512] as const;
+const desk: readonly [number, number] = [1280, 800];
+const low: readonly [number, number] = [911, 512];
 const patience = { timeout: 20_000 };
 
 /** How far below the sticking bar something begins, in CSS pixels; null where it is not shown in the window. */
@@ -25,14 +25,14 @@ function lateYear(engine: Engine): Promise<string> {
 }
 
 inEachEngine((engine) => {
-  test.for([desk, low])("a fragment far down is shown below the bar that sticks, %s", async (size) => {
-    await engine().resize(...size);
+  test.for([desk, low])("a fragment far down is shown below the bar that sticks, %s", async ([width, height]) => {
+    await engine().resize(width, height);
     await engine().open(address("./"));
     const year = await lateYear(engine());
     await engine().open(address("404.html"));
     await engine().open(address(`./#${year}`));
     await expect.poll(() => roomBelowBar(engine(), year), patience).toBeGreaterThanOrEqual(0);
-    expect(await roomBelowBar(engine(), year)).toBeLessThan(size[1] / 2);
+    expect(await roomBelowBar(engine(), year)).toBeLessThan(height / 2);
   });
 
   test("it still is when what stands above it is laid out anew", async () => {
@@ -78,6 +78,9 @@ inEachEngine((engine) => {
   test("who comes back finds in the box the words that the filter holds", async () => {
     await engine().resize(...desk);
     await engine().open(address("./"));
+    await expect
+      .poll(() => engine().run(() => document.querySelectorAll("input.filter-words").length), patience)
+      .toBe(1);
     await engine().run(() => {
       const box = document.querySelector<HTMLInputElement>("input.filter-words");
       if (!box) throw new Error("There is no box for words.");

@@ -31,6 +31,32 @@ describe("the files for hosts", () => {
   );
 
   test.each([
+    ...[
+      "data/warnings.csv",
+      "data/red-line-record.sqlite",
+      "data/versions/1.0.0/outcomes.csv",
+      "feed.xml",
+      "feed.json",
+    ],
+    ...[
+      "lines/a/feed.xml",
+      "lines/a/feed.json",
+      "calendar.ics",
+      "warnings/x.json",
+      "sources/y.json",
+      "oembed/lines/z.json",
+    ],
+  ])("let pages of other sites read /%s", (path) => {
+    expect(headersOf(`/${path}`, parseHeadersFile(headersFile("/"))).get("Access-Control-Allow-Origin")).toBe("*");
+  });
+
+  test("let no other site read its pages by script", () => {
+    const rules = parseHeadersFile(headersFile("/"));
+    for (const path of ["/", "/warnings/x/", "/embed/warnings/x/", "/method/"])
+      expect(headersOf(path, rules).has("Access-Control-Allow-Origin")).toBe(false);
+  });
+
+  test.each([
     ["nginx", nginxConf(below)],
     ["Caddy", caddyfile(below)],
   ])("for %s have every header of the list, its 404 page and its folder", (_, text) => {

@@ -22,7 +22,8 @@ export type Look = (patterns: readonly string[]) => string | undefined;
  */
 export function installedEngines(environment: NodeJS.ProcessEnv, look: Look = lookOnDisk): InstalledEngines {
   const folders = (environment.PATH ?? "").split(":").filter(Boolean);
-  const commands = (...names: string[]): string[] => names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const commands = (...names: string[]): string[] =>
+    names.flatMap((name) => folders.map((folder) => join(folder, name)));
   const found = {
     FIREFOX: look([...present(environment.FIREFOX), ...commands("firefox-esr", "firefox")]),
     WEBKIT_DRIVER: look([...present(environment.WEBKIT_DRIVER), ...commands("WebKitWebDriver")]),
@@ -37,7 +38,9 @@ export function installedEngines(environment: NodeJS.ProcessEnv, look: Look = lo
   };
   const missing = Object.entries(found).flatMap(([name, path]) => (path === undefined ? [name] : []));
   if (missing.length > 0)
-    throw new Error(`The checks in other engines miss ${missing.map((name) => programs[name] ?? name).join(", ")}: ${INSTALL}`);
+    throw new Error(
+      `The checks in other engines miss ${missing.map((name) => programs[name] ?? name).join(", ")}: ${INSTALL}`,
+    );
   return found as InstalledEngines;
 }
 

@@ -34,7 +34,8 @@ export class PairFilter extends HTMLElement {
     this.#follow(shell, list);
     shell.closer.addEventListener("click", () => showFromHeading(list));
     addEventListener("hashchange", () => this.#follow(shell, list));
-    addEventListener("pageshow", () => sayAsAsked(shell));
+    // Right after it, WebKit empties fields that it is not to fill in.
+    addEventListener("pageshow", () => setTimeout(() => sayAsAsked(shell)));
   }
 
   #startWhenUsed(shell: FilterShell, list: HTMLElement): void {

@@ -24,7 +24,7 @@ export class RecordSearch extends HTMLElement {
     };
     sayAsAsked();
     // Who comes back finds what the address asks for, whatever the browser has put there.
-    addEventListener("pageshow", sayAsAsked);
+    addEventListener("pageshow", () => setTimeout(sayAsAsked));
     const start = () => void (this.#started ??= this.#start(form, words));
     words.addEventListener("input", start, { once: true });
     form.addEventListener("submit", (event) => {
