@@ -120,3 +120,22 @@ test("side and kind stand with who it is, and the side leads to its page", () =>
     { name: "Kind", values: ["Person"] },
   ]);
 });
+
+test("who it is stands with its warnings: the last office, or else the side; on the first page alone", () => {
+  const about = (actor: ReturnType<typeof anActor>, number = 1) =>
+    actorPage(aJudgedRecord({ actors: [actor], warnings: [aWarning()], events: [] }), actor, number, 1).selection
+      ?.about;
+  const roles = ["Minister", "President"].map((title) => ({ title, from: 2020, to: null }));
+  expect([about(anActor({ roles })), about(anActor({ roles: [] }))]).toEqual(["President", "Russia"]);
+  expect(about(anActor(), 2)).toBeUndefined();
+});
+
+test("an event in a year for which no office is attested names none, and two offices stand apart", () => {
+  const factsIn = (actor: ReturnType<typeof anActor>) => {
+    const record = aJudgedRecord({ actors: [actor], warnings: [], events: [anEvent({ actors: [actor.id] })] });
+    return actorPage(record, actor).done?.rows[0]?.facts;
+  };
+  expect(factsIn(anActor({ roles: [] }))).toEqual(["United States", "Delivery"]);
+  const roles = ["Minister", "President"].map((title) => ({ title, from: 2020, to: null }));
+  expect(factsIn(anActor({ roles }))).toEqual(["United States", "Delivery", "as Minister, President"]);
+});

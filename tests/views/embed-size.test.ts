@@ -24,12 +24,9 @@ const heightOf = (view: Partial<EmbedView>): number => embedSize({ ...bare, ...v
 
 /** What the words of CSS come to in a column of a width. */
 function heightByStyle(style: string, column: number): number {
-  const [, least, most, from, slope] = (
-    /^clamp\((\d+)px,(\d+)px - \(100cqi - (\d+)px\)\*([\d.]+),\2px\)$/.exec(style) ?? []
-  ).map(Number);
-  if (least === undefined || most === undefined || from === undefined || slope === undefined)
-    throw new RangeError(`${style} is not as expected`);
-  return Math.min(most, Math.max(least, most - (column - from) * slope));
+  const written = /^clamp\((\d+)px,(\d+)px - \(100cqi - (\d+)px\)\*([\d.]+),(\d+)px\)$/.exec(style) ?? [];
+  const [least = NaN, start = NaN, from = NaN, slope = NaN, most = NaN] = written.slice(1).map(Number);
+  return Math.min(most, Math.max(least, start - (column - from) * slope));
 }
 
 describe("a frame is offered", () => {
@@ -44,6 +41,14 @@ describe("a frame is offered", () => {
     expect([300, 340, 450, 900].map((column) => heightByStyle(style, column))).toEqual([920, 920, 781.4, 590]);
     expect(most).toBe(920);
     expect(heightOf({ said })).toBe(590);
+  });
+
+  test("lower where it is wider also where its words break alike in all narrow columns", () => {
+    const { style, most } = embedHeights({ ...bare, said: "He said that it would be answered. ".repeat(40) });
+    const heights = [340, 380, 500, 600].map((column) => heightByStyle(style, column));
+    expect(heights).toEqual(heights.toSorted((one, other) => other - one));
+    expect(heights[0]).toBe(most);
+    expect(heights.at(-1)).toBeLessThan(most);
   });
 
   test("to programs as high as in a narrow column, since they set no style", () => {

@@ -123,6 +123,75 @@ test("the embed of an event that is not confirmed says so, and of one tied to no
   expect(view.lists[0]?.nothing).toBe("It is tied to no warning of the record.");
 });
 
+describe("an embed says what it shows, who and what it is about, and heads its list", () => {
+  const record = aJudgedRecord({ events: crossings, weapons: [aWeapon()] });
+  const [event = anEvent()] = crossings;
+
+  test("of a warning", () => {
+    const view = entryEmbed(record, { kind: "warnings", entry: aWarning({ role: "Head of the Council" }) });
+    expect(view).toMatchObject({
+      shows: "A warning, and what happened then",
+      by: [{ name: "A President", href: "/actors/a-president/" }, "Head of the Council"],
+      facts: [
+        { name: "Warned against", text: aWarning().redLine },
+        { name: "Said to follow", text: aWarning().consequence },
+      ],
+    });
+    expect(view.lists.map(({ heading, rows }) => [heading, rows.of])).toEqual([["What happened afterwards", "tied"]]);
+    const unstated = entryEmbed(record, { kind: "warnings", entry: aWarning({ consequence: null }) });
+    expect(unstated.facts.map(({ name }) => name)).toEqual(["Warned against"]);
+    expect(unstated.by).toHaveLength(1);
+  });
+
+  test("of an event", () => {
+    const view = entryEmbed(record, { kind: "events", entry: event });
+    expect(view).toMatchObject({
+      shows: "An event, and the warnings it came after",
+      by: [{ name: "United States", href: "/sides/united-states/" }],
+      facts: [],
+      was: "Crossed the line of one warning, 50 days after it.",
+    });
+    expect(view.lists.map(({ heading, rows }) => [heading, rows.of])).toEqual([["The warnings it came after", "tied"]]);
+    expect(view.lists[0]?.rows.items[0]).toMatchObject({ id: aWarning().id, href: `/warnings/${aWarning().id}/` });
+  });
+
+  test("of a line", () => {
+    const view = entryEmbed(record, { kind: "lines", entry: aLine() });
+    expect(view.shows).toBe("A line, and what became of it");
+    expect(view.lists.map(({ heading, rows }) => [heading, rows.of])).toEqual([["What happened afterwards", "tied"]]);
+  });
+
+  test("of an actor and of a weapon system", () => {
+    const actor = entryEmbed(record, { kind: "actors", entry: anActor() });
+    expect(actor.shows).toBe("Who warned or acted, with the latest warnings and events");
+    expect(actor.said).toBe("1 statement on 1 line, by what became of each line as a whole: 1 crossed.");
+    expect(actor.lists.map(({ heading, rows }) => [heading, rows.of])).toEqual([["1 warning", "warnings"]]);
+    expect(entryEmbed(record, { kind: "weapons", entry: aWeapon() }).shows).toBe(
+      "A weapon system, with the latest warnings and events",
+    );
+  });
+
+  test("of one that was withdrawn", () => {
+    const gone = aWarning({ withdrawn: aWithdrawal() });
+    expect(entryEmbed(record, { kind: "warnings", entry: gone })).toMatchObject({
+      shows: "An entry that was withdrawn",
+      by: ["on 1 February 2025"],
+    });
+  });
+});
+
+test("the embed of an event says of a warning it may have come before that the order is not shown", () => {
+  const vague = anEvent({ date: on("2023-01"), answers: [anAnswer()] });
+  const view = entryEmbed(aJudgedRecord({ events: [vague] }), { kind: "events", entry: vague });
+  expect(view.lists[0]?.rows.items[0]).toMatchObject({ lag: "order not shown" });
+});
+
+test("the embed of a line that nobody has stated shows what would cross it, and no more", () => {
+  const view = entryEmbed(aJudgedRecord({ warnings: [] }), { kind: "lines", entry: aLine() });
+  expect(view).toMatchObject({ date: null, answer: null, line: null, lists: [] });
+  expect(view.facts).toEqual([{ name: "Crossed if", text: aLine().test }]);
+});
+
 describe("an entry that other sites frame already", () => {
   test("has an embed at an id it once had, of the entry as it is now", () => {
     const pages = embedPages(aJudgedRecord({ warnings: [aWarning({ formerIds: ["2023-01-09-a-warning"] })] }));

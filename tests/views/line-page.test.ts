@@ -198,3 +198,40 @@ test("a line that nobody has stated yet says so, and has nothing that became of 
   expect(page.head.description).toBe(`${aLine().statement} The record holds no statement of this line yet.`);
   expect([page.outcome, page.statements, page.events]).toEqual([null, null, null]);
 });
+
+test("the days lead to the warnings and events they are of", () => {
+  const { outcome } = pageOf({
+    events: [answer("2023-03-01", {}), answer("2023-03-11", { relation: "other-response" }, { sides: ["russia"] })],
+  });
+  expect(outcome?.days.map(({ values }) => values[1])).toEqual([
+    { name: aWarning().headline, href: "/warnings/2023-01-10-a-warning/" },
+    { name: anEvent().headline, href: "/events/2023-03-01-event/" },
+    { name: anEvent().headline, href: "/events/2023-03-11-event/" },
+  ]);
+});
+
+test("a line that lapsed says how long it held until then", () => {
+  const lapsed = { date: on("2023-02-09"), reason: "Taken back.", sources: ["a-source"] };
+  const { outcome } = pageOf({ warnings: [aWarning({ lapsed })] });
+  expect(outcome?.days.at(-1)).toEqual({
+    name: "Not crossed as named",
+    values: ["30 days until it lapsed, 9 February 2023"],
+  });
+});
+
+test("a veiled line is not measured in days", () => {
+  const { outcome } = pageOf({
+    warnings: [aWarning({ explicitness: "veiled" })],
+    events: [answer("2023-03-01", {})],
+  });
+  expect(outcome?.days.map(({ values }) => values[0])).toEqual(["10 January 2023", "1 March 2023"]);
+  expect(pageOf({ warnings: [aWarning({ explicitness: "veiled" })] }).outcome?.days).toHaveLength(1);
+});
+
+test("its warnings stand as pairs on the first page alone", () => {
+  const record = aJudgedRecord({ warnings: [aWarning(), again] });
+  const [first, second] = [1, 2].map((page) => linePage(record, aLine(), page, 1).selection);
+  expect(first?.groups.flatMap(({ pairs }) => pairs.map(({ id }) => id))).toEqual([again.id, aWarning().id]);
+  expect(first?.onTimeline).toBe("/?line=a-line");
+  expect(second).toBeNull();
+});

@@ -86,11 +86,16 @@ describe("what is said of a source", () => {
       Language: ["Russian"],
     });
     expect(factsOf(aSource({ copyOf: "unknown" }))).toMatchObject({ Copies: ["a text not known"] });
+    expect(factsOf(aSource({ dateRange: "May 2023", dateBasis: "The first copy is of May." }))).toMatchObject({
+      Date: ["May 2023"],
+      "How the date is known": ["The first copy is of May."],
+    });
   });
 
   test("stands in its head, with the way to the text where it has one", () => {
     expect(pageOf({}).head).toMatchObject({
       heading: "A report",
+      title: "A report (A Newspaper, 10 January 2023) · A Record",
       description: "News report, A Newspaper, 10 January 2023: what the record takes from it.",
       path: "/sources/a-source/",
     });

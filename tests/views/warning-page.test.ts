@@ -253,6 +253,15 @@ describe("own words", () => {
     ]);
   });
 
+  test("what was said for several sides, or by who is not known, is told of those that are known", () => {
+    const joint = { ...denial, sides: ["united-states", "ukraine"] } satisfies AftermathEvent;
+    const said = (event: AftermathEvent) =>
+      warningPage(aJudgedRecord({ warnings: [aWarning()], events: [event], sources }), aWarning()).ownWords.map(
+        (word) => word.said,
+      );
+    expect(said(joint)).toEqual(["The United States and Ukraine said that it was not"]);
+  });
+
   test("a warning of whose line nobody said so has none, and its outcome is the same", () => {
     const silent = aJudgedRecord({ warnings: [aWarning()], events: [silence], sources });
     const page = warningPage(silent, aWarning());

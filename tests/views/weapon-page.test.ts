@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import type { Entries } from "../../src/model/archive";
 import { weaponPage, type WeaponPage } from "../../src/views/weapon-page";
-import { anAnswer, aWeapon, anEvent, aWarning, aWithdrawal, on } from "../builders";
+import { aLine, anAnswer, aWeapon, anEvent, aWarning, aWithdrawal, on } from "../builders";
 import { aJudgedRecord } from "./judged";
 
 const missile = aWeapon({ rangeKm: 300 });
@@ -100,4 +100,17 @@ test("kind, origin and other spellings stand with it, and a step not confirmed s
   expect(steps.map(({ label, note, since, href }) => [label, note, since, href])).toEqual([
     ["Delivery", "Disputed", null, "/events/2023-01-20-delivered/"],
   ]);
+});
+
+test("the second page of a story tells its own moments and lines, without the pairs of the first", () => {
+  const record = aJudgedRecord({
+    weapons: [missile],
+    lines: [aLine(), aLine({ id: "another-line" })],
+    warnings: [named, aWarning({ ...named, id: "2023-02-01-again", date: on("2023-02-01"), line: "another-line" })],
+  });
+  const [first, second] = [1, 2].map((page) => weaponPage(record, missile, page, 1));
+  expect([first, second].map((page) => [...(page?.story.lines ?? [])])).toEqual([["a-line"], ["another-line"]]);
+  expect(second?.story.whole).toMatchObject({ id: "story", heading: "The whole story, in order of time (continued)" });
+  expect(second?.story.whole?.rows[0]?.since).toBe("after 22 days");
+  expect([first?.selection === null, second?.selection]).toEqual([false, null]);
 });
