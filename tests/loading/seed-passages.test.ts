@@ -8,7 +8,10 @@ import { layered, validFiles, validText } from "./fixture-files";
 
 /** Files without the articles. */
 function withoutSeeds(files: Files): Files {
-  return { list: (folder) => (folder === seedsFolder ? Promise.resolve([]) : files.list(folder)), read: (path) => files.read(path) };
+  return {
+    list: (folder) => (folder === seedsFolder ? Promise.resolve([]) : files.list(folder)),
+    read: (path) => files.read(path),
+  };
 }
 
 async function hashesOf(files: Files): Promise<string> {
