@@ -32,6 +32,9 @@ export interface EntryField {
 /** What the record writes itself, and what no new entry has. */
 const ownAffairs: ReadonlySet<string> = new Set(["id", "reviewed", "changes", "answered", "formerIds", "withdrawn"]);
 
+/** Fields that only a founding article's entry has; a new source is none. */
+export const ofFoundingArticles: ReadonlySet<string> = new Set(["file", "dateRange", "dateBasis", "stance"]);
+
 /** Fields that name entries, whatever entry they stand in. */
 const namedKinds: Readonly<Record<string, readonly EntryKind[]>> = {
   about: ["warnings", "events"],
