@@ -71,6 +71,11 @@ export function entryPage(kind: EntryPageKind, id: string): string {
   return at(`${kind}/${id}/`);
 }
 
+/** An entry as data, beside its page. */
+export function entryData(kind: EntryPageKind, id: string): string {
+  return at(`${kind}/${id}.json`);
+}
+
 /** A claim, on the page of the article that makes it. */
 export function claimOnPage(source: string, claim: string): string {
   return `${entryPage("sources", source)}#${claim}`;
@@ -189,6 +194,8 @@ export function dataFile(name: string): string {
 }
 
 /** The page that lists the versions of the data that are kept. */
+/** Lines of code that read the data. */
+export const dataUse = `${data}use/`;
 export const keptVersionsList = `${data}versions/`;
 
 /** The page of one kept version of the data. */

@@ -30,7 +30,10 @@ export interface EntryField {
 }
 
 /** What the record writes itself, and what no new entry has. */
-const ownAffairs: ReadonlySet<string> = new Set(["id", "reviewed", "changes", "answered", "formerIds", "withdrawn"]);
+const ownAffairs: ReadonlySet<string> = new Set([
+  ...["id", "reviewed", "changes", "answered", "formerIds", "withdrawn"],
+  ...["archived", "seen"],
+]);
 
 /** Fields that only a founding article's entry has; a new source is none. */
 export const ofFoundingArticles: ReadonlySet<string> = new Set(["file", "dateRange", "dateBasis", "stance"]);

@@ -72,11 +72,6 @@ export function afterPaint(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
-/** Calls back once, when the line is back; never where it does not go and come back. */
-export function whenOnline(act: () => void): void {
-  addEventListener("online", act, { once: true });
-}
-
 /** Adds a style sheet to the page; resolves once it applies, and rejects where it can't be had. */
 export function loadStyle(href: string): Promise<void> {
   const link = document.createElement("link");

@@ -29,3 +29,15 @@ export function once<Value>(address: URL, ask: () => Promise<Value>): Promise<Va
 export function fetchPage(address: URL): Promise<Document> {
   return once(address, async () => new DOMParser().parseFromString(await fetchText(address), "text/html"));
 }
+
+/** Part of our script could not be fetched. A browser gives it up for as long as the page is there. */
+export class MissingScript extends Error {}
+
+/** Has a part of our script fetched. Rejects with `MissingScript` where it can't be had. */
+export async function fetchScript<Part>(ask: () => Promise<Part>): Promise<Part> {
+  try {
+    return await ask();
+  } catch (cause) {
+    throw new MissingScript("A part of the script could not be fetched", { cause });
+  }
+}

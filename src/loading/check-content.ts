@@ -136,7 +136,7 @@ function checkReadings(
   const all = allReadings(readings);
   const ruled = checkRules(
     Object.values(contentRules),
-    checkedContent(readings, seeds.texts, { kept: last.kept, today }),
+    checkedContent(readings, seeds.texts, { seedPassages: seeds.passages, kept: last.kept, today }),
     all,
   );
   const faults = [

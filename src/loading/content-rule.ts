@@ -69,6 +69,8 @@ export interface CheckedContent extends EntryLists {
   readonly today: string | null;
   /** By file name: the articles in `seeds/`. */
   readonly seeds: ReadonlyMap<string, string>;
+  /** The hashes of the passages that are quoted from them; null where there is no file of these. */
+  readonly seedPassages: ReadonlySet<string> | null;
   /** By id, the entries of a kind that could be read. */
   readonly byId: EntriesById;
   /** The names of all files of a kind, `.md` left out: an entry that has faults of its own is there nevertheless. */
@@ -84,7 +86,11 @@ export interface CheckedContent extends EntryLists {
 export function checkedContent(
   readings: ContentReadings,
   seeds: ReadonlyMap<string, string>,
-  { kept = null, today = null }: Partial<Pick<CheckedContent, "kept" | "today">> = {},
+  {
+    seedPassages = null,
+    kept = null,
+    today = null,
+  }: Partial<Pick<CheckedContent, "seedPassages" | "kept" | "today">> = {},
 ): CheckedContent {
   const files = new Map<object, string>();
   for (const { value, file } of allReadings(readings)) if (value) files.set(value, file);
@@ -101,6 +107,7 @@ export function checkedContent(
     kept,
     today,
     seeds,
+    seedPassages,
     byId: byIds(lists),
     names: perKind((kind) => namesOf(readings[kind])),
     isComplete: entryKinds.every((kind) => readings[kind].every(({ value }) => value !== null)),

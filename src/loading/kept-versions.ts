@@ -5,9 +5,11 @@ import { readdir, rm } from "node:fs/promises";
 import papaparse from "papaparse";
 import { z } from "zod";
 
+import { type EntryKind, perKind } from "../model/archive";
 import type { DayRange } from "../model/derivation";
 import type { DerivationRecord } from "../model/derivation-record";
 import type { KeptRecord, OutcomeRow } from "../model/kept-record";
+import type { KeptState, LoggedEntry } from "../model/version-changes";
 import {
   keptFiles,
   type KeptOutcome,
@@ -16,6 +18,10 @@ import {
   type KeptTables,
   keptTableSchemas,
   type KeptVersion,
+  laterKeptFiles,
+  loggedTableSchema,
+  type VersionChanges,
+  versionChangesSchema,
   versionFactsSchema,
 } from "../schema/kept-version";
 import { type Fault, inWords, nothing } from "./fault";
@@ -52,14 +58,33 @@ async function readVersion(files: Files, folder: string, names: readonly string[
   if (missing.length > 0) return { version: null, faults: missing.map((name) => missingFile(`${path}/${name}`)) };
   const contents = new Map<string, Uint8Array>();
   for (const name of names) contents.set(name, await files.read(`${path}/${name}`));
+  const changes = changesIn(`${path}/${laterKeptFiles.changes}`, contents.get(laterKeptFiles.changes));
+  const hash = contents.get(laterKeptFiles.contentHash);
   const facts = readFields(`${path}/${keptFiles.facts}`, bytesOf(contents, keptFiles.facts), versionFactsSchema);
   if (!facts.value) return { version: null, faults: facts.faults };
   const faults = [
     ...(facts.value.version === folder ? [] : [wrongVersion(facts.file, facts.value.version, folder)]),
     ...hashFaults(path, contents, facts.value.sha256),
+    ...changes.faults,
   ];
   const sizes = [...contents].map(([name, bytes]) => ({ name, bytes: bytes.byteLength }));
-  return { version: faults.length === 0 ? { ...facts.value, files: sizes } : null, faults };
+  if (faults.length > 0) return { version: null, faults };
+  const later = { changes: changes.value, contentHash: hash ? textOf(hash).trim() : null };
+  return { version: { ...facts.value, files: sizes, ...later }, faults };
+}
+
+/** By the reader of JSON: the file is long, and nobody writes it by hand. */
+function changesIn(file: string, bytes: Uint8Array | undefined): { value: VersionChanges | null; faults: Fault[] } {
+  if (!bytes) return { value: null, faults: [] };
+  try {
+    return { value: parsed(file, JSON.parse(textOf(bytes)), versionChangesSchema), faults: [] };
+  } catch (error) {
+    const found = inWords(error instanceof Error ? error.message : String(error));
+    return {
+      value: null,
+      faults: [{ file, line: 1, column: 1, field: "file", found, allowed: "the file that was kept" }],
+    };
+  }
 }
 
 /** The zip, what stands beside it and `version.json` must tell of one SHA-256. */
@@ -128,7 +153,7 @@ export async function readLastKept(files: Files): Promise<LastKept> {
   return { kept: last ? await readKeptRecord(files, last) : null, faults };
 }
 
-async function readKeptRecord(files: Files, { version, codebookVersion, asOf }: KeptVersion): Promise<KeptRecord> {
+async function readKeptRecord(files: Files, { version, codebookVersion, asOf }: Edition): Promise<KeptRecord> {
   const folder = `${keptVersionsFolder}/${version}`;
   const packed = unzipSync(await files.read(`${folder}/${keptFiles.zip}`));
   const read = <Value>(name: string, schema: z.ZodType<Value>): Value =>
@@ -157,6 +182,20 @@ async function readKeptRecord(files: Files, { version, codebookVersion, asOf }: 
 function countsOf(rows: readonly { readonly id: string; readonly changes: number }[]): ReadonlyMap<string, number> {
   return new Map(rows.map(({ id, changes }) => [id, changes]));
 }
+
+/**
+ * A kept version with the logs of its entries, to be held against another.
+ * @throws Error naming the file that can't be read
+ */
+export async function readKeptState(files: Files, version: Edition): Promise<KeptState> {
+  const path = `${keptVersionsFolder}/${version.version}/${keptFiles.zip}`;
+  const packed = unzipSync(await files.read(path));
+  const rowsOf = (kind: EntryKind): readonly LoggedEntry[] =>
+    parsed(`${path}, ${kind}.json`, JSON.parse(textOf(packed[`${kind}.json`])), loggedTableSchema).rows;
+  return { record: await readKeptRecord(files, version), entries: perKind(rowsOf) };
+}
+
+type Edition = Pick<KeptVersion, "version" | "codebookVersion" | "asOf">;
 
 /** As the archive has them: nothing withdrawn, every list in the order of its table. */
 function factsOf(asOf: string, { warnings, events, links, lines }: KeptTables): DerivationRecord {

@@ -54,6 +54,8 @@ export const recordSchema = z.strictObject({
   /** The day up to which events were looked for; the build never reads the clock. */
   asOf: daySchema,
   dataVersion: textSchema,
+  /** The day its data version was released, and kept for good; null from the first change after it until the next. */
+  released: daySchema.nullable().default(null),
   codebookVersion: textSchema,
   /** What was changed about the record itself, oldest first: a change of rules is in no entry's log, though it may touch all. */
   changes: z.array(z.strictObject({ date: daySchema, what: textSchema, why: textSchema })).default([]),

@@ -18,6 +18,7 @@ import type { Actor, AftermathEvent, RecordSettings, Source, Warning } from "../
 import { isoPartialDate } from "../model/dates";
 import { sourceKindLabels } from "../model/terms/reference";
 import { eventSideLabels, unknownSide } from "../model/terms/side";
+import { versionAddress } from "./citation";
 import { plainText } from "./plain-text";
 
 /*
@@ -50,12 +51,14 @@ export function siteJsonLd(record: RecordSettings, url: string): string {
 /**
  * What was said: a quotation where the record has the words, else a claim. No rating is given.
  * @param answer what happened then, as the page says it
+ * @param record whose version of the data it belongs to
  */
 export function warningJsonLd(
   warning: Warning,
   speaker: Pick<Actor, "name" | "kind">,
   url: string,
   answer: string,
+  record: RecordSettings,
 ): string {
   const [quote] = warning.quotes;
   const said = {
@@ -64,6 +67,7 @@ export function warningJsonLd(
     description: answer,
     url,
     dateCreated: isoPartialDate(warning.date),
+    isPartOf: versionThing(record),
   };
   const author = {
     "@type": speaker.kind === "person" ? ("Person" as const) : ("Organization" as const),
@@ -144,9 +148,23 @@ function publisherThing(record: RecordSettings): Exclude<Organization | Person, 
     : { "@type": "Organization", name, url: page };
 }
 
+/** The version of the data that a page belongs to, which leads to where it is kept. */
+function versionThing(record: RecordSettings): Exclude<Dataset, string> {
+  const { name, dataVersion, doi } = record;
+  const url = versionAddress(record);
+  return {
+    "@type": "Dataset",
+    name,
+    version: dataVersion,
+    ...(url === null ? {} : { url }),
+    ...(doi === null ? {} : { identifier: `https://doi.org/${doi}` }),
+  };
+}
+
 /** The published data. */
 export function datasetJsonLd(record: RecordSettings, facts: DatasetFacts, url: string): string {
   const publisher = publisherThing(record);
+  const version = versionAddress(record);
   const dataset: WithContext<Dataset> = {
     "@context": "https://schema.org",
     "@type": "Dataset",
@@ -159,6 +177,7 @@ export function datasetJsonLd(record: RecordSettings, facts: DatasetFacts, url: 
     creator: publisher,
     publisher,
     version: record.dataVersion,
+    ...(version === null ? {} : { sameAs: version, datePublished: record.released ?? undefined }),
     dateModified: facts.modified,
     temporalCoverage: facts.covers.join("/"),
     isAccessibleForFree: true,

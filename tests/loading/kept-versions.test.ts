@@ -88,6 +88,7 @@ test("every file that a version lacks is named", async () => {
 
 const version: KeptVersion = {
   ...{ version: "1.0.0", codebookVersion: "1.0", asOf: "2025-12-31", sha256: "0".repeat(64), bytes: 1, files: [] },
+  ...{ changes: null, contentHash: null },
   counts: { warnings: 1, events: 1, lines: 1, actors: 0, weapons: 0, sources: 0, claims: 0 },
 };
 const warning = {

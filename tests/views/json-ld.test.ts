@@ -8,15 +8,30 @@ const speaker = { name: "A President", kind: "person" as const };
 test("words on record are a quotation, a statement without them a claim", () => {
   const quote = { text: "We will answer.", lang: "en", source: "a-source", original: null };
   expect(
-    JSON.parse(warningJsonLd(aWarning({ quotes: [quote] }), speaker, "https://a.example/", "Crossed after 50 days.")),
+    JSON.parse(
+      warningJsonLd(aWarning({ quotes: [quote] }), speaker, "https://a.example/", "Crossed after 50 days.", aRecord()),
+    ),
   ).toMatchObject({
     "@type": "Quotation",
     text: "We will answer.",
   });
-  expect(JSON.parse(warningJsonLd(aWarning(), speaker, "https://a.example/", "Crossed after 50 days."))).toMatchObject({
+  expect(
+    JSON.parse(warningJsonLd(aWarning(), speaker, "https://a.example/", "Crossed after 50 days.", aRecord())),
+  ).toMatchObject({
     "@type": "Claim",
     text: "Delivering long-range missiles",
   });
+});
+
+test("a statement leads to where the version of the data that holds it is kept, once it is released", () => {
+  const partOf = (record: ReturnType<typeof aRecord>): unknown =>
+    (JSON.parse(warningJsonLd(aWarning(), speaker, "https://a.example/", "Crossed.", record)) as { isPartOf: unknown })
+      .isPartOf;
+  expect(partOf(aRecord({ released: "2026-02-03" }))).toMatchObject({
+    version: "1.0.0",
+    url: "https://record.example/data/versions/1.0.0/",
+  });
+  expect(partOf(aRecord())).not.toHaveProperty("url");
 });
 
 test("no text can end the script element it stands in", () => {

@@ -1,9 +1,10 @@
-import { make } from "../dom";
+import { fetchScript } from "../fetch";
+import { untilDone } from "../try-again";
 
 /**
  * `<reader-assumptions data-record="/derivation-record.json" data-lines="/lines/">`: puts the form of the template
  * inside it in the place of the sentence. The record, and the code that derives outcomes from it, are fetched when the
- * reader first uses the form or the address asks for something; where that fails, a sentence says so.
+ * reader first uses the form or the address asks for something; where that fails, a sentence says so and offers to try again.
  */
 export class ReaderAssumptions extends HTMLElement {
   #started = false;
@@ -28,13 +29,25 @@ export class ReaderAssumptions extends HTMLElement {
   async #start(): Promise<void> {
     if (this.#started) return;
     this.#started = true;
-    try {
-      const { startAssumptions } = await import("./start-assumptions");
-      await startAssumptions(this, () => this.#used);
-    } catch (error) {
-      reportError(error);
-      const sentence = "The outcomes could not be worked out here. The tables above hold every response window.";
-      this.replaceChildren(make("p", { class: "assumptions-status", role: "status" }, sentence));
-    }
+    await untilDone(
+      async () => {
+        const { startAssumptions } = await fetchScript(() => import("./start-assumptions"));
+        await startAssumptions(this, () => this.#used);
+      },
+      {
+        sentence: "The outcomes could not be worked out here. The tables above hold every response window.",
+        show: (note) => this.querySelector("[data-assumed]")?.before(note),
+        refuge: () => this.querySelector("[data-assumed]"),
+        keep: () => this.#keep(),
+      },
+    );
+  }
+
+  /** What the reader has chosen, as the form would send it without script. */
+  #keep(): void {
+    const form = this.querySelector("form");
+    if (!form || !this.#used) return;
+    const chosen = [...new FormData(form)].map(([name, value]) => [name, value instanceof File ? "" : value]);
+    history.replaceState(null, "", `?${new URLSearchParams(chosen).toString()}#assumptions`);
   }
 }

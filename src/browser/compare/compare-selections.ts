@@ -1,4 +1,6 @@
-import { make, makeButton, replaceContent } from "../dom";
+import { make, replaceContent } from "../dom";
+import { fetchScript } from "../fetch";
+import { untilDone } from "../try-again";
 
 /**
  * `<compare-selections data-record="/comparison-record.json">`: sets two selections side by side in the place of the
@@ -16,20 +18,17 @@ export class CompareSelections extends HTMLElement {
 
   async #start(): Promise<void> {
     this.#show(make("p", { class: "soft", role: "status" }, "Loading the record…"));
-    try {
-      const { startCompare } = await import("./start-compare");
-      await startCompare(this, (...shown) => this.#show(...shown));
-    } catch (error) {
-      reportError(error);
-      this.#giveUp();
-    }
-  }
-
-  #giveUp(): void {
-    const again = makeButton("action", "Try again");
-    const sentence = make("p", { role: "status" }, "The two selections could not be loaded. ", again);
-    again.addEventListener("click", () => void this.#start());
-    this.#show(sentence, ...(this.#links ?? []));
+    await untilDone(
+      async () => {
+        const { startCompare } = await fetchScript(() => import("./start-compare"));
+        await startCompare(this, (...shown) => this.#show(...shown));
+      },
+      {
+        sentence: "The two selections could not be loaded.",
+        show: (note) => this.#show(note, ...(this.#links ?? [])),
+        refuge: () => this.querySelector("select, input, button"),
+      },
+    );
   }
 
   /** The templates stay, whatever is shown. */

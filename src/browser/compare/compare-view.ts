@@ -18,6 +18,8 @@ import {
 import { comparisonFrameOf } from "../../model/frame-code";
 import { say } from "../copy";
 import { announce, make, makeButton, prepareAnnouncements } from "../dom";
+import { fetchScript } from "../fetch";
+import { untilDone } from "../try-again";
 import { droppedSentence } from "../filter/sentences";
 import { CiteBox, EmbedBox } from "../page-boxes";
 import { Choosers } from "./choosers";
@@ -128,8 +130,12 @@ export class CompareView {
     return make(
       "div",
       { class: "compared-column" },
-      make("h2", {}, "Choose what to set beside it"),
-      make("p", { class: "why" }, "Above is all there is to choose from. Of the same kind:"),
+      make(
+        "div",
+        { class: "compared-head" },
+        make("h2", {}, "Choose what to set beside it"),
+        make("p", { class: "why" }, "Above is all there is to choose from. Of the same kind:"),
+      ),
       make("ul", { class: "compared-proposed", role: "list" }, ...links),
     );
   }
@@ -219,12 +225,17 @@ async function save(
   selections: readonly ComparedSelection[],
 ): Promise<void> {
   announce("Making the file…");
-  try {
-    const { saveBoth } = await import("./download-both");
-    await saveBoth(new URL(table, document.baseURI), fileName, selections);
-    say("Saved", button);
-  } catch (error) {
-    reportError(error);
-    say("The data could not be fetched: try again", button);
-  }
+  button.parentElement?.querySelector(".trouble")?.remove();
+  await untilDone(
+    async () => {
+      const { saveBoth } = await fetchScript(() => import("./download-both"));
+      await saveBoth(new URL(table, document.baseURI), fileName, selections);
+    },
+    {
+      sentence: "The data could not be fetched.",
+      show: (note) => button.after(note),
+      refuge: () => button,
+    },
+  );
+  say("Saved", button);
 }

@@ -2,10 +2,9 @@ import papaparse from "papaparse";
 
 import type { ComparedSelection } from "../../model/comparison/comparable";
 import { chosenName } from "../../model/comparison/compared-facets";
-import { hyphenated } from "../../model/citation";
 import { csvSelection } from "../download/csv-selection";
 import { fetchText } from "../fetch";
-import { saveFile } from "../download/save-file";
+import { namePart, saveFile } from "../download/save-file";
 
 /** Saves the warnings of both selections as one table and says what was saved. Rejects where the data can't be had. */
 export async function saveBoth(
@@ -15,7 +14,7 @@ export async function saveBoth(
 ): Promise<string> {
   const { text, count } = csvOfBoth(await fetchText(table), selections);
   const asked = selections.map(({ chosen }) => `${chosen.facet}-${chosen.value}`).join("-and-");
-  const name = `${fileName}-warnings-${hyphenated(asked).slice(0, 80)}.csv`;
+  const name = `${fileName}-warnings-${namePart(asked)}.csv`;
   saveFile(name, new Blob([text], { type: "text/csv;charset=utf-8" }));
   return `${count} rows saved as ${name}`;
 }

@@ -1,4 +1,6 @@
 import { make } from "../dom";
+import { fetchScript } from "../fetch";
+import { untilDone } from "../try-again";
 import type { FileFormat, TableName } from "./tables";
 
 const tableNames: Record<TableName, string> = { warnings: "Warnings", links: "Links to events" };
@@ -13,6 +15,8 @@ export class DownloadView extends HTMLElement {
   readonly #format = makeSelect("format", "As", formatNames);
   readonly #status = make("p", { role: "status", class: "download-status" });
   #busy = false;
+  /** Says that the file could not be made, and offers to try again. */
+  #note: HTMLElement | null = null;
 
   connectedCallback(): void {
     if (this.querySelector("form")) return;
@@ -29,16 +33,22 @@ export class DownloadView extends HTMLElement {
   async #save(): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
+    this.#note?.remove();
     this.#status.textContent = "Making the file…";
-    this.#status.textContent = await this.#saved().catch((error: unknown) => {
-      reportError(error);
-      return "The file could not be made, since the data could not be fetched. The whole tables are below.";
+    this.#status.textContent = await untilDone(() => this.#saved(), {
+      sentence: "The file could not be made, since the data could not be fetched. The whole tables are below.",
+      show: (note) => {
+        this.#status.textContent = "";
+        this.#status.after((this.#note = note));
+        this.#busy = false;
+      },
+      refuge: () => this.querySelector("button"),
     });
     this.#busy = false;
   }
 
   async #saved(): Promise<string> {
-    const { saveSelection } = await import("./save-selection");
+    const { saveSelection } = await fetchScript(() => import("./save-selection"));
     const { index = "", tables = "", fileName = "" } = this.dataset;
     return saveSelection({
       table: this.#table.value(),

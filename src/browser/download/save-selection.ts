@@ -1,13 +1,12 @@
-import { hyphenated } from "../../model/citation";
 import { matcherOf } from "../../model/filter";
 import { formatFilter, parseFilter } from "../../model/filter-address";
 import { type FilterIndex, knownChoices, pairsOf } from "../../model/filter-index";
 import { gazetteerOf } from "../../model/written-places";
-import { fetchText } from "../fetch";
+import { fetchScript, fetchText } from "../fetch";
 import { loadIndex, loadIndexWithWords } from "../filter/load-index";
 import { labelsOf, selectionWords } from "../filter/selection-words";
 import type { SelectedRows } from "./csv-selection";
-import { saveFile } from "./save-file";
+import { queryPart, saveFile } from "./save-file";
 import { type FileFormat, rowsOf, type TableName, warningColumns } from "./tables";
 
 /** Which file a reader asks for, and where the page says that its parts are. */
@@ -20,9 +19,6 @@ export interface Asked {
   /** What the name of every file begins with. */
   readonly fileName: string;
 }
-
-/** The most of a query that goes into a file's name. */
-const longestQuery = 80;
 
 const mediaTypes: Record<FileFormat, string> = { csv: "text/csv", json: "application/json" };
 
@@ -53,12 +49,12 @@ async function selected(
     const published = new URL(from.pathname, selection.address);
     return jsonSelection(whole, table, selection, published.href);
   }
-  const { csvSelection } = await import("./csv-selection");
+  const { csvSelection } = await fetchScript(() => import("./csv-selection"));
   return csvSelection(whole, table, selection.ids);
 }
 
 function querySuffix(query: string): string {
-  return query === "" ? "" : `-${hyphenated(hyphenated(query).slice(0, longestQuery))}`;
+  return query === "" ? "" : `-${queryPart(query)}`;
 }
 
 /** The pairs that an address asks for, wherever they stand, and what a file of them says of itself. */

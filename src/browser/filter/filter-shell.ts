@@ -52,11 +52,17 @@ const narrow = "(width < 64rem)";
 
 /**
  * Puts the parts where the width has them, and moves them when it changes: on a wide page the form is the row; on a
- * narrow one the row holds buttons that open it as a sheet over the page, what is chosen and the status line.
+ * narrow one the row holds buttons that open it as a sheet over the page, what is chosen and the status line. While the
+ * host is not ready, nothing is put into it.
+ * @returns puts them where they belong
  */
-export function placeShell(host: HTMLElement, shell: FilterShell): void {
+export function placeShell(host: HTMLElement, shell: FilterShell): () => void {
   const query = matchMedia(narrow);
-  const place = () => (query.matches ? placeAsSheet(host, shell) : placeInRow(host, shell));
+  const place = () => {
+    if (!host.matches(".is-ready")) return;
+    if (query.matches) placeAsSheet(host, shell);
+    else placeInRow(host, shell);
+  };
   query.addEventListener("change", place);
   shell.opener.addEventListener("click", () => openSheet(shell));
   for (const facet of ["actor", "weapon"] as const)
@@ -64,6 +70,7 @@ export function placeShell(host: HTMLElement, shell: FilterShell): void {
   shell.closer.addEventListener("click", () => shell.sheet.close());
   shell.sheet.addEventListener("close", () => afterSheet(shell));
   place();
+  return place;
 }
 
 function placeInRow(host: HTMLElement, { form, status, chosen, sheet, more }: FilterShell): void {
@@ -237,9 +244,12 @@ export function isOpen({ panel }: Disclosure): boolean {
  * being pressed.
  */
 function connectDisclosures(disclosures: readonly Disclosure[]): void {
-  const closeOthers = ({ target }: Event) => {
+  const closeOthers = ({ target, type }: Event) => {
     for (const disclosure of disclosures) {
-      const concerned = target instanceof Node && disclosure.root.contains(target);
+      // A press on the words of a choice gives the focus to whatever around the panel may have it, which is not elsewhere.
+      const concerned =
+        target instanceof Node &&
+        (disclosure.root.contains(target) || (type === "focusin" && target.contains(disclosure.root)));
       if (isOpen(disclosure) && !concerned && !disclosure.root.matches("dialog *, .facet-panel *"))
         setOpen(disclosure, false);
     }

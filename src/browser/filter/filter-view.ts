@@ -4,6 +4,7 @@ import type { PlacedPair } from "../../model/filter-index";
 import { type GroupedPairs, groupPairs, type LabelOf, selectionHeading } from "../../model/selection-heading";
 import { type Gazetteer, noPlaces } from "../../model/written-places";
 import { afterPaint, make, makeButton, unseen } from "../dom";
+import { untilDone } from "../try-again";
 import { type FilterShell, markChosen, statusParts } from "./filter-shell";
 import type { FormPanels } from "./form-panels";
 import { markMatches } from "./pair-list";
@@ -43,7 +44,9 @@ export class FilterView {
   readonly #parts: FilterParts;
   #pairs: readonly PlacedPair[];
   #places = noPlaces;
-  #hasWords = false;
+  #words: Promise<void> | null = null;
+  /** Says that words could not be had; stands as long as they are not. */
+  #wordsTrouble: HTMLElement | null = null;
   #filter: Filter = emptyFilter;
   #dropped: readonly string[] = [];
   #turned = false;
@@ -97,14 +100,15 @@ export class FilterView {
   async #draw(goal: Goal): Promise<void> {
     const { shell } = this.#parts;
     const filter = this.#filter;
-    const troubled = filter.q !== "" && !(await this.#fetchWords());
+    if (filter.q !== "") await this.#fetchWords();
     if (filter !== this.#filter) return;
+    const troubled = filter.q !== "" && this.#wordsTrouble !== null;
     const selected = this.#pairs.filter(matcherOf(troubled ? { ...filter, q: "" } : filter, this.#places));
     const target = this.#pairs.find(({ id }) => id === this.#target) ?? null;
     const selection = this.#selectionOf(filter, selected, target);
     const covered = shell.sheet.open;
     this.#drawStatus(selected);
-    this.#drawHead(selection.grouped, troubled ? "The words could not be looked for" : "");
+    this.#drawHead(selection.grouped, troubled ? this.#wordsTrouble : null);
     const drawn = covered ? null : this.#drawPairs(selection, goal);
     document.documentElement.removeAttribute("data-selection");
     await afterPaint();
@@ -120,17 +124,27 @@ export class FilterView {
     if (withWords(this.#filter, words.value).q !== this.#filter.q) words.value = this.#filter.q;
   }
 
-  async #fetchWords(): Promise<boolean> {
-    if (this.#hasWords) return true;
-    try {
-      const { pairs, places } = await this.#parts.loadWords();
-      this.#pairs = pairs;
-      this.#places = places;
-      this.#hasWords = true;
-    } catch (error) {
-      reportError(error);
-    }
-    return this.#hasWords;
+  /** Resolves once the words are there, or it is known that they can't be had as yet. */
+  #fetchWords(): Promise<void> {
+    this.#words ??= new Promise((resolve) => {
+      const fetched = untilDone(() => this.#parts.loadWords(), {
+        sentence: "The words could not be looked for.",
+        show: (note) => {
+          this.#wordsTrouble = note;
+          resolve();
+        },
+        look: ["trouble", "filter-more-button"],
+        refuge: () => this.#parts.shell.words,
+      });
+      void fetched.then(({ pairs, places }) => {
+        this.#pairs = pairs;
+        this.#places = places;
+        if (this.#wordsTrouble) void this.#draw("nothing");
+        this.#wordsTrouble = null;
+        resolve();
+      });
+    });
+    return this.#words;
   }
 
   /** The pairs in their groups, each in the order asked for. */
@@ -159,25 +173,25 @@ export class FilterView {
   }
 
   /** What the page says it shows: the whole record, or what was asked for. */
-  #drawHead(grouped: GroupedPairs, trouble: string): void {
+  #drawHead(grouped: GroupedPairs, trouble: HTMLElement | null): void {
     const { head, labelOf, address } = this.#parts;
     const filter = this.#filter;
     const pairs = [...grouped.own, ...grouped.aftermath];
     const target = this.#pairs.find(({ id }) => id === this.#target) ?? null;
     const notice = inOneLine([
-      trouble,
       droppedSentence(this.#dropped),
       turnedSentence(this.#turned),
       targetSentence(this.#target, target, pairs),
     ]);
     const values = chosenValues(filter, labelOf);
-    if (values.length === 0) head.showWhole(notice);
+    if (values.length === 0) head.showWhole(notice, trouble);
     else
       head.show({
         filter,
         heading: selectionHeading(filter, grouped, labelOf, selectionWords(filter, labelOf)),
         pairs,
         notice,
+        trouble,
         address: address.of(filter),
         loosening:
           pairs.length > 0

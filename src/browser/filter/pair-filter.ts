@@ -1,20 +1,22 @@
 import { filterPartOf } from "../../model/zoom/zoom-parameters";
-import { make } from "../dom";
+import { fetchScript } from "../fetch";
+import { untilDone } from "../try-again";
 import { type FilterShell, makeShell, placeShell } from "./filter-shell";
 import type { FilterView } from "./filter-view";
 import { loadIndex } from "./load-index";
 import { couldBeWarning, markTarget, pairIn, targetOf } from "./target";
 
-const failed = "The filter could not be loaded; these pages list the same warnings.";
-
 /**
  * `<pair-filter data-index="/timeline-index.json" data-page="1" data-total="214">`: puts the form in the place of the
  * links inside it. The index, and the code that needs it, are fetched when the reader first uses the form or the
- * address asks for a view; where that fails, the links come back with one sentence.
+ * address asks for a view; where that fails, the links come back with one sentence that offers to try again.
  */
 export class PairFilter extends HTMLElement {
   #links: readonly Node[] = [];
-  #view: Promise<FilterView | null> | null = null;
+  #view: Promise<FilterView> | null = null;
+  #place = (): void => undefined;
+  /** Whether the links stand in the place of the form. */
+  #failed = false;
 
   connectedCallback(): void {
     const list = document.querySelector<HTMLElement>("[data-timeline]");
@@ -22,16 +24,18 @@ export class PairFilter extends HTMLElement {
     this.#links = [...this.childNodes];
     const asked = new URLSearchParams(location.search);
     const shell = makeShell(asked, this.dataset.total ?? "");
-    placeShell(this, shell);
     this.classList.add("is-ready");
+    this.#place = placeShell(this, shell);
     keepBarHeight(this);
     keepFocusClear(this);
     this.#startWhenUsed(shell, list);
     // Until that is known, the whole is not shown in its place.
     if (filterPartOf(location.search) !== "") void this.#start(shell, list);
     this.#follow(shell, list);
-    shell.closer.addEventListener("click", () => list.scrollIntoView({ behavior: "instant" }));
+    shell.closer.addEventListener("click", () => showFromHeading(list));
     addEventListener("hashchange", () => this.#follow(shell, list));
+    // Right after it, WebKit empties fields that it is not to fill in.
+    addEventListener("pageshow", () => setTimeout(() => sayAsAsked(shell)));
   }
 
   #startWhenUsed(shell: FilterShell, list: HTMLElement): void {
@@ -45,34 +49,79 @@ export class PairFilter extends HTMLElement {
   /** Opens and marks the pair that the address points at, fetching it where this page does not hold it. */
   #follow(shell: FilterShell, list: HTMLElement): void {
     const id = targetOf(location.hash);
-    if (this.#view) void this.#view.then((view) => (view ? view.followHash() : markTarget(list, id)));
-    else if (pairIn(list, id)) markTarget(list, id);
+    if (this.#view) void this.#view.then((view) => view.followHash());
+    if (this.#view && !this.#failed) return;
+    if (pairIn(list, id)) markTarget(list, id);
     else if (couldBeWarning(id)) void this.#start(shell, list);
   }
 
-  #start(shell: FilterShell, list: HTMLElement): Promise<FilterView | null> {
-    this.#view ??= this.#makeView(shell, list).catch((error: unknown) => this.#giveUp(shell, error));
+  #start(shell: FilterShell, list: HTMLElement): Promise<FilterView> {
+    this.#view ??= untilDone(() => this.#makeView(shell, list), {
+      sentence: "The filter could not be loaded; these pages list the same warnings.",
+      show: (note) => this.#giveUp(shell, note),
+      look: ["filter-failed trouble", "filter-opener"],
+      refuge: () => this.querySelector("button"),
+      keep: () => keepWords(shell),
+    });
     return this.#view;
   }
 
   async #makeView(shell: FilterShell, list: HTMLElement): Promise<FilterView> {
     const indexAddress = new URL(this.dataset.index ?? "", document.baseURI);
-    const [{ startFilter }, index] = await Promise.all([import("./start-filter"), loadIndex(indexAddress)]);
+    const [{ startFilter }, index] = await Promise.all([
+      fetchScript(() => import("./start-filter")),
+      loadIndex(indexAddress),
+    ]);
+    if (this.#failed) this.#recover();
     return startFilter({ shell, list, indexAddress, index });
   }
 
-  #giveUp({ sheet }: FilterShell, error: unknown): null {
-    reportError(error);
+  #giveUp({ sheet }: FilterShell, note: HTMLElement): void {
     const focused = this.contains(document.activeElement);
     sheet.close();
     const asked = document.documentElement;
     if (asked.dataset.selection === "asked") asked.dataset.selection = "failed";
+    // What the page says by itself where this script never came offers the same.
+    document.querySelector("[data-reload]")?.remove();
+    this.#failed = true;
     this.classList.remove("is-ready");
-    const sentence = make("p", { class: "filter-failed", role: "status", tabindex: "-1" }, failed);
-    this.replaceChildren(sentence, ...this.#links);
-    if (focused) sentence.focus();
-    return null;
+    this.replaceChildren(note, ...this.#links);
+    if (focused) note.focus();
   }
+
+  /** The form comes back in the place of the links. */
+  #recover(): void {
+    this.#failed = false;
+    this.classList.add("is-ready");
+    this.#place();
+  }
+}
+
+/**
+ * Who comes back to a page finds in its fields what the address asks for, whatever the browser has put there. A reader
+ * who types already goes on.
+ */
+function sayAsAsked({ words, order }: FilterShell): void {
+  if (document.activeElement === words) return;
+  const asked = new URLSearchParams(location.search);
+  const said = asked.getAll("q").join(" ");
+  if (words.value.trim() !== said.trim()) words.value = said;
+  order.value = asked.get("order") === "oldest" ? "oldest" : "newest";
+}
+
+/** Puts what was typed into the address, from which a new page takes it. */
+function keepWords({ words, order }: FilterShell): void {
+  const asked = new URLSearchParams(location.search);
+  if (words.value !== "") asked.set("q", words.value);
+  if (order.value === "oldest") asked.set("order", "oldest");
+  const query = asked.toString();
+  history.replaceState(null, "", `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`);
+}
+
+/** Brings into view what a selection is called and what it holds, which stands above its picture and its pairs. */
+function showFromHeading(list: HTMLElement): void {
+  const heading = list.closest("main")?.querySelector("h1");
+  (heading ?? list).scrollIntoView({ behavior: "instant" });
 }
 
 /** Keeps `--bar` at the height that the sticking bar takes, so that scrolling leaves room for it above what is focused. */

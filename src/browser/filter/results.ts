@@ -2,6 +2,7 @@ import type { FilterOrder } from "../../model/filter";
 import type { PlacedPair } from "../../model/filter-index";
 import { make, makeButton } from "../dom";
 import { fetchPage } from "../fetch";
+import { untilDone } from "../try-again";
 import type { PairList } from "./pair-list";
 import { counted } from "./counts";
 import type { ViewAddress } from "./view-address";
@@ -46,27 +47,49 @@ export class Results {
   }
 
   async #showMore(selection: Selection): Promise<void> {
-    const first = pairsIn(selection)[this.#reach];
+    const next = pairsIn(selection).slice(this.#reach);
     this.#reach += stride;
     await this.#draw(selection);
-    const article = first && this.#list.get(first.id);
-    article?.setAttribute("tabindex", "-1");
-    article?.focus();
+    this.#firstOf(next)?.focus();
   }
 
   async #draw(selection: Selection): Promise<void> {
     const turn = ++this.#turn;
+    const { more, trouble } = this.#notes;
     const wanted = this.#wanted(selection);
+    trouble.replaceChildren();
     this.#write(selection, wanted);
-    const missing = new Set(wanted.filter(({ id }) => !this.#list.has(id)).map(({ page }) => page));
-    if (missing.size === 0) return;
-    const pages = await Promise.allSettled([...missing].map((page) => fetchPage(this.#address.ofPage(page))));
-    if (turn !== this.#turn) return;
-    for (const page of pages)
-      if (page.status === "fulfilled") this.#list.adopt(page.value);
-      else reportError(page.reason);
-    this.#write(selection, wanted);
-    if (pages.some(({ status }) => status === "rejected")) this.#offerAgain(selection);
+    const isMissing = ({ id }: PlacedPair) => !this.#list.has(id);
+    if (!wanted.some(isMissing)) return;
+    await untilDone(
+      async () => {
+        const missing = new Set(wanted.filter(isMissing).map(({ page }) => page));
+        const pages = await Promise.allSettled([...missing].map((page) => fetchPage(this.#address.ofPage(page))));
+        if (turn !== this.#turn) return;
+        for (const page of pages) if (page.status === "fulfilled") this.#list.adopt(page.value);
+        this.#write(selection, wanted);
+        const failed = pages.flatMap((page) => (page.status === "rejected" ? [page.reason as unknown] : []));
+        if (failed.length > 0) throw new AggregateError(failed, "Pages of the timeline could not be fetched");
+      },
+      {
+        sentence: "Some of these warnings could not be fetched.",
+        show: (note) => {
+          trouble.replaceChildren(note);
+          more.hidden = false;
+        },
+        look: ["trouble", "filter-more-button"],
+        refuge: () => this.#firstOf(wanted),
+      },
+    );
+    if (turn === this.#turn) this.#write(selection, wanted);
+  }
+
+  /** Of these, the article that now stands first, able to have the focus. */
+  #firstOf(pairs: readonly PlacedPair[]): HTMLElement | null {
+    const [first] = pairs;
+    const article = (first && this.#list.get(first.id)) ?? null;
+    article?.setAttribute("tabindex", "-1");
+    return article;
   }
 
   /** What is to be shown now; a target outside the selection comes with it. */
@@ -104,18 +127,10 @@ export class Results {
     }
     const left = asBuilt ? 0 : Math.max(0, pairs.length - this.#reach);
     showMore.textContent = `Show ${Math.min(stride, left)} more of ${counted(pairs.length)}`;
-    trouble.textContent = "";
-    more.hidden = left === 0;
+    showMore.hidden = left === 0;
+    more.hidden = left === 0 && !trouble.hasChildNodes();
     if (this.#pager) this.#pager.hidden = !asBuilt;
     this.#yearLinks.update(asBuilt);
-  }
-
-  #offerAgain(selection: Selection): void {
-    const { more, showMore, trouble } = this.#notes;
-    trouble.textContent = "Some of these warnings could not be fetched.";
-    showMore.textContent = "Try again";
-    showMore.onclick = () => void this.show(selection);
-    more.hidden = false;
   }
 }
 
@@ -128,7 +143,7 @@ interface ResultNotes {
   /** Where more fit than are shown. */
   readonly more: HTMLElement;
   readonly showMore: HTMLButtonElement;
-  /** Says that some could not be fetched; else empty. */
+  /** Holds the sentence that says that some could not be fetched; else empty. */
   readonly trouble: HTMLElement;
   /** On paper only: what is shown. */
   readonly printed: HTMLElement;
@@ -137,7 +152,7 @@ interface ResultNotes {
 /** Hidden notes, above and below the timeline. */
 export function placeResultNotes(list: HTMLElement): ResultNotes {
   const showMore = makeButton("filter-more-button", "");
-  const trouble = make("p", { class: "filter-trouble", "aria-live": "polite" });
+  const trouble = make("div");
   const more = make("div", { class: "filter-more" }, trouble, showMore);
   more.hidden = true;
   const printed = make("p", { class: "filter-printed" });

@@ -20,6 +20,8 @@ interface HeadState {
   readonly pairs: readonly PlacedPair[];
   /** What an old link asked for in vain, and what else must be said; empty where nothing must. */
   readonly notice: string;
+  /** Says that something could not be had, and offers to try again. */
+  readonly trouble: HTMLElement | null;
   /** The full address of the view. */
   readonly address: string;
   /** Where nothing fits: each thing asked for, with how many would fit without it. */
@@ -57,12 +59,12 @@ export class SelectionHead {
   }
 
   /** The whole record is shown. */
-  showWhole(notice: string): void {
+  showWhole(notice: string, trouble: HTMLElement | null): void {
     this.#switch(false);
     document.title = this.#builtTitle;
     this.#strip?.restore();
     this.#embed.restore();
-    this.#notice.replaceChildren(...sentenceOf(notice));
+    this.#notice.replaceChildren(...present(trouble), ...sentenceOf(notice));
   }
 
   show(state: HeadState): void {
@@ -80,7 +82,7 @@ export class SelectionHead {
       make("p", { class: "why" }, make("strong", {}, heading.sentence.strong), heading.sentence.rest),
       ...this.#about(filter, pairs),
     );
-    this.#notice.replaceChildren(...sentenceOf(state.notice), ...this.#loosening(state));
+    this.#notice.replaceChildren(...present(state.trouble), ...sentenceOf(state.notice), ...this.#loosening(state));
     this.#strip?.draw(this.#linesOf(pairs));
     this.#embed.offer(formatFilter(filter), (src) => timelineFrameOf(src, heading.title, siteName()));
     this.#tools.replaceChildren(this.#makeActions(state));
@@ -151,6 +153,10 @@ export class SelectionHead {
     });
     return [make("p", { class: "loosening" }, "No warning fits all of this. How many fit ", ...spaced(buttons))];
   }
+}
+
+function present(trouble: HTMLElement | null): HTMLElement[] {
+  return trouble ? [trouble] : [];
 }
 
 function sentenceOf(notice: string): HTMLElement[] {

@@ -1,5 +1,7 @@
 import styles from "../compare/compare.css?url";
-import { loadStyle, make, makeButton, replaceContent } from "../dom";
+import { loadStyle, make, replaceContent } from "../dom";
+import { fetchScript } from "../fetch";
+import { untilDone } from "../try-again";
 import { TimePicture } from "../picture/time-picture";
 
 /**
@@ -18,29 +20,20 @@ class FramedSelection extends HTMLElement {
 
   async #start(): Promise<void> {
     this.#show(make("p", { class: "soft", role: "status" }, "Loading the record…"));
-    try {
-      const [made] = await Promise.all([this.#made(), loadStyle(styles)]);
-      this.#show(...made);
-    } catch (error) {
-      reportError(error);
-      this.#giveUp();
-    }
+    const made = await untilDone(async () => (await Promise.all([this.#made(), loadStyle(styles)]))[0], {
+      sentence: "This selection could not be loaded.",
+      show: (note) => this.#show(note, ...(this.#whole ?? [])),
+    });
+    this.#show(...made);
   }
 
   async #made(): Promise<readonly Node[]> {
     if (this.dataset.of === "comparison") {
-      const { frameOfComparison } = await import("./frame-of-comparison");
+      const { frameOfComparison } = await fetchScript(() => import("./frame-of-comparison"));
       return frameOfComparison(this);
     }
-    const { frameOfTimeline } = await import("./frame-of-timeline");
+    const { frameOfTimeline } = await fetchScript(() => import("./frame-of-timeline"));
     return frameOfTimeline(this);
-  }
-
-  #giveUp(): void {
-    const again = makeButton("action", "Try again");
-    again.addEventListener("click", () => void this.#start());
-    const sentence = make("p", { role: "status" }, "This selection could not be loaded. ", again);
-    this.#show(sentence, ...(this.#whole ?? []));
   }
 
   #show(...shown: readonly Node[]): void {

@@ -1,11 +1,12 @@
 import { fetchPage } from "../fetch";
 import { followView } from "../filter/shown-view";
 import { make } from "../dom";
+import { untilDone } from "../try-again";
 
 /**
  * `<picture-place data-source="/themes/">`: the place of the picture of the themes, one of the views of what is
  * selected. It is taken from the page that holds it when the reader or the address asks for it; where that fails, one
- * sentence says so and the list stays.
+ * sentence says so and offers to try again, and the list stays.
  */
 export class PicturePlace extends HTMLElement {
   #figure: Promise<void> | null = null;
@@ -14,29 +15,25 @@ export class PicturePlace extends HTMLElement {
     if (this.#figure) return;
     followView((shown) => {
       this.hidden = shown !== "picture";
-      if (!this.hidden) this.#figure ??= this.#load();
+      if (!this.hidden) this.#figure ??= this.#load(new URL(this.dataset.source ?? "", document.baseURI));
     });
   }
 
-  async #load(): Promise<void> {
-    const source = new URL(this.dataset.source ?? "", document.baseURI);
-    try {
-      const picture = (await fetchPage(source)).querySelector<HTMLElement>("[data-picture]");
-      if (!picture) throw new Error(`${source.href} holds no picture`);
-      keepOnPage(picture);
-      this.replaceChildren(document.adoptNode(picture));
-    } catch (error) {
-      reportError(error);
-      this.#figure = null;
-      this.replaceChildren(
-        make(
-          "p",
-          { class: "picture-failed", role: "status" },
-          "The picture could not be loaded; the list below has the same warnings. ",
-          make("a", { href: source.href }, "The picture on its own page"),
-        ),
-      );
-    }
+  #load(source: URL): Promise<void> {
+    return untilDone(
+      async () => {
+        const picture = (await fetchPage(source)).querySelector<HTMLElement>("[data-picture]");
+        if (!picture) throw new Error(`${source.href} holds no picture`);
+        keepOnPage(picture);
+        this.append(document.adoptNode(picture));
+      },
+      {
+        sentence: "The picture could not be loaded; the list below has the same warnings.",
+        show: (note) => this.append(note),
+        also: [make("a", { href: source.href }, "The picture on its own page")],
+        refuge: () => this.querySelector<SVGElement>('svg a[tabindex="0"]'),
+      },
+    );
   }
 }
 

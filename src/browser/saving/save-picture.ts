@@ -1,4 +1,6 @@
 import { make, makeButton } from "../dom";
+import { fetchScript } from "../fetch";
+import { untilDone } from "../try-again";
 import type { PictureFormat } from "./save-shown";
 
 const formats: Readonly<Record<PictureFormat, string>> = { svg: "Save as SVG", png: "Save as PNG" };
@@ -10,6 +12,8 @@ const formats: Readonly<Record<PictureFormat, string>> = { svg: "Save as SVG", p
 export class SavePicture extends HTMLElement {
   readonly #status = make("span", { role: "status" });
   #busy = false;
+  /** Says that it could not be saved, and offers to try again. */
+  #note: HTMLElement | null = null;
 
   connectedCallback(): void {
     if (this.querySelector("button")) return;
@@ -25,12 +29,22 @@ export class SavePicture extends HTMLElement {
     const figure = this.closest("figure");
     if (!figure || this.#busy) return;
     this.#busy = true;
-    this.#status.textContent = await import("./save-shown")
-      .then(({ saveShown }) => saveShown(figure, format))
-      .catch((error: unknown) => {
-        reportError(error);
-        return "The picture could not be saved here.";
-      });
+    this.#note?.remove();
+    this.#status.textContent = "";
+    this.#status.textContent = await untilDone(
+      async () => {
+        const { saveShown } = await fetchScript(() => import("./save-shown"));
+        return saveShown(figure, format);
+      },
+      {
+        sentence: "The picture could not be saved here.",
+        show: (note) => {
+          this.append((this.#note = note));
+          this.#busy = false;
+        },
+        refuge: () => this.querySelector("button"),
+      },
+    );
     this.#busy = false;
   }
 }

@@ -1,5 +1,4 @@
-import { hyphenated } from "../../model/citation";
-import { saveFile } from "../download/save-file";
+import { namePart, queryPart, saveFile } from "../download/save-file";
 import { fetchAnswer } from "../fetch";
 import { readFigure } from "./read-figure";
 import { readColour } from "./read-style";
@@ -7,9 +6,6 @@ import { type Colour, type Scene, shapesOf } from "./scene";
 import { type Sheet, sheetOf, sheetPng, type SheetStyle, sheetSvg, type SheetWords } from "./sheet";
 
 export type PictureFormat = "svg" | "png";
-
-/** The most of a title and a query that goes into a file's name. */
-const longestName = 80;
 
 /** Saves a figure as it is shown now, in the colours of paper, and says under which name. Rejects where it can't. */
 export async function saveShown(figure: HTMLElement, format: PictureFormat): Promise<string> {
@@ -45,8 +41,8 @@ function address(): string {
 function fileName(title: string): string {
   const asOf = document.querySelector<HTMLTimeElement>("[data-edition] time")?.dateTime ?? "";
   const record = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? "";
-  const what = hyphenated(`${title} ${location.search}`).slice(0, longestName);
-  return hyphenated(`${record} ${asOf} ${what}`).toLowerCase();
+  const what = namePart(`${title} ${queryPart(location.search)}`);
+  return `${namePart(`${record} ${asOf}`)}-${what}`.toLowerCase();
 }
 
 const black: Colour = { hex: "#000000", opacity: 1 };

@@ -6,7 +6,7 @@ import type { Found } from "../../model/search/excerpt";
 import { indexOptions } from "../../model/search/index-options";
 import { entriesPerPart, type Passage, type SearchEntry, type SearchKind } from "../../model/search/search-entry";
 import { type Gazetteer, gazetteerOf } from "../../model/written-places";
-import { fetchText } from "../fetch";
+import { fetchJson, fetchText, once } from "../fetch";
 
 /** How the words were met: all of them, by spellings near to them, or by some of them only. */
 type Manner = "all" | "near" | "some";
@@ -116,31 +116,34 @@ export async function loadFind({ index, entries, places }: SearchAddresses): Pro
   return makeFind(indexText, JSON.parse(list) as SearchEntry[], gazetteer);
 }
 
-/** Passages that results quote, each part of them fetched once; an entry whose part can't be had has none. */
+/** Passages that results quote, each part of them fetched once. */
 export class Passages {
   readonly #root: URL;
-  readonly #parts = new Map<number, Promise<Part>>();
+  readonly #parts = new Map<number, Part>();
 
   constructor({ entries }: SearchAddresses) {
     this.#root = new URL("search-passages/", entries);
   }
 
-  async of(id: number): Promise<readonly Passage[]> {
-    const part = Math.floor(id / entriesPerPart);
-    try {
-      return (await this.#part(part))[id % entriesPerPart] ?? [];
-    } catch (error) {
-      reportError(error);
-      this.#parts.delete(part);
-      return [];
-    }
+  /** Those of an entry; none where their part is not there. */
+  of(id: number): readonly Passage[] {
+    return this.#parts.get(partOf(id))?.[id % entriesPerPart] ?? [];
   }
 
-  #part(part: number): Promise<Part> {
-    const known = this.#parts.get(part);
-    if (known) return known;
-    const fetched = fetchText(new URL(`${part}.json`, this.#root)).then((text) => JSON.parse(text) as Part);
-    this.#parts.set(part, fetched);
-    return fetched;
+  /** Fetches what is not there of the parts that these entries need. Rejects where one can't be had. */
+  async fetch(ids: readonly number[]): Promise<void> {
+    const missing = [...new Set(ids.map(partOf))].filter((part) => !this.#parts.has(part));
+    const fetched = await Promise.allSettled(missing.map((part) => this.#fetchPart(part)));
+    const failed = fetched.flatMap((part) => (part.status === "rejected" ? [part.reason as unknown] : []));
+    if (failed.length > 0) throw new AggregateError(failed, "Passages of the record could not be fetched");
   }
+
+  async #fetchPart(part: number): Promise<void> {
+    const address = new URL(`${part}.json`, this.#root);
+    this.#parts.set(part, (await once(address, () => fetchJson(address))) as Part);
+  }
+}
+
+function partOf(id: number): number {
+  return Math.floor(id / entriesPerPart);
 }

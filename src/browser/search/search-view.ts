@@ -8,6 +8,7 @@ import {
 } from "../../model/search/search-entry";
 import { countOf } from "../../model/words";
 import { make, makeButton } from "../dom";
+import { untilDone } from "../try-again";
 import type { Find, Findings, Hit, Passages } from "./find";
 import type { AskedSearch, SearchAddress } from "./search-address";
 
@@ -25,6 +26,8 @@ const below = [
 export interface SearchParts {
   readonly find: Find;
   readonly passages: Passages;
+  /** The box they are typed into. */
+  readonly words: HTMLInputElement;
   readonly address: SearchAddress;
   /** The one line that says how many were found. */
   readonly status: HTMLElement;
@@ -47,18 +50,21 @@ export class SearchView {
   readonly #more = makeButton("search-more");
   /** What stands above and below the list. */
   readonly #found = make("div", {});
+  /** Holds the sentence that says that passages could not be fetched. */
+  readonly #trouble = make("div");
   /** Counts the searches, so that passages which come late don't bring back an older one. */
   #turn = 0;
 
   constructor(parts: SearchParts) {
     this.#parts = parts;
     this.#choice = new GroupChoice(parts.narrowed);
-    parts.results.replaceChildren(this.#choice.element, this.#found);
+    parts.results.replaceChildren(this.#choice.element, this.#trouble, this.#found);
   }
 
   /** Shows what is found for the words; nothing where there are none. */
   async show({ words, group }: AskedSearch, shown = stride): Promise<void> {
     const turn = ++this.#turn;
+    this.#trouble.replaceChildren();
     document.title = words === "" ? this.#title : `“${words}” · ${this.#title}`;
     if (words === "") {
       this.#choice.offer([], null);
@@ -68,15 +74,16 @@ export class SearchView {
     const findings = this.#parts.find(words);
     const { hits, nearest } = findings;
     const first = hits.filter(({ entry }) => (group === null ? !isBelow(entry.kind) : groupOf(entry.kind) === group));
-    const items = await this.#itemsOf(first, 0, Math.max(stride, shown));
-    const lower = group === null ? await this.#sectionsBelow(hits) : [];
+    const results = first.slice(0, Math.max(stride, shown)).map(makeResult);
+    const lower = group === null ? this.#sectionsBelow(hits) : [];
+    await this.#quote([...results, ...lower.flatMap((section) => section.results)]);
     if (turn !== this.#turn) return;
     this.#choice.offer(hits, group);
-    this.#list.replaceChildren(...items);
+    this.#list.replaceChildren(...results.map(({ item }) => item));
     this.#offerMore(first, group);
     const sentence = findingsSentence(findings, words, group, group === null ? hits.length : first.length);
     const list = first.length > 0 ? [this.#list, this.#more] : [];
-    this.#write(sentence, hits.length > 0 ? [...list, ...lower] : this.#propose(nearest));
+    this.#write(sentence, hits.length > 0 ? [...list, ...lower.map(({ element }) => element)] : this.#propose(nearest));
     this.#parts.ways.hidden = hits.length > 0;
   }
 
@@ -87,25 +94,38 @@ export class SearchView {
     ways.hidden = false;
   }
 
-  #itemsOf(hits: readonly Hit[], from: number, to: number): Promise<HTMLLIElement[]> {
-    return Promise.all(
-      hits.slice(from, to).map(async (hit) => makeResultItem(hit, await this.#parts.passages.of(hit.id))),
-    );
+  /** Gives results the passages they quote; resolves, too, once it is said that some could not be fetched. */
+  #quote(results: readonly Result[]): Promise<void> {
+    const { passages, words } = this.#parts;
+    return new Promise((resolve) => {
+      const fetched = untilDone(() => passages.fetch(results.map(({ hit }) => hit.id)), {
+        sentence: "Some of the passages that results quote could not be fetched.",
+        show: (note) => {
+          this.#trouble.replaceChildren(note);
+          resolve();
+        },
+        look: ["trouble", "search-more"],
+        refuge: () => words,
+      });
+      void fetched.then(() => {
+        for (const { hit, item } of results)
+          item.querySelector(".row-facts")?.after(...makeExcerpt(passages.of(hit.id), hit.found));
+        resolve();
+      });
+    });
   }
 
-  async #sectionsBelow(hits: Findings["hits"]): Promise<HTMLElement[]> {
-    const sections = await Promise.all(
-      below.map(async ([group, heading]) => {
-        const ofGroup = hits.filter(({ entry }) => groupOf(entry.kind) === group);
-        if (ofGroup.length === 0) return [];
-        const list = make("ol", { class: "rows search-results", role: "list" });
-        list.append(...(await this.#itemsOf(ofGroup, 0, fewBelow)));
-        const all = makeButton("search-more", `Show all ${countedResults(ofGroup.length, group)}`);
-        all.addEventListener("click", () => this.#parts.narrowed(group));
-        return [make("section", {}, make("h2", {}, heading), list, ...(ofGroup.length > fewBelow ? [all] : []))];
-      }),
-    );
-    return sections.flat();
+  #sectionsBelow(hits: Findings["hits"]): readonly SectionBelow[] {
+    return below.flatMap(([group, heading]) => {
+      const ofGroup = hits.filter(({ entry }) => groupOf(entry.kind) === group);
+      if (ofGroup.length === 0) return [];
+      const results = ofGroup.slice(0, fewBelow).map(makeResult);
+      const list = make("ol", { class: "rows search-results", role: "list" }, ...results.map(({ item }) => item));
+      const all = makeButton("search-more", `Show all ${countedResults(ofGroup.length, group)}`);
+      all.addEventListener("click", () => this.#parts.narrowed(group));
+      const more = ofGroup.length > fewBelow ? [all] : [];
+      return [{ results, element: make("section", {}, make("h2", {}, heading), list, ...more) }];
+    });
   }
 
   #offerMore(hits: readonly Hit[], group: SearchGroup | null): void {
@@ -118,12 +138,13 @@ export class SearchView {
   async #showMore(hits: readonly Hit[], group: SearchGroup | null): Promise<void> {
     const turn = this.#turn;
     const shown = this.#list.children.length;
-    const items = await this.#itemsOf(hits, shown, shown + stride);
+    const results = hits.slice(shown, shown + stride).map(makeResult);
+    await this.#quote(results);
     if (turn !== this.#turn) return;
-    this.#list.append(...items);
+    this.#list.append(...results.map(({ item }) => item));
     this.#parts.address.keepShown(this.#list.children.length);
     this.#offerMore(hits, group);
-    items[0]?.querySelector("a")?.focus();
+    results[0]?.item.querySelector("a")?.focus();
   }
 
   #propose(names: readonly string[]): Node[] {
@@ -133,6 +154,18 @@ export class SearchView {
     );
     return [make("p", {}, "Near in spelling:"), make("ul", { class: "search-nearest" }, ...links)];
   }
+}
+
+/** One thing found, and how it is shown. */
+interface Result {
+  readonly hit: Hit;
+  readonly item: HTMLLIElement;
+}
+
+/** Results under a heading of their own, below the others. */
+interface SectionBelow {
+  readonly results: readonly Result[];
+  readonly element: HTMLElement;
 }
 
 function isBelow(kind: Hit["entry"]["kind"]): boolean {
@@ -200,12 +233,13 @@ class GroupChoice {
   }
 }
 
-/** One result: date, title with the words found, what it is, an excerpt, and what became of its line. */
-function makeResultItem({ entry, found }: Hit, passages: readonly Passage[]): HTMLLIElement {
+/** One result: date, title with the words found, what it is, and what became of its line; as yet without an excerpt. */
+function makeResult(hit: Hit): Result {
+  const { entry, found } = hit;
   const { kind, title, lang, href, facts, date } = entry;
   const link = make("a", { href, ...inLanguage(lang) }, ...marked(markedText(title, found)));
   const when = date ? [make("time", { datetime: date.iso }, date.text)] : [];
-  return make(
+  const item = make(
     "li",
     {},
     make("p", { class: "row-date" }, ...when),
@@ -214,10 +248,10 @@ function makeResultItem({ entry, found }: Hit, passages: readonly Passage[]): HT
       {},
       make("p", { class: "row-name" }, link),
       make("p", { class: "row-facts" }, make("b", {}, searchKindLabels[kind]), ` · ${facts}`),
-      ...makeExcerpt(passages, found),
     ),
     ...makeAnswer(entry),
   );
+  return { hit, item };
 }
 
 function makeExcerpt(passages: readonly Passage[], found: Hit["found"]): HTMLElement[] {

@@ -4,9 +4,8 @@ import { loadFind, Passages, type SearchAddresses } from "./find";
 import { askedSearch, sameSearch, SearchAddress, type AskedSearch } from "./search-address";
 import { SearchView, type SearchParts } from "./search-view";
 
-export type SearchPlace = Pick<SearchParts, "status" | "results" | "ways" | "action"> & {
+export type SearchPlace = Pick<SearchParts, "status" | "results" | "ways" | "action" | "words"> & {
   readonly form: HTMLFormElement;
-  readonly words: HTMLInputElement;
   /** Whether Enter was pressed while the search was still being fetched. */
   readonly isSubmitted: () => boolean;
 };

@@ -3,8 +3,9 @@ import { formatPartialDate, isoPartialDate } from "../../model/dates";
 import { certaintyLabels } from "../../model/terms/event";
 import { afterWarnings } from "../../model/words";
 import type { ZoomEntry, ZoomEvent, ZoomWarning } from "../../model/zoom/zoom-entries";
-import { make, makeButton, whenOnline } from "../dom";
+import { make, makeButton } from "../dom";
 import { fetchPage } from "../fetch";
+import { untilDone } from "../try-again";
 import type { ActorName } from "./zoom-words";
 
 interface DetailParts {
@@ -61,16 +62,18 @@ export class Detail {
   async #showEntry(entry: ZoomEntry): Promise<void> {
     const turn = ++this.#turn;
     const head = entry.kind === "warning" ? [this.#makeHead(makeKind("Selected warning"))] : this.#eventHead(entry);
-    const waiting = make("p", { class: "zoom-waiting", role: "status" });
+    const waiting = make("div", { class: "zoom-waiting" });
     this.#place.replaceChildren(...head, waiting);
     const warnings = entry.kind === "warning" ? [entry] : entry.ties.map(({ warning }) => warning);
-    try {
-      const pairs = await Promise.all(warnings.map((warning) => this.#copyOf(warning, entry)));
-      if (turn === this.#turn) waiting.replaceWith(...pairs);
-    } catch (error) {
-      reportError(error);
-      if (turn === this.#turn) this.#offerAgain(entry, waiting);
-    }
+    const page = entryPage(entry.kind === "warning" ? "warnings" : "events", entry.id);
+    const pairs = await untilDone(() => Promise.all(warnings.map((warning) => this.#copyOf(warning, entry))), {
+      sentence: "What belongs here could not be fetched.",
+      show: (note) => waiting.replaceChildren(note),
+      also: [make("a", { href: page }, `The ${entry.kind}’s page`)],
+      look: ["zoom-trouble", "zoom-button"],
+      refuge: () => this.#place.querySelector<HTMLElement>(".zoom-closer"),
+    });
+    if (turn === this.#turn) waiting.replaceWith(...pairs);
   }
 
   async #copyOf(warning: ZoomWarning, shown: ZoomEntry): Promise<HTMLElement> {
@@ -85,22 +88,6 @@ export class Detail {
       if (entry && entry !== shown) this.#leadToSelection(link, entry);
     }
     return pair;
-  }
-
-  #offerAgain(entry: ZoomEntry, place: HTMLElement): void {
-    const again = makeButton("zoom-button", "Try again");
-    const tryAgain = () => {
-      if (this.#shown === entry) void this.#showEntry(entry);
-    };
-    again.addEventListener("click", tryAgain);
-    whenOnline(tryAgain);
-    const page = entryPage(entry.kind === "warning" ? "warnings" : "events", entry.id);
-    place.replaceChildren(
-      "What belongs here could not be fetched. ",
-      again,
-      " ",
-      make("a", { href: page }, `The ${entry.kind}’s page`),
-    );
   }
 
   #eventHead(event: ZoomEvent): HTMLElement[] {
