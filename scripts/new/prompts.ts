@@ -23,7 +23,7 @@ export interface Prompts {
 }
 
 /** What is typed or chosen to go back to the question before. */
-export const back = "<";
+const back = "<";
 
 /** Thrown where an editor would rather answer the question before once more. */
 export class GoneBack extends Error {}
