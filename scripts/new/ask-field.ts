@@ -5,17 +5,18 @@ import type { EntryField } from "./entry-field";
 /** What is wrong with a field of the draft if it held this value: the first fault at that place, in words. */
 export type Wrong = (value: unknown, place: string) => string | null;
 
-/** Asks for a field of an entry, a group's fields one by one. Undefined where it is left out. */
+/** Asks for a field of an entry, a group's fields one by one. Undefined where it is left out; Enter takes the proposal. */
 export async function askField(
   field: EntryField,
   asking: Asking,
   say: (line: string) => void,
   wrong: Wrong,
+  proposal?: string,
 ): Promise<unknown> {
   const { form, name } = field;
   if (form.is === "group") return askOneGroup(field, form.fields, asking, say, (value) => wrong(value, name));
   if (form.is === "list" && form.item.is === "group") return askGroups(field, form.item.fields, asking, say, wrong);
-  return askValue(field, asking, (value) => wrong(value, name) ?? true);
+  return askValue(field, asking, (value) => wrong(value, name) ?? true, proposal);
 }
 
 async function askGroups(

@@ -1,3 +1,4 @@
+import { entriesMatching, knownTerm } from "./known-entry";
 import type { EntryField, FieldForm } from "./entry-field";
 import type { Choice, Prompts, Validate } from "./prompts";
 
@@ -13,14 +14,23 @@ export interface Asking {
 /** The choice that leaves a field out, or ends a list. */
 const nothing = "";
 
-/** Asks for one value that is no group, in the way that suits it. Undefined where it is left out. */
-export async function askValue(field: EntryField, asking: Asking, validate: Validate<unknown>): Promise<unknown> {
+/**
+ * Asks for one value that is no group, in the way that suits it. Undefined where it is left out.
+ * @param proposal what Enter takes
+ */
+export async function askValue(
+  field: EntryField,
+  asking: Asking,
+  validate: Validate<unknown>,
+  proposal?: string,
+): Promise<unknown> {
   const { form } = field;
   switch (form.is) {
-    case "term":
-      return undefinedIfNothing(
-        await asking.prompts.one({ message: messageOf(field), choices: termChoices(field, form) }),
-      );
+    case "term": {
+      const choices = termChoices(field, form);
+      const fallback = proposal === undefined ? {} : { default: proposal };
+      return undefinedIfNothing(await asking.prompts.one({ message: messageOf(field), choices, ...fallback }));
+    }
     case "id":
       return undefinedIfNothing(await askId(field, form, asking));
     case "list":
@@ -29,7 +39,7 @@ export async function askValue(field: EntryField, asking: Asking, validate: Vali
     case "date":
     case "number":
     case "group":
-      return undefinedIfNothing(await askText(field, asking, validate));
+      return undefinedIfNothing(await askText(field, asking, validate, proposal));
   }
 }
 
@@ -38,13 +48,19 @@ const messageOf = ({ name, description, isRequired }: EntryField): string =>
 
 const undefinedIfNothing = (value: unknown): unknown => (value === nothing ? undefined : value);
 
-async function askText(field: EntryField, { prompts }: Asking, validate: Validate<unknown>): Promise<unknown> {
+async function askText(
+  field: EntryField,
+  { prompts }: Asking,
+  validate: Validate<unknown>,
+  proposal?: string,
+): Promise<unknown> {
   const toValue = (written: string): unknown => {
     const text = written.trim();
     return field.form.is === "number" && /^\d+(\.\d+)?$/.test(text) ? Number(text) : text;
   };
   const written = await prompts.text({
     message: messageOf(field),
+    ...(proposal === undefined ? {} : { default: proposal }),
     validate: (text) => (text.trim() === "" && !field.isRequired ? true : validate(toValue(text))),
   });
   return toValue(written);
@@ -60,37 +76,70 @@ function termChoices({ isRequired }: EntryField, { terms }: FieldForm & { is: "t
   return isRequired ? choices : [{ value: nothing, name: "(leave it out)" }, ...choices];
 }
 
+/** Enter alone takes nothing: where nothing will not do, the question stays. */
+async function askFound(
+  field: EntryField,
+  { prompts }: Asking,
+  source: (term: string) => Choice[],
+  end: string,
+  validate: Validate<string> = () => true,
+): Promise<string> {
+  const first = { value: nothing, name: field.isRequired ? "(type some letters of it, then choose)" : end };
+  const listed = (term = "") => [...(term === "" ? [first] : []), ...source(term)];
+  let message = messageOf(field);
+  for (;;) {
+    const chosen = await prompts.found({ message, source: listed });
+    const isMissing = chosen === nothing && field.isRequired;
+    const verdict = isMissing ? "one at least: type some letters of it" : chosen === nothing || validate(chosen);
+    if (verdict === true) return chosen;
+    message = `${messageOf(field)}\n  ${verdict}\n `;
+  }
+}
+
 async function askId(field: EntryField, form: FieldForm & { is: "id" }, asking: Asking, end = "(leave it out)") {
-  const chosen = await asking.prompts.found({
-    message: messageOf(field),
-    source: (term = "") => [
-      ...(field.isRequired || term !== "" ? [] : [{ value: nothing, name: end }]),
-      ...asking.find(form, term),
-    ],
-  });
-  return chosen === nothing ? nothing : asking.resolve(chosen);
+  for (;;) {
+    const chosen = await askFound(field, asking, (term) => asking.find(form, term), end);
+    const id = chosen === nothing ? nothing : await asking.resolve(chosen);
+    // A new entry that was thought better of leaves the question open.
+    if (id !== nothing || !field.isRequired) return id;
+  }
+}
+
+/** Letters look for a value; they do nothing else, as they would among boxes to tick. */
+async function askTerm(
+  field: EntryField,
+  form: FieldForm & { is: "term" },
+  chosen: readonly unknown[],
+  asking: Asking,
+  validate: Validate<unknown>,
+): Promise<string> {
+  const left = termChoices({ ...field, isRequired: true }, form).filter(({ value }) => !chosen.includes(value));
+  const matching = (term: string) => {
+    const found = new Set(entriesMatching(left.map(knownTerm), term).map(({ id }) => id));
+    return left.filter(({ value }) => found.has(value));
+  };
+  const end = chosen.length === 0 ? "(none)" : `(no more than ${chosen.join(", ")})`;
+  return askFound(field, asking, matching, end, (value) => validate([...chosen, value]));
 }
 
 async function askList(field: EntryField, item: FieldForm, asking: Asking, validate: Validate<unknown>) {
-  if (item.is === "term") {
-    const choices = termChoices({ ...field, isRequired: true }, item);
-    return asking.prompts.some({
-      message: messageOf(field),
-      choices,
-      validate: (chosen) => isLeftOut(field, chosen) || validate(chosen),
-    });
-  }
   const items: unknown[] = [];
   for (;;) {
     const one = { ...field, form: item, isRequired: field.isRequired && items.length === 0 };
-    const next =
-      item.is === "id"
-        ? await askId(one, item, asking, items.length === 0 ? "(none)" : "(no more)")
-        : await askText(one, asking, (value) => validate([...items, value]));
+    const next = await askItem(one, item, items, asking, validate);
     if (next === nothing) return items;
     if (!items.includes(next)) items.push(next);
   }
 }
 
-const isLeftOut = ({ isRequired }: EntryField, chosen: readonly unknown[]): boolean =>
-  !isRequired && chosen.length === 0;
+function askItem(
+  field: EntryField,
+  item: FieldForm,
+  items: readonly unknown[],
+  asking: Asking,
+  validate: Validate<unknown>,
+): Promise<unknown> {
+  if (item.is === "id") return askId(field, item, asking, items.length === 0 ? "(none)" : "(no more)");
+  if (item.is === "term") return askTerm(field, item, items, asking, validate);
+  return askText(field, asking, (value) => validate([...items, value]));
+}

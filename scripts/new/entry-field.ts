@@ -35,6 +35,9 @@ const ownAffairs: ReadonlySet<string> = new Set([
   ...["archived", "seen"],
 ]);
 
+/** Fields that only a founding article's entry has; a new source is none. */
+export const ofFoundingArticles: ReadonlySet<string> = new Set(["file", "dateRange", "dateBasis", "stance"]);
+
 /** Fields that name entries, whatever entry they stand in. */
 const namedKinds: Readonly<Record<string, readonly EntryKind[]>> = {
   about: ["warnings", "events"],

@@ -24,6 +24,11 @@ export function knownEntry(entry: AnyEntry): KnownEntry {
   return { id: entry.id, name, folded: foldText([entry.id, name, ...others].join(" ")) };
 }
 
+/** A value of a closed list, to be found by its name and label. */
+export function knownTerm({ value, name = value }: { readonly value: string; readonly name?: string }): KnownEntry {
+  return { id: value, name, folded: foldText(`${value.replaceAll("-", " ")} ${name}`) };
+}
+
 function nameOf(entry: AnyEntry): string {
   if ("name" in entry) return entry.name;
   if ("headline" in entry) return entry.headline;

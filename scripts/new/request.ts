@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { type EntryKind, entryKinds, kindNames } from "../../src/model/archive";
 import { nearest } from "../../src/loading/fault";
 import { type DraftFields, putValue } from "./draft";
-import { fieldsOfKind } from "./entry-field";
+import { fieldsOfKind, ofFoundingArticles } from "./entry-field";
 import { type EntryOption, optionsOf } from "./entry-option";
 
 /** Options that are no fields of the entry, with what each takes. */
@@ -24,6 +24,17 @@ export interface EntryRequest {
   readonly texts: Partial<Record<GeneralOption, string>>;
   /** What cannot be understood, one line each. */
   readonly problems: readonly string[];
+  /** Sources that are given with the entry and are to be made first. */
+  readonly sources?: readonly EntryRequest[];
+}
+
+/** What an option of a source begins with that is given with another entry. */
+export const sourcePrefix = "source-";
+
+/** The options of a source that can be given with an entry of the kind; none where it names no sources. */
+export function sourceOptions(kind: EntryKind): EntryOption[] {
+  if (!fieldsOfKind(kind).some(({ name }) => name === "sources")) return [];
+  return optionsOf(fieldsOfKind("sources").filter(({ name }) => !ofFoundingArticles.has(name)));
 }
 
 /** The kind of entry that a word of the command names: "warning" or "warnings". */
@@ -33,23 +44,43 @@ export const kindNamed = (word: string | undefined): EntryKind | undefined =>
 /** Reads the options for an entry. `readText` gives the file that `--from` names; it may throw. */
 export function requestOf(kind: EntryKind, args: readonly string[], readText: (path: string) => string): EntryRequest {
   const options = new Map(optionsOf(fieldsOfKind(kind)).map((option) => [option.name, option]));
-  const names = [...options.keys(), ...Object.keys(generalOptions)];
+  const ofSources = new Map(sourceOptions(kind).map((option) => [sourcePrefix + option.name, option]));
+  const names = [...options.keys(), ...ofSources.keys(), ...Object.keys(generalOptions)];
   const { tokens } = parseArgs({
     args: [...args],
     strict: false,
     tokens: true,
     options: Object.fromEntries(names.map((name) => [name, { type: "string", multiple: true }])),
   });
-  const request = { kind, fields: {}, texts: {}, problems: [] as string[] };
+  const request = { kind, fields: {}, texts: {}, problems: [] as string[], sources: [] as SourceRequest[] };
   const given = tokens.flatMap((token) => (token.kind === "option" ? [token] : []));
   const from = given.find(({ name }) => name === "from")?.value;
   if (from !== undefined) takeFile(request, from, readText);
-  for (const { name, value } of given) take(request, options, name, value);
+  for (const { name, value } of given) {
+    const ofSource = ofSources.get(name);
+    if (ofSource) takeOfSource(request, ofSource, value);
+    else take(request, options, name, value);
+  }
   // What follows an option that is not known was meant for it.
   const unknown = new Set(given.filter(({ name }) => !names.includes(name)).map(({ index }) => index + 1));
   for (const token of tokens)
     if (token.kind === "positional" && !unknown.has(token.index)) request.problems.push(strayWord(token.value));
   return request;
+}
+
+type SourceRequest = EntryRequest & { readonly kind: "sources" };
+
+/** Its address begins a source, unless the last has none yet. */
+function takeOfSource(
+  { sources, problems }: { readonly sources: SourceRequest[]; readonly problems: string[] },
+  option: EntryOption,
+  value: string | undefined,
+): void {
+  const isBegun = sources.at(-1)?.fields.url === undefined || option.name !== "url";
+  if (sources.length === 0 || !isBegun) sources.push({ kind: "sources", fields: {}, texts: {}, problems: [] });
+  const fields = sources.at(-1)?.fields;
+  const problem = value === undefined || !fields ? "needs a value" : putValue(fields, option, value);
+  if (problem !== null) problems.push(`--${sourcePrefix}${option.name}  ${problem}`);
 }
 
 interface Taken {

@@ -11,6 +11,7 @@ import { layered, validFiles } from "../../loading/fixture-files";
 
 const enter = "\r";
 const down = "\x1b[B";
+const ctrlC = "\x03";
 
 /** A terminal stays open when one question is answered. */
 class Screen extends Writable {
@@ -23,7 +24,7 @@ class Screen extends Writable {
 type Answer = readonly [shown: string, typed: string];
 
 /** The real questions, answered in this order, and what was shown and written. */
-async function asked(kind: EntryKind, answers: readonly Answer[]) {
+async function asked(kind: EntryKind, answers: readonly Answer[], kept: Record<string, string> = {}) {
   const input = new PassThrough();
   const written: Record<string, string> = {};
   const said: string[] = [];
@@ -48,10 +49,15 @@ async function asked(kind: EntryKind, answers: readonly Answer[]) {
       today: "2025-02-01",
       say: (line) => said.push(line),
       write: async (path, text) => void (written[path] = text),
+      drafts: {
+        load: (of) => kept[of] ?? null,
+        keep: (of, text) => void (kept[of] = text),
+        drop: (of) => void Reflect.deleteProperty(kept, of),
+      },
     },
     promptsOn({ input, output }),
   );
-  return { id, written, said: said.join("\n"), left };
+  return { id, written, said: said.join("\n"), left, kept };
 }
 
 describe("npm run new, on a terminal", () => {
@@ -103,7 +109,7 @@ describe("npm run new, on a terminal", () => {
       ["Text below", enter],
       ["Why is it added?", enter],
       ["id, permanent", enter],
-      ["Write this entry?", enter],
+      ["Take this entry?", enter],
       ["sources:", enter],
       ["seedRefs:", enter],
       ["Text below", enter],
@@ -126,7 +132,9 @@ describe("npm run new, on a terminal", () => {
       ["statement:", `Giving aircraft${enter}`],
       ["test:", `A delivery, confirmed${enter}`],
       ["replaces:", enter],
-      [themeDefinitions["nato-membership"].definition.slice(0, 40), ` ${enter}`],
+      ["themes:", "nato member"],
+      [themeDefinitions["nato-membership"].definition.slice(0, 40), enter],
+      ["(no more than nato-membership)", enter],
       ["Text below", enter],
       ["Notes:", enter],
       ["Why is it added?", enter],
@@ -134,5 +142,82 @@ describe("npm run new, on a terminal", () => {
       ["Write this entry?", enter],
     ]);
     expect(left).toEqual([]);
+  });
+
+  const actor: readonly Answer[] = [
+    ["name:", `Jens Stoltenberg${enter}`],
+    ["kind:", enter],
+    ["side:", `${down.repeat(16)}${enter}`],
+    ["nameOriginal:", enter],
+    ["roles:", enter],
+    ["Text below", enter],
+    ["Why is it added?", enter],
+    ["id, permanent", enter],
+  ];
+
+  test("keeps the answers of an editor who would rather not, writes nothing, and goes on with them", async () => {
+    const no = await asked("actors", [...actor, ["Write this entry?", `${down}${down}${enter}`]]);
+    expect([no.id, no.left, no.written]).toEqual([null, [], {}]);
+    expect(no.said).toContain("The answers are kept");
+    const yes = await asked(
+      "actors",
+      [
+        ["Go on with them?", enter],
+        ["Write this entry?", enter],
+      ],
+      no.kept,
+    );
+    expect([yes.id, yes.left, yes.kept]).toEqual(["jens-stoltenberg", [], {}]);
+  });
+
+  test("keeps what was answered, and made on the way, before Ctrl+C; no orphan is written", async () => {
+    const weapon = await asked("weapons", [
+      ["name:", `Another missile${enter}`],
+      ["aliases:", enter],
+      ["kind:", enter],
+      ["origin:", ctrlC],
+    ]);
+    expect([weapon.id, weapon.written]).toEqual([null, {}]);
+    expect(weapon.kept.weapons).toContain('"name": "Another missile"');
+  });
+
+  test("asks the question before once more, its answer at hand, where the editor goes back", async () => {
+    const { written, left } = await asked("actors", [
+      ["name:", `Jens Stoltenburg${enter}`],
+      ["kind:", `${down.repeat(2)}${enter}`],
+      ["name:", enter],
+      ["kind:", enter],
+      ["side:", `${down.repeat(16)}${enter}`],
+      ["nameOriginal:", enter],
+      ["roles:", enter],
+      ["Text below", `<${enter}`],
+      ["roles:", enter],
+      ["Text below", enter],
+      ["Why is it added?", enter],
+      ["id, permanent", enter],
+      ["Write this entry?", `${down}${enter}`],
+      ["Which answer?", enter],
+      ["name:", `Jens Stoltenberg${enter}`],
+      ["id, permanent", enter],
+      ["Write this entry?", enter],
+    ]);
+    expect(left).toEqual([]);
+    expect(written["content/actors/jens-stoltenberg.md"]).toContain("name: Jens Stoltenberg\n");
+  });
+
+  test("takes no source for Enter alone where one must be named, and proposes side and role of the speaker", async () => {
+    const { left, kept } = await asked("warnings", [
+      ["date:", `2023-02-01${enter}`],
+      ["actor:", enter],
+      ["one at least", "president"],
+      ["A President", enter],
+      ["role: ", enter],
+      ["side: ", enter],
+      ["venue:", ctrlC],
+    ]);
+    expect(left).toEqual([]);
+    expect(JSON.parse(kept.warnings ?? "")).toMatchObject({
+      fields: { actor: "a-president", role: expect.any(String) as string, side: "russia" },
+    });
   });
 });

@@ -161,6 +161,45 @@ describe("npm run new, with options", { timeout: 60_000 }, () => {
     expect(said).toContain("refrain | stop");
   });
 
+  const inline = [
+    ...["--date=2023-06-01", "--headline=A second delivery is put off", "--sides=germany", "--kind=other"],
+    ...["--certainty=claimed", "--summary=It was put off.", "--answer=2023-01-10-long-range-missiles"],
+    ...["--answer-relation=restraint", "--answer-tie=reported", "--answer-basis=The answer feared was named."],
+    ...["--source-url=https://agency.example/second", "--source-title=Put off again", "--source-publisher=Agency"],
+    ...["--source-date=2023-06-01", "--source-lang=en", "--source-kind=wire"],
+  ];
+
+  test("shows what it would write, ids and all, and writes nothing", async () => {
+    const before = filesThere();
+    const { code, said } = await run("event", ...inline, "--source-evidence=for fear of an answer", "--show");
+    expect(code).toBe(0);
+    expect(said).toContain("content/sources/agency-2023-06-01-put-off-again.md\n");
+    expect(said).toContain("    sources: [agency-2023-06-01-put-off-again]\n");
+    expect(filesThere()).toBe(before);
+  });
+
+  test("writes an entry with the source that is given with it, or neither", async () => {
+    const before = filesThere();
+    const { code, said } = await run("event", ...inline);
+    expect([code, said]).toEqual([1, expect.stringContaining("--source-evidence")]);
+    expect(filesThere()).toBe(before);
+    expect(await run("event", ...inline, "--source-evidence=for fear of an answer")).toMatchObject({ code: 0 });
+    expect(filesThere()).toBe(before + 2);
+    expect((await loadArchive(diskFiles(root))).faults).toEqual([]);
+  });
+
+  test("takes side and role from the speaker where they are not given", async () => {
+    const args = (entries.warning ?? []).filter((arg) => !/^--(?:role|side|headline|date)=/.test(arg));
+    const { code, said } = await run(
+      "warning",
+      ...args,
+      "--headline=More missiles would",
+      "--date=2024-02-01",
+      "--show",
+    );
+    expect([code, said]).toEqual([0, expect.stringContaining("role: President of Russia\nside: russia\n")]);
+  });
+
   test("writes into the record that RECORD names", async () => {
     const around = { cwd: project, env: { ...process.env, RECORD: root } };
     const { code, said } = await runIn(around, "actor", "--name=Jens Stoltenberg", "--kind=person", "--side=nato");

@@ -21,6 +21,15 @@ describe("the id proposed", () => {
     expect(proposedId("actors", { words: "Sauli Niinistö" }, free)).toBe("sauli-niinisto");
   });
 
+  test("keeps the name that tells it apart, also where it stands far behind", () => {
+    const words = "German coast guard boards and detains the tanker Tagor";
+    expect(proposedId("events", { date: "2026-05-01", words }, free)).toBe("2026-05-01-german-coast-guard-tagor");
+    const common = new Set(["tagor"]);
+    expect(proposedId("events", { date: "2026-05-01", words, common }, free)).toBe(
+      "2026-05-01-german-coast-guard-boards",
+    );
+  });
+
   test("is numbered where it is taken", () => {
     const taken = new Set(["atacms", "atacms-2"]);
     expect(proposedId("weapons", { words: "ATACMS" }, (id) => taken.has(id))).toBe("atacms-3");
