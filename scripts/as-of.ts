@@ -10,11 +10,18 @@ import { changeEntries } from "./entries/write-changes";
 const [date = ""] = process.argv.slice(2);
 
 process.exitCode = await changeEntries(async ({ root }) => {
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) throw new EditRefused("Say the day up to which events were looked for: YYYY-MM-DD.");
+  if (!/^\d{4}-\d\d-\d\d$/.test(date))
+    throw new EditRefused("Say the day up to which events were looked for: YYYY-MM-DD.");
   const { yaml, closes, changes, sweeps } = await movedTo(date, diskFiles(root));
   list("Response windows that close", closes);
-  list("Outcomes that are others", changes.map(({ id, parts }) => `${id}: ${parts.join(", ")}`));
-  list("Sides to be looked through again", sweeps.map(({ side, last }) => `${side}: last on ${last ?? "no day on record"}`));
+  list(
+    "Outcomes that are others",
+    changes.map(({ id, parts }) => `${id}: ${parts.join(", ")}`),
+  );
+  list(
+    "Sides to be looked through again",
+    sweeps.map(({ side, last }) => `${side}: last on ${last ?? "no day on record"}`),
+  );
   return new Map([[recordFile, yaml]]);
 });
 

@@ -65,8 +65,20 @@ const ofOnePath: readonly string[] = ["X-Frame-Options", "Access-Control-Allow-O
 
 /** One file of each kind in each folder, what is no file, and what is for hosts alone. */
 const pathsOnSite = (): string[] => [
-  ...new Map(builtFiles(directory).filter(isServed).map((file) => [kindOf(file), pagePathOf(file)])).values(),
-  ...["/warnings", "/data/versions", "/nothing-here/", "/warnings/nothing-here/", "/nothing.json", "/_headers", "/.nojekyll"],
+  ...new Map(
+    builtFiles(directory)
+      .filter(isServed)
+      .map((file) => [kindOf(file), pagePathOf(file)]),
+  ).values(),
+  ...[
+    "/warnings",
+    "/data/versions",
+    "/nothing-here/",
+    "/warnings/nothing-here/",
+    "/nothing.json",
+    "/_headers",
+    "/.nojekyll",
+  ],
 ];
 
 function isServed(file: string): boolean {

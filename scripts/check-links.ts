@@ -61,7 +61,11 @@ async function check(): Promise<number> {
   const found = await walk(asked, { ...manners, hostsAtOnce: 8, tell });
   if (!values["dry-run"])
     for (const { id, finding } of found) if (finding.is === "alive") await write(id, { seen: dayBefore(0) });
-  if (values.archive !== undefined) await askArchive(values.archive, found.map(({ id }) => id));
+  if (values.archive !== undefined)
+    await askArchive(
+      values.archive,
+      found.map(({ id }) => id),
+    );
   console.log(`\n${walkReport(found)}`);
   return found.some(({ finding }) => finding.is === "gone") ? 1 : 0;
 

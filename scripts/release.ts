@@ -19,7 +19,10 @@ try {
   });
   console.log(`\n${whatIsLeft(version)}`);
 } catch (error) {
-  const head = error instanceof ReleaseRefused ? "Nothing was released, and nothing was written:" : "The release failed, and every file is as it was:";
+  const head =
+    error instanceof ReleaseRefused
+      ? "Nothing was released, and nothing was written:"
+      : "The release failed, and every file is as it was:";
   console.error(`${head}\n${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
 }

@@ -106,9 +106,9 @@ export type FollowedKind = Extract<EntryPageKind, "lines" | "actors" | "weapons"
 /** How a feed is written: Atom or JSON Feed, by the ending of its file. */
 export type FeedFormat = "xml" | "json";
 
-/** The feed of the whole record. */
-export function recordFeed(format: FeedFormat): string {
-  return at(`feed.${format}`);
+/** The feed of the whole record; further pages of it hold what is older. */
+export function recordFeed(format: FeedFormat, page = 1): string {
+  return at(page === 1 ? `feed.${format}` : `feed/${page}.${format}`);
 }
 
 /** The feed of what concerns one line, actor or weapon system. */

@@ -35,7 +35,9 @@ export async function movedTo(date: string, files: Files): Promise<MovedDate> {
     closes: compared.filter(({ then, now }) => then.open && !now.open).map(({ id }) => id),
     changes: compared.flatMap(({ id, then, now }) => {
       const isCounting = then.daysHeld?.until === "as-of" && now.daysHeld?.until === "as-of";
-      const parts = differingParts(outcomeRow(then), outcomeRow(now)).filter((part) => part !== "daysHeld" || !isCounting);
+      const parts = differingParts(outcomeRow(then), outcomeRow(now)).filter(
+        (part) => part !== "daysHeld" || !isCounting,
+      );
       return parts.length === 0 ? [] : [{ id, parts }];
     }),
     sweeps: sweepsNeeded(after, date),
@@ -44,7 +46,8 @@ export async function movedTo(date: string, files: Files): Promise<MovedDate> {
 
 async function archiveIn(files: Files): Promise<Archive> {
   const { archive, ...findings } = await loadArchive(files);
-  if (!archive) throw new EditRefused(`Nothing was written; this would have to be mended first:\n\n${formatFindings(findings)}`);
+  if (!archive)
+    throw new EditRefused(`Nothing was written; this would have to be mended first:\n\n${formatFindings(findings)}`);
   return archive;
 }
 
@@ -62,7 +65,12 @@ function derivations(before: Archive, after: Archive) {
 function sweepsNeeded({ record, warnings }: Archive, date: string): MovedDate["sweeps"] {
   const sides = [...new Set([...record.sweeps.map(({ side }) => side), ...warnings.map(({ side }) => side)])];
   return sides.flatMap((side) => {
-    const last = record.sweeps.filter((sweep) => sweep.side === side).map((sweep) => sweep.date).sort().at(-1) ?? null;
+    const last =
+      record.sweeps
+        .filter((sweep) => sweep.side === side)
+        .map((sweep) => sweep.date)
+        .sort()
+        .at(-1) ?? null;
     return last === null || last < date ? [{ side, last }] : [];
   });
 }

@@ -36,23 +36,34 @@ export interface Editable {
  */
 export async function editable(files: Files, named: string): Promise<Editable> {
   const { archive, ...findings } = await loadArchive(files);
-  if (!archive) throw new EditRefused(`The record has faults already; mend these first.\n\n${formatFindings(findings)}`);
+  if (!archive)
+    throw new EditRefused(`The record has faults already; mend these first.\n\n${formatFindings(findings)}`);
   const [wantedKind, id = ""] = named.includes("/") ? named.split("/") : [null, named];
   const bearers = entryKinds.filter((kind) => (wantedKind ?? kind) === kind && archive.byId[kind].has(id));
   const [kind, ...others] = bearers;
   if (!kind) throw new EditRefused(`No entry has the id “${id}”.`);
   if (others.length > 0)
-    throw new EditRefused(`Several entries have the id “${id}”: say which, ${bearers.map((each) => `${each}/${id}`).join(" or ")}.`);
+    throw new EditRefused(
+      `Several entries have the id “${id}”: say which, ${bearers.map((each) => `${each}/${id}`).join(" or ")}.`,
+    );
   const readings = await readContent(files);
   const content = checkedContent(readings, (await readSeeds(files)).texts);
-  const readingOf = new Map(entryKinds.flatMap((each) => readings[each].map((reading) => [reading.value, reading] as const)));
+  const readingOf = new Map(
+    entryKinds.flatMap((each) => readings[each].map((reading) => [reading.value, reading] as const)),
+  );
   const references = referencesIn(content)
-    .filter((each) => each.id === id && each.kinds.includes(kind) && !(each.from.id === id && content.byId[kind].get(id) === each.from))
+    .filter(
+      (each) =>
+        each.id === id &&
+        each.kinds.includes(kind) &&
+        !(each.from.id === id && content.byId[kind].get(id) === each.from),
+    )
     .flatMap((each) => {
-      const reading = readingOf.get(each.from as never);
+      const reading = readingOf.get(each.from);
       return reading ? [{ ...each, file: reading.file, ...reading.positions.of(each.field) }] : [];
     });
-  const entry = archive.byId[kind].get(id) as AnyEntry;
+  const entry: AnyEntry | undefined = archive.byId[kind].get(id);
+  if (!entry) throw new EditRefused(`No entry has the id “${id}”.`);
   return { kind, entry, references, archive, texts: await textsOf(files) };
 }
 
@@ -82,7 +93,10 @@ export async function tried(files: Files, { archive, texts }: Editable, changed:
   const contents = [...after].flatMap(([path, text]) => (text === null ? [] : [[path, text] as const]));
   const laid = withSeeds(memoryFiles(Object.fromEntries(contents)), files);
   const { archive: next, ...findings } = await loadArchive(laid);
-  if (!next) throw new EditRefused(`Nothing was written; this would have to be mended first:\n\n${formatFaults(findings.faults)}`);
+  if (!next)
+    throw new EditRefused(
+      `Nothing was written; this would have to be mended first:\n\n${formatFaults(findings.faults)}`,
+    );
   return { outcomes: otherOutcomes(archive, next) };
 }
 

@@ -21,8 +21,13 @@ export interface Renaming {
 export async function renaming(files: Files, request: Renaming): Promise<{ changed: Changed }> {
   const record = await editable(files, request.named);
   const { kind, archive } = record;
-  const taken = [...archive.byId[kind].values()].find(({ id, formerIds }) => id === request.to || formerIds.includes(request.to));
-  if (taken) throw new EditRefused(`“${request.to}” is or was the id of ${entryPath(kind, taken.id)}, and ids are never used again.`);
+  const taken = [...archive.byId[kind].values()].find(
+    ({ id, formerIds }) => id === request.to || formerIds.includes(request.to),
+  );
+  if (taken)
+    throw new EditRefused(
+      `“${request.to}” is or was the id of ${entryPath(kind, taken.id)}, and ids are never used again.`,
+    );
   const changed = changedFiles(record, request);
   await tried(files, record, changed);
   return { changed };
@@ -33,7 +38,10 @@ function changedFiles(record: Editable, { to, why, today }: Renaming): Changed {
   const byFile = Map.groupBy(references, ({ file }) => file);
   const others = [...texts].flatMap(([file, before]) => {
     if (file === fileOf(record)) return [];
-    const named = edited(before, (byFile.get(file) ?? []).map((each) => replaced(before, each, entry.id, to)));
+    const named = edited(
+      before,
+      (byFile.get(file) ?? []).map((each) => replaced(before, each, entry.id, to)),
+    );
     const text = valuesRenamed(file, linksRenamed(named, file, record, to), entry.id, to);
     return text === before ? [] : [[file, text] as const];
   });
@@ -49,7 +57,9 @@ function changedFiles(record: Editable, { to, why, today }: Renaming): Changed {
 
 /** Links in prose are the relative paths of files. */
 function linksRenamed(text: string, file: string, { kind, entry }: Editable, to: string): string {
-  const [from, until] = [entryPath(kind, entry.id), entryPath(kind, to)].map((path) => posix.relative(posix.dirname(file), path));
+  const [from, until] = [entryPath(kind, entry.id), entryPath(kind, to)].map((path) =>
+    posix.relative(posix.dirname(file), path),
+  );
   return text.replaceAll(`](${from})`, `](${until})`);
 }
 
@@ -62,6 +72,7 @@ function valuesRenamed(file: string, text: string, from: string, to: string): st
 
 function withFormerId(text: string, former: string): string {
   if (/^formerIds: \[/m.test(text)) return text.replace(/^formerIds: \[\s*/m, (found) => `${found}${former}, `);
-  if (/^formerIds:[ \t]*$/m.test(text)) return text.replace(/^formerIds:[ \t]*$/m, (found) => `${found}\n  - ${former}`);
+  if (/^formerIds:[ \t]*$/m.test(text))
+    return text.replace(/^formerIds:[ \t]*$/m, (found) => `${found}\n  - ${former}`);
   return withField(text, `formerIds: [${former}]`);
 }

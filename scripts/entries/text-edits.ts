@@ -34,7 +34,8 @@ export function replaced(text: string, position: Position, id: string, by: strin
 export function withoutItem(text: string, position: Position, id: string): Edit {
   const { start, end } = rangeOf(text, position, id);
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  if (/^\s*-\s*$/.test(text.slice(lineStart, start))) return { start: lineStart, end: text.indexOf("\n", end) + 1, text: "" };
+  if (/^\s*-\s*$/.test(text.slice(lineStart, start)))
+    return { start: lineStart, end: text.indexOf("\n", end) + 1, text: "" };
   const after = /^,\s*/.exec(text.slice(end));
   if (after) return { start, end: end + after[0].length, text: "" };
   const before = /,\s*$/.exec(text.slice(0, start));
@@ -47,7 +48,9 @@ export function withoutGroup(text: string, { line }: Position): Edit {
   let first = line - 1;
   while (first > 0 && !/^\s*- /.test(lines[first] ?? "")) first -= 1;
   const indent = /^\s*/.exec(lines[first] ?? "")?.[0].length ?? 0;
-  const rest = lines.slice(first + 1).findIndex((each) => each.trim() !== "" && (/^\s*/.exec(each)?.[0].length ?? 0) <= indent);
+  const rest = lines
+    .slice(first + 1)
+    .findIndex((each) => each.trim() !== "" && (/^\s*/.exec(each)?.[0].length ?? 0) <= indent);
   const last = rest < 0 ? lines.length : first + 1 + rest;
   const offset = (count: number): number => lines.slice(0, count).reduce((sum, each) => sum + each.length + 1, 0);
   return { start: offset(first), end: offset(last), text: "" };
@@ -70,7 +73,7 @@ export function logged(text: string, { date, what, why, outcomeChanged }: LogLin
   const added = [...lines, ...(outcomeChanged ? ["    outcomeChanged: true"] : [])].join("\n");
   const log = /^changes:[ \t]*\n(?:(?: +|- ).*\n)+/m.exec(text);
   if (!log) throw new Error("The log of an entry is not a list with a line for each field.");
-  const indented = /\n- /.test(log[0]) ? added.replace(/^ {2}/gm, "") : added;
+  const indented = log[0].includes("\n- ") ? added.replace(/^ {2}/gm, "") : added;
   return edited(text, [{ start: log.index + log[0].length, end: log.index + log[0].length, text: `${indented}\n` }]);
 }
 

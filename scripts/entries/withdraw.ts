@@ -19,7 +19,8 @@ export interface Withdrawal {
  */
 export async function withdrawal(files: Files, request: Withdrawal): Promise<{ changed: Changed } & Tried> {
   const record = await editable(files, request.named);
-  if (record.entry.withdrawn) throw new EditRefused(`“${record.entry.id}” was withdrawn on ${record.entry.withdrawn.date}.`);
+  if (record.entry.withdrawn)
+    throw new EditRefused(`“${record.entry.id}” was withdrawn on ${record.entry.withdrawn.date}.`);
   if (request.why.trim() === "") throw new EditRefused("Say why: --why “…”.");
   const { outcomes } = await tried(files, record, changedFiles(record, request, false));
   // The logs say whether an outcome changed, which is known only now.
@@ -41,10 +42,25 @@ function changedFiles(record: Editable, { why, see, today }: Withdrawal, outcome
   const line = { date: today, why, outcomeChanged };
   const others = [...Map.groupBy(standing, ({ file }) => file)].map(([file, each]) => {
     const text = texts.get(file) ?? "";
-    const what = see === null ? `no longer names ${entry.id}, which was withdrawn` : `names ${see} in place of ${entry.id}`;
-    return [file, logged(edited(text, each.map((reference) => editOf(text, reference, see))), { ...line, what })] as const;
+    const what =
+      see === null ? `no longer names ${entry.id}, which was withdrawn` : `names ${see} in place of ${entry.id}`;
+    return [
+      file,
+      logged(
+        edited(
+          text,
+          each.map((reference) => editOf(text, reference, see)),
+        ),
+        { ...line, what },
+      ),
+    ] as const;
   });
-  const group = [`withdrawn:`, `  date: ${today}`, `  reason: ${scalar(why)}`, ...(see === null ? [] : [`  see: ${see}`])];
+  const group = [
+    `withdrawn:`,
+    `  date: ${today}`,
+    `  reason: ${scalar(why)}`,
+    ...(see === null ? [] : [`  see: ${see}`]),
+  ];
   const own = withField(texts.get(fileOf(record)) ?? "", group.join("\n"));
   return new Map([...others, [fileOf(record), logged(own, { ...line, what: "withdrawn" })]]);
 }

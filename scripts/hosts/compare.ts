@@ -1,5 +1,5 @@
 import { request, type IncomingHttpHeaders } from "node:http";
-import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from "node:zlib";
+import { gunzipSync } from "node:zlib";
 
 /** What a server said to one request. */
 export interface Answer {
@@ -15,7 +15,9 @@ export function ask(origin: string, path: string): Promise<Answer> {
       const parts: Buffer[] = [];
       response
         .on("data", (part: Buffer) => parts.push(part))
-        .on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }))
+        .on("end", () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
+        )
         .on("error", reject);
     });
     asked.on("error", reject).end();
@@ -53,7 +55,9 @@ function pathOf(location: string): string {
 }
 
 function typeOf({ headers }: Answer): string {
-  return plain(headers["content-type"] ?? "").replace(/^application\/xml/, "text/xml").replace(/^image\/vnd\.microsoft\.icon/, "image/x-icon");
+  return plain(headers["content-type"] ?? "")
+    .replace(/^application\/xml/, "text/xml")
+    .replace(/^image\/vnd\.microsoft\.icon/, "image/x-icon");
 }
 
 function headerOf({ headers }: Answer, name: string): string {
@@ -69,15 +73,7 @@ function compressed({ headers }: Answer): string {
   return headers["content-encoding"] === undefined ? "no" : "yes";
 }
 
+/** Nothing else was asked for. */
 function bodyOf({ headers, body }: Answer): Buffer {
-  switch (headers["content-encoding"]) {
-    case "gzip":
-      return gunzipSync(body);
-    case "br":
-      return brotliDecompressSync(body);
-    case "zstd":
-      return zstdDecompressSync(body);
-    default:
-      return body;
-  }
+  return headers["content-encoding"] === "gzip" ? gunzipSync(body) : body;
 }

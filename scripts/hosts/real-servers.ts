@@ -26,7 +26,9 @@ export const realServers: readonly RealServer[] = [
     start(folder, hosted) {
       const own = join(folder, "site.conf");
       writeFileSync(own, nginxConf(hosted));
-      const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((place) => `${place}_temp_path ${folder}/${place};`);
+      const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+        (place) => `${place}_temp_path ${folder}/${place};`,
+      );
       const whole = `daemon off;\nuser ${process.env.USER ?? "root"};\npid ${folder}/nginx.pid;\nevents {}\nhttp {\naccess_log off;\n${places.join("\n")}\ninclude ${own};\n}\n`;
       writeFileSync(join(folder, "nginx.conf"), process.getuid?.() === 0 ? whole : whole.replace(/^user .*\n/m, ""));
       return ["nginx", "-p", folder, "-c", join(folder, "nginx.conf"), "-e", "stderr"];
@@ -61,7 +63,10 @@ export async function startServer(server: RealServer, folder: string, site: Omit
   mkdirSync(folder, { recursive: true });
   const port = await freePort();
   const [command, ...args] = server.start(folder, { ...site, port });
-  const child = spawn(command, args, { stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, HOME: dirname(folder) } });
+  const child = spawn(command, args, {
+    stdio: ["ignore", "ignore", "pipe"],
+    env: { ...process.env, HOME: dirname(folder) },
+  });
   let said = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => (said += text));
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));

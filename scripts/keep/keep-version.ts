@@ -5,7 +5,13 @@ import { readKeptState, readKeptVersions } from "../../src/loading/kept-versions
 import { readRecord } from "../../src/loading/read-entry";
 import { versionChanges } from "../../src/model/version-changes";
 import { versionToKeep, type VersionToKeep } from "../../src/data-files/version-to-keep";
-import { type KeptVersion, laterKeptFiles, type VersionChanges, versionFactsSchema, keptFiles } from "../../src/schema/kept-version";
+import {
+  type KeptVersion,
+  laterKeptFiles,
+  type VersionChanges,
+  versionFactsSchema,
+  keptFiles,
+} from "../../src/schema/kept-version";
 import { writeVersion } from "./write-version";
 
 interface File {
@@ -42,7 +48,9 @@ async function changesSince(files: Files, version: VersionToKeep): Promise<Versi
   if (!last) return null;
   const folder = `${keptVersionsFolder}/${version.version}`;
   const its = memoryFiles(Object.fromEntries(version.files.map(({ name, bytes }) => [`${folder}/${name}`, bytes])));
-  const facts = versionFactsSchema.parse(JSON.parse(new TextDecoder().decode(await its.read(`${folder}/${keptFiles.facts}`))));
+  const facts = versionFactsSchema.parse(
+    JSON.parse(new TextDecoder().decode(await its.read(`${folder}/${keptFiles.facts}`))),
+  );
   return versionChanges(await readKeptState(files, last), await readKeptState(its, facts));
 }
 

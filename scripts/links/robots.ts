@@ -32,7 +32,7 @@ function groupsIn(text: string): Group[] {
     const [field, value] = [name.trim().toLowerCase(), rest.join(":").trim()];
     const last = groups.at(-1);
     if (field === "user-agent") {
-      if (last && last.rules.length === 0) last.agents.push(value.toLowerCase());
+      if (last?.rules.length === 0) last.agents.push(value.toLowerCase());
       else groups.push({ agents: [value.toLowerCase()], rules: [] });
     } else if (last && (field === "allow" || field === "disallow"))
       last.rules.push({ allows: field === "allow", path: value });

@@ -75,7 +75,7 @@ async function beginningOf({ body }: Response): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
   for await (const part of body) {
-    text += decoder.decode(part as Uint8Array, { stream: true });
+    text += decoder.decode(part, { stream: true });
     if (text.length >= mostBytes) break;
   }
   return text;
@@ -100,7 +100,11 @@ function isStartPage(address: string): boolean {
 
 /** Which of the two protocols, `www.` and a slash at the end tell no page from another. */
 function sameAddress(one: string, other: string): boolean {
-  const plain = (address: string) => address.replace(/^https?:\/\/(?:www\.)?/i, "").replace(/#.*$/, "").replace(/\/$/, "");
+  const plain = (address: string) =>
+    address
+      .replace(/^https?:\/\/(?:www\.)?/i, "")
+      .replace(/#.*$/, "")
+      .replace(/\/$/, "");
   return plain(one) === plain(other);
 }
 
@@ -112,6 +116,7 @@ function refusal(status: number): Finding {
 function wordsOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === "TimeoutError") return "no answer in time";
-  const cause = error.cause instanceof Error ? (("code" in error.cause && String(error.cause.code)) || error.cause.message) : null;
+  const cause =
+    error.cause instanceof Error ? ("code" in error.cause && String(error.cause.code)) || error.cause.message : null;
   return cause ?? error.message;
 }

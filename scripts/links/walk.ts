@@ -41,7 +41,9 @@ async function walkHost(addresses: readonly Asked[], manners: Walk): Promise<Fou
     const { pathname, search } = new URL(asked.url);
     const may = robots(pathname + search);
     if (may) await manners.pause();
-    const finding = may ? await visit(asked.url, manners) : { is: "forbidden" as const, why: "its robots.txt asks programs not to" };
+    const finding = may
+      ? await visit(asked.url, manners)
+      : { is: "forbidden" as const, why: "its robots.txt asks programs not to" };
     found.push({ ...asked, finding });
     manners.tell({ ...asked, finding });
   }

@@ -15,7 +15,9 @@ export function datedChangelog(changelog: string, version: string, day: string):
 
 /** `record.yaml` with its version and the day of its release, and every other letter as it was. */
 export function releasedRecord(yaml: string, version: string, day: string): string {
-  const withDay = fieldLine("released").test(yaml) ? yaml : yaml.replace(fieldLine("dataVersion"), "$&\nreleased: null");
+  const withDay = fieldLine("released").test(yaml)
+    ? yaml
+    : yaml.replace(fieldLine("dataVersion"), "$&\nreleased: null");
   return withField(withField(withDay, "dataVersion", version), "released", day);
 }
 

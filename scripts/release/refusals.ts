@@ -20,8 +20,12 @@ export function refusals({ version, record, kept, unreleased, uncommitted }: Rel
     ...unansweredOf(record).map(({ field, words }) => `${recordFile} has no \`${field}\`: ${words}.`),
     ...addressTrouble(record.url),
     ...versionTrouble(version, kept),
-    ...(unreleased.trim() === "" ? ["CHANGELOG.md has nothing under “Unreleased”: say what readers and editors will notice."] : []),
-    ...(uncommitted === "" ? [] : ["Not everything is committed, so that nobody could get these files again: commit first."]),
+    ...(unreleased.trim() === ""
+      ? ["CHANGELOG.md has nothing under “Unreleased”: say what readers and editors will notice."]
+      : []),
+    ...(uncommitted === ""
+      ? []
+      : ["Not everything is committed, so that nobody could get these files again: commit first."]),
   ];
 }
 

@@ -41,7 +41,7 @@ export async function release(version: string, { root, today, uncommitted, build
   if (against.length > 0) throw new ReleaseRefused(against.join("\n"));
 
   const record = { ...archive.record, dataVersion: version, released: today };
-  const url = new URL(`data/versions/${version}/`, `${record.url.replace(/\/?$/, "/")}`).href;
+  const url = new URL(`data/versions/${version}/`, record.url.replace(/\/?$/, "/")).href;
   const papers = {
     [recordFile]: releasedRecord(yaml, version, today),
     "CHANGELOG.md": datedChangelog(changelog, version, today),

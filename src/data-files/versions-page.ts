@@ -110,7 +110,10 @@ function headOf(record: RecordSettings, { version, asOf, codebookVersion }: Kept
     section: "data",
     ogType: "website",
   });
-  return { ...head, citation: citationView({ ...record, dataVersion: version, asOf, codebookVersion, released: null }, heading, path) };
+  return {
+    ...head,
+    citation: citationView({ ...record, dataVersion: version, asOf, codebookVersion, released: null }, heading, path),
+  };
 }
 
 function factsOf({ version, asOf, codebookVersion, counts }: KeptVersion): Fact[] {

@@ -7,6 +7,7 @@ import subsetFont from "subset-font";
 
 import { fallbackFaces } from "./fallback-faces.ts";
 import { type FontFile, fontFiles } from "./families.ts";
+import { renamed } from "./font-names.ts";
 
 const fromHere = createRequire(import.meta.url);
 
@@ -25,27 +26,37 @@ export function subsetFonts(record: string): AstroIntegration {
         const characters = await charactersInUse([join(record, "content"), join(root, "src")]);
         await mkdir(target, { recursive: true });
         for (const font of fontFiles)
-          await writeFile(join(target, `${font.name}.woff2`), await cutDown(font, characters));
+          await writeFile(join(target, fileName(font.name)), await cutDown(font, characters));
         await writeFile(join(target, "fonts.css"), [...fontFiles.map(faceOf), fallbackFaces()].join("\n"));
       },
     },
   };
 }
 
-async function cutDown(font: FontFile, characters: string): Promise<Buffer> {
+/** A font cut down to some characters, under the name that it has here. */
+export async function cutDown(font: FontFile, characters: string): Promise<Buffer> {
   const whole = await readFile(fromHere.resolve(`${font.package}/files/${font.name}-wght-normal.woff2`));
-  return subsetFont(whole, characters, { targetFormat: "woff2", variationAxes: { wght: font.weights } });
+  const variationAxes = { wght: font.weights };
+  if (font.shownAs === font.family) return subsetFont(whole, characters, { targetFormat: "woff2", variationAxes });
+  const names = { [font.family]: font.shownAs, [font.family.replaceAll(" ", "")]: font.shownAs.replaceAll(" ", "") };
+  const subset = await subsetFont(whole, characters, { targetFormat: "truetype", variationAxes });
+  return subsetFont(renamed(subset, names), characters, { targetFormat: "woff2" });
 }
 
-function faceOf({ name, family, weights, unicodeRange }: FontFile): string {
+function faceOf({ name, shownAs, weights, unicodeRange }: FontFile): string {
   return `@font-face {
-  font-family: "${family}";
-  src: url("./${name}.woff2") format("woff2");
+  font-family: "${shownAs}";
+  src: url("./${fileName(name)}") format("woff2");
   font-weight: ${weights.min} ${weights.max};
   font-style: normal;
   font-display: swap;
   unicode-range: ${unicodeRange};
 }`;
+}
+
+/** No file bears a reserved name either. */
+function fileName(name: string): string {
+  return `${name.replace("source-serif-4", "record-serif")}.woff2`;
 }
 
 const printableAscii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("");

@@ -48,6 +48,12 @@ const feeds = ["", "/lines/*", "/actors/*", "/weapons/*"].flatMap((folder) => [
   },
 ]);
 
+/** The further pages of the record's feed. */
+const feedPages = [
+  { pattern: "/feed/*.xml", headers: { "Content-Type": "application/atom+xml; charset=utf-8", ...readable } },
+  { pattern: "/feed/*.json", headers: { "Content-Type": "application/feed+json", ...readable } },
+];
+
 /** The folders whose entries are data too, each beside its page. */
 const entryFolders = ["warnings", "events", "lines", "actors", "weapons", "sources"];
 
@@ -66,6 +72,7 @@ export const headerGroups: readonly HeaderGroup[] = [
     why: "Feeds and the calendar say what they are, so that programs take them for it.",
     rules: [
       ...feeds,
+      ...feedPages,
       { pattern: "/calendar.ics", headers: { "Content-Type": "text/calendar; charset=utf-8", ...readable } },
     ],
   },

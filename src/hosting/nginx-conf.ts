@@ -1,4 +1,11 @@
-import { compressedTypes, expressionOf, type HeaderRule, mediaTypes, otherwiseKept, rulesBelow } from "./header-rules.ts";
+import {
+  compressedTypes,
+  expressionOf,
+  type HeaderRule,
+  mediaTypes,
+  otherwiseKept,
+  rulesBelow,
+} from "./header-rules.ts";
 
 /** Where a server finds the site, and where it answers. */
 export interface Hosted {
@@ -12,7 +19,9 @@ export interface Hosted {
 /** A configuration of nginx for the site: to be included in its `http` block. */
 export function nginxConf({ base, root, port }: Hosted): string {
   const rules = rulesBelow(base);
-  const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter((name) => name !== contentType);
+  const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter(
+    (name) => name !== contentType,
+  );
   // A page is compressed, and has its charset, in any case.
   const texts = [...new Set(Object.values(mediaTypes.texts).filter(isNoPage)), "application/atom+xml"];
   return `# Written by the build from src/hosting/header-rules.ts. Put ${whereTo(base)},
@@ -71,7 +80,10 @@ function mapOf(name: string, rules: readonly HeaderRule[], base: string): string
     const value = headers[name];
     return value === undefined ? [] : [`    "~${expressionOf(pattern)}" "${value}";`];
   });
-  const others = name === "Cache-Control" ? [`    ${base}404.html "no-cache";`, `    default "${otherwiseKept}";`] : [`    default "";`];
+  const others =
+    name === "Cache-Control"
+      ? [`    ${base}404.html "no-cache";`, `    default "${otherwiseKept}";`]
+      : [`    default "";`];
   return `map $uri $${variableOf(name)} {\n${[...others, ...lines].join("\n")}\n}`;
 }
 

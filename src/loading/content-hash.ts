@@ -10,7 +10,9 @@ import { readRecord } from "./read-entry";
  * @throws Error if record.yaml can't be read
  */
 export async function contentHash(files: Files): Promise<string> {
-  const listed = (await files.list(contentFolder)).filter((file) => isData(file.path) && placeOf(file).is !== "dropping");
+  const listed = (await files.list(contentFolder)).filter(
+    (file) => isData(file.path) && placeOf(file).is !== "dropping",
+  );
   const all = createHash("sha256");
   for (const { path } of listed) all.update(`${sha256(await files.read(path))}  ${path}\n`);
   return all.update(await recordText(files)).digest("hex");

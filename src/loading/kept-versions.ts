@@ -80,7 +80,10 @@ function changesIn(file: string, bytes: Uint8Array | undefined): { value: Versio
     return { value: parsed(file, JSON.parse(textOf(bytes)), versionChangesSchema), faults: [] };
   } catch (error) {
     const found = inWords(error instanceof Error ? error.message : String(error));
-    return { value: null, faults: [{ file, line: 1, column: 1, field: "file", found, allowed: "the file that was kept" }] };
+    return {
+      value: null,
+      faults: [{ file, line: 1, column: 1, field: "file", found, allowed: "the file that was kept" }],
+    };
   }
 }
 

@@ -220,5 +220,10 @@ export async function readSeeds(files: Files): Promise<ReadSeeds> {
 async function readPassages(files: Files): Promise<ReadSeeds["passages"]> {
   const isThere = (await files.list(contentFolder)).some(({ path }) => path === seedPassagesFile);
   if (!isThere) return null;
-  return new Set(new TextDecoder().decode(await files.read(seedPassagesFile)).split(/\r?\n/).filter(Boolean));
+  return new Set(
+    new TextDecoder()
+      .decode(await files.read(seedPassagesFile))
+      .split(/\r?\n/)
+      .filter(Boolean),
+  );
 }

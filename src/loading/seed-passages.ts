@@ -57,7 +57,9 @@ export function seedsLeftOut({ seeds, seedPassages }: Pick<CheckedContent, "seed
 }
 
 /** The file of all passages that entries quote from seed articles: a hash a line, sorted. */
-export function seedPassagesText(entries: Pick<CheckedContent, "warnings" | "events" | "weapons" | "claims" | "sources">): string {
+export function seedPassagesText(
+  entries: Pick<CheckedContent, "warnings" | "events" | "weapons" | "claims" | "sources">,
+): string {
   const seeds = new Set(entries.sources.filter(isSeed).map(({ id }) => id));
   const quoted = passagesIn(entries).filter(({ source }) => seeds.has(source));
   const hashes = [...new Set(quoted.map(({ source, quote }) => passageHash(source, quote)))];

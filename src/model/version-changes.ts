@@ -92,7 +92,9 @@ function entryChanges(
   const known = new Set(before.map(({ id }) => id));
   const logged = now.flatMap(({ id, withdrawn, formerIds }) => {
     const log = later.get(id) ?? [];
-    return log.length === 0 ? [] : [{ withdrawn: withdrawn && [id, ...formerIds].some((each) => stood.has(each)), id, log }];
+    return log.length === 0
+      ? []
+      : [{ withdrawn: withdrawn && [id, ...formerIds].some((each) => stood.has(each)), id, log }];
   });
   const of = (isWithdrawn: boolean) =>
     logged.filter(({ withdrawn }) => withdrawn === isWithdrawn).map(({ id, log }) => ({ id, log: [...log] }));

@@ -2,12 +2,12 @@ import type {
   Claim,
   CreativeWork,
   Dataset,
-  Event,
   Organization,
   Person,
   Quotation,
   SearchAction,
   Thing,
+  WebPage,
   WebSite,
   WithContext,
 } from "schema-dts";
@@ -86,19 +86,23 @@ export function warningJsonLd(
   return jsonText(data);
 }
 
-/** What was done. */
+/**
+ * What was done, as the page that tells of it. An `Event` is to those who read these data one that people may go to,
+ * with a place and a start to the minute, which a decision or a delivery has not; the days are what the page covers.
+ */
 export function eventJsonLd(event: AftermathEvent, url: string): string {
   const sides = event.sides.filter((side) => side !== unknownSide);
-  const data: WithContext<Event> = {
+  const days = [event.date, ...(event.endDate ? [event.endDate] : [])].map(isoPartialDate);
+  const data: WithContext<WebPage> = {
     "@context": "https://schema.org",
-    "@type": "Event",
+    "@type": "WebPage",
     name: event.headline,
     url,
     description: plainText(event.summary),
-    startDate: isoPartialDate(event.date),
-    ...(event.endDate ? { endDate: isoPartialDate(event.endDate) } : {}),
+    inLanguage: "en",
+    temporalCoverage: days.join("/"),
     ...(sides.length > 0
-      ? { contributor: sides.map((side) => ({ "@type": "Organization" as const, name: eventSideLabels[side] })) }
+      ? { about: sides.map((side) => ({ "@type": "Organization" as const, name: eventSideLabels[side] })) }
       : {}),
   };
   return jsonText(data);

@@ -7,7 +7,7 @@ import { layered, validFiles, validText } from "./fixture-files";
 
 /** Files without the articles. */
 function withoutSeeds(files: Files): Files {
-  return { list: (folder) => (folder === seedsFolder ? Promise.resolve([]) : files.list(folder)), read: files.read };
+  return { list: (folder) => (folder === seedsFolder ? Promise.resolve([]) : files.list(folder)), read: (path) => files.read(path) };
 }
 
 async function hashesOf(files: Files): Promise<string> {
@@ -33,12 +33,16 @@ describe("a copy of the record without the articles", () => {
   test("finds a passage that was changed by a letter", async () => {
     const text = await validText(claim);
     const { faults } = await loadArchive(await published({ [claim]: text.replace("once more.\n", "once more!\n") }));
-    expect(faults).toMatchObject([{ file: claim, field: "seedRef", allowed: expect.stringContaining("seed-passages.sha256") as string }]);
+    expect(faults).toMatchObject([
+      { file: claim, field: "seedRef", allowed: expect.stringContaining("seed-passages.sha256") as string },
+    ]);
   });
 
   test("finds a passage that is said to be from another article", async () => {
     const text = await validText("content/sources/seed-000.md");
-    const another = { "content/sources/seed-001.md": text.replace("id: seed-000", "id: seed-001").replace("000.txt", "001.txt") };
+    const another = {
+      "content/sources/seed-001.md": text.replace("id: seed-000", "id: seed-001").replace("000.txt", "001.txt"),
+    };
     const moved = { [claim]: (await validText(claim)).replace("source: seed-000", "source: seed-001") };
     const { faults } = await loadArchive(await published({ ...another, ...moved }));
     expect(faults).toMatchObject([{ file: claim, field: "seedRef" }]);

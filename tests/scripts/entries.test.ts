@@ -41,7 +41,8 @@ async function withEdit(path: string, from: string, to: string): Promise<Files> 
 }
 
 describe("an entry is renamed", () => {
-  const rename = (named: string, to: string, files = validFiles) => renaming(files, { named, to, why: "Clearer.", today });
+  const rename = (named: string, to: string, files = validFiles) =>
+    renaming(files, { named, to, why: "Clearer.", today });
 
   test("with what names it, links to it in prose, its log, and a page at its old address", async () => {
     const to = "2023-01-10-missiles-of-long-range";
@@ -75,7 +76,9 @@ describe("an entry is renamed", () => {
   test("and nothing else of any file is touched", async () => {
     const { changed } = await rename("a-missile", "b-missile");
     const before = await validText(entryPath("events", event));
-    expect(changed.get(entryPath("events", event))).toBe(before.replace("weapons: [a-missile]", "weapons: [b-missile]"));
+    expect(changed.get(entryPath("events", event))).toBe(
+      before.replace("weapons: [a-missile]", "weapons: [b-missile]"),
+    );
   });
 
   test.each([
@@ -101,7 +104,9 @@ describe("an entry is withdrawn", () => {
       changes: [{}, { date: today, what: "withdrawn", outcomeChanged: true }],
     });
     expect(outcomes).toEqual([warning, "long-range-missiles"]);
-    expect(gonePages(archive)).toMatchObject([{ id: event, sentence: expect.stringContaining("misreported") as string }]);
+    expect(gonePages(archive)).toMatchObject([
+      { id: event, sentence: expect.stringContaining("misreported") as string },
+    ]);
   });
 
   test("and a list no longer names it, which its log says", async () => {
@@ -116,7 +121,10 @@ describe("an entry is withdrawn", () => {
 
   test("and what took its place is named in its stead", async () => {
     const another = (await validText(entryPath("weapons", "a-missile"))).replace("id: a-missile", "id: b-missile");
-    const files = layered(validFiles, memoryFiles({ [entryPath("weapons", "b-missile")]: another.replace("A Missile", "B") }));
+    const files = layered(
+      validFiles,
+      memoryFiles({ [entryPath("weapons", "b-missile")]: another.replace("A Missile", "B") }),
+    );
     const archive = await archiveAfter((await withdraw("a-missile", "b-missile", files)).changed, files);
     expect(archive.byId.events.get(event)?.weapons).toEqual(["b-missile"]);
     expect(archive.byId.weapons.get("a-missile")?.withdrawn?.see).toBe("b-missile");
@@ -158,7 +166,9 @@ describe("a reference is taken out of a text", () => {
 
   test("with the group that it stands in", () => {
     const text = "answers:\n  - warning: a\n    basis: x\n      y\n  - warning: b\n    basis: z\nsources: []\n";
-    expect(edited(text, [withoutGroup(text, at(text, "a\n"))])).toBe("answers:\n  - warning: b\n    basis: z\nsources: []\n");
+    expect(edited(text, [withoutGroup(text, at(text, "a\n"))])).toBe(
+      "answers:\n  - warning: b\n    basis: z\nsources: []\n",
+    );
     expect(edited(text, [withoutGroup(text, at(text, "b\n    basis: z"))])).toBe(
       "answers:\n  - warning: a\n    basis: x\n      y\nsources: []\n",
     );

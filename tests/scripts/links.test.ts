@@ -39,7 +39,8 @@ const manners = {
 };
 
 const html = { "content-type": "text/html; charset=utf-8" };
-const aPage = (title: string): string => `<!doctype html><html><head><title>${title}</title></head><body>…</body></html>`;
+const aPage = (title: string): string =>
+  `<!doctype html><html><head><title>${title}</title></head><body>…</body></html>`;
 
 /** A host with one page, and what came of asking for it. */
 async function findingAt(path: string, answer: RequestListener): Promise<Found["finding"] | undefined> {
@@ -173,7 +174,9 @@ describe("a walk", () => {
       { id: "two", url: "https://a.example/2", finding: { is: "alive", moved: "https://b.example/2" } },
       { id: "three", url: "https://a.example/3", finding: { is: "gone", why: "answers with 404" } },
     ]);
-    expect(report).toMatch(/^Gone \(1\)\n {2}content\/sources\/three\.md {2}https:\/\/a\.example\/3\n {4}answers with 404\n/);
+    expect(report).toMatch(
+      /^Gone \(1\)\n {2}content\/sources\/three\.md {2}https:\/\/a\.example\/3\n {4}answers with 404\n/,
+    );
     expect(report).toContain("now https://b.example/2");
     expect(report).not.toContain("/1");
     expect(report).toMatch(/2 of 3 addresses answered\.$/);
@@ -221,7 +224,9 @@ describe("a public archive", () => {
 
   test("that gives no sense is an error, as is one in trouble", async () => {
     await expect(asks("<html>")).rejects.toThrow();
-    await expect(asks(JSON.stringify({ archived_snapshots: { closest: { ...snapshot, url: "javascript:1" } } }))).rejects.toThrow();
+    await expect(
+      asks(JSON.stringify({ archived_snapshots: { closest: { ...snapshot, url: "javascript:1" } } })),
+    ).rejects.toThrow();
     await expect(asks("", 503)).rejects.toThrow("503");
   });
 

@@ -30,7 +30,10 @@ const edit = (name: string, from: string | RegExp, to: string): void => {
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "release-"));
   cpSync(join(fixtures, "valid"), root, { recursive: true });
-  writeFileSync(path("CHANGELOG.md"), "# Changelog\n\n## Unreleased\n\n- More warnings.\n\n## 0.9.0 — 2025-01-01\n\n- The first.\n");
+  writeFileSync(
+    path("CHANGELOG.md"),
+    "# Changelog\n\n## Unreleased\n\n- More warnings.\n\n## 0.9.0 — 2025-01-01\n\n- The first.\n",
+  );
   edit("content/record.yaml", "https://record.example", "https://record.test.org");
   vi.stubEnv("SITE", "https://record.test.org");
 });
@@ -69,7 +72,9 @@ describe("a release", () => {
     });
     const { versions, faults } = await readKeptVersions(diskFiles(root));
     expect(faults).toEqual([]);
-    expect(versions).toMatchObject([{ version: "1.0.0", changes: null, contentHash: await contentHash(diskFiles(root)) }]);
+    expect(versions).toMatchObject([
+      { version: "1.0.0", changes: null, contentHash: await contentHash(diskFiles(root)) },
+    ]);
   });
 
   test("keeps what changed since the one before: what was added, what was corrected, which outcomes and why", async () => {
@@ -80,7 +85,10 @@ describe("a release", () => {
       /^changes:\n(?: {2}.*\n)+/m,
       "$&  - date: 2025-01-16\n    what: relation\n    why: It was only said.\n    outcomeChanged: true\n",
     );
-    writeFileSync(path("content/weapons/another.md"), text("content/weapons/a-missile.md").replace("id: a-missile", "id: another"));
+    writeFileSync(
+      path("content/weapons/another.md"),
+      text("content/weapons/a-missile.md").replace("id: a-missile", "id: another"),
+    );
     edit("CHANGELOG.md", "## Unreleased\n", "## Unreleased\n\n- A correction.\n");
     await releaseOn("1.1.0", "2026-03-04");
     const [{ changes } = { changes: null }] = (await readKeptVersions(diskFiles(root))).versions;
@@ -123,7 +131,13 @@ describe("what stands in the way of a release", () => {
     repository: { url: "https://forge.example/record", on: "forgejo" },
     funding: "Nobody pays.",
   });
-  const state: ReleaseState = { version: "1.1.0", record: answered, kept: ["1.0.0"], unreleased: "- A line.", uncommitted: "" };
+  const state: ReleaseState = {
+    version: "1.1.0",
+    record: answered,
+    kept: ["1.0.0"],
+    unreleased: "- A line.",
+    uncommitted: "",
+  };
 
   test("is nothing where all is said, committed and new", () => {
     expect(refusals(state)).toEqual([]);

@@ -14,7 +14,12 @@ export const seedPassagesStandInTheirSeed: ContentRule = {
   check(content, report) {
     for (const { entry, field, source, quote } of passagesIn(content)) {
       if (seedsLeftOut(content) && isSeedId(content, source) && !content.seedPassages?.has(passageHash(source, quote)))
-        report(entry, field, quote, `a passage whose hash stands in ${seedPassagesFile}; seeds/ is not here to look it up`);
+        report(
+          entry,
+          field,
+          quote,
+          `a passage whose hash stands in ${seedPassagesFile}; seeds/ is not here to look it up`,
+        );
       const text = seedText(content, source);
       if (text === undefined || onOneLine(text).includes(quote)) continue;
       report(
