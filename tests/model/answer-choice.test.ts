@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import type { AftermathEvent } from "../../src/model/archive";
 import { answerParts, isInexact } from "../../src/model/answer";
 import { answerSentences, answerText } from "../../src/model/answer-words";
 import { aWarning, on } from "../builders";
@@ -16,7 +17,7 @@ function answer(...given: Given): string {
 }
 
 const disputed = { certainty: "disputed" } as const;
-const unknown = { sides: ["unknown"] } as const;
+const unknown: Partial<AftermathEvent> = { sides: ["unknown"] };
 const C = crossing("2023-03-01");
 const open = "Not crossed so far, 1,086 days on";
 const leftOut = "is left out, since it is not confirmed.";
@@ -94,7 +95,9 @@ const cases: readonly (readonly [what: string, words: string, ...given: Given])[
 ];
 
 describe("an answer tells of", () => {
-  test.each(cases)("%s", (_, words, ...given) => expect(answer(...given)).toBe(words));
+  const named = cases.map(([what, words, ...given]) => ({ what, words, given }));
+
+  test.each(named)("$what", ({ words, given }) => expect(answer(...given)).toBe(words));
 });
 
 test("restraint is told in the order of time, by every side once", () => {

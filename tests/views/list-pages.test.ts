@@ -64,7 +64,7 @@ test("actors and weapon systems say in how many warnings and events they are nam
     actors: [anActor(), anActor({ id: "another", name: "Another", kind: "institution" })],
     weapons: [aWeapon(), aWeapon({ id: "a-tank", name: "A Tank", kind: "tank" })],
   });
-  const actors = plainList(record, "actors", 1).sections.flatMap(({ rows }) => rows);
+  const actors = plainList(record, "actors", 1).sections.flatMap(({ rows }) => [...rows]);
   expect(actors).toMatchObject([
     { name: "A President", href: "/actors/a-president/", facts: "Person · 2 warnings · 3 events" },
     { name: "Another", facts: "Institution" },

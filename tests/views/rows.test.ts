@@ -50,10 +50,11 @@ test("a line that nobody has stated has no row", () => {
 });
 
 test("entries stand by name below their headings, both in the order of the alphabet", () => {
-  const actors = ["Éva", "Zoe", "Adam"].map((name) => anActor({ id: name, name, side: "ukraine" }));
-  const sections = sectionsByLabel([...actors, anActor()], ({ side }) => side, { russia: "B", ukraine: "A" });
+  const actors = ["Éva", "Zoe", "Adam"].map((name) => anActor({ id: name, name, kind: "institution" }));
+  const kindNames = { person: "Somebody", institution: "A body" };
+  const sections = sectionsByLabel([...actors, anActor()], ({ kind }) => kind, kindNames);
   expect(sections.map(({ id, heading, items }) => [id, heading, items.map(({ name }) => name)])).toEqual([
-    ["ukraine", "A", ["Adam", "Éva", "Zoe"]],
-    ["russia", "B", ["A President"]],
+    ["institution", "A body", ["Adam", "Éva", "Zoe"]],
+    ["person", "Somebody", ["A President"]],
   ]);
 });
