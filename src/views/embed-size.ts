@@ -5,7 +5,7 @@ import type { EmbedList, EmbedView } from "./embed-view";
 /** The width a frame is offered in, in CSS pixels; it may be had narrower. */
 const width = 600;
 /** The narrowest frame in which an embed need not be scrolled: that of a column on a phone. */
-const narrowest = 340;
+const narrowest = 320;
 
 const original: Setting = { family: "serif", size: 19, lineHeight: 1.3 };
 const small: Setting = { family: "sans", size: 13, lineHeight: 1.5 };
@@ -31,7 +31,7 @@ export function embedSize(view: EmbedView): { width: number; height: number } {
 export function embedHeights(view: EmbedView): { readonly style: string; readonly most: number } {
   const [least, most] = [heightIn(view, width), heightIn(view, narrowest)];
   // As steep as leaves the frame high enough at every width between.
-  const between = [380, 420, 460, 500, 540, 580, width];
+  const between = [340, 380, 420, 460, 500, 540, 580, width];
   const slopes = between.map((frame) => (most - heightIn(view, frame)) / (frame - narrowest));
   const slope = Math.floor(Math.max(0, Math.min(...slopes)) * 100) / 100;
   return { style: `clamp(${least}px,${most}px - (100cqi - ${narrowest}px)*${slope},${most}px)`, most };

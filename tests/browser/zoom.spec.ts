@@ -237,7 +237,7 @@ test("where the drawing can't be loaded, one sentence says so, the list stays, a
   await page.route(/start-zoom/, (route) => (fails ? route.abort() : route.continue()));
   await page.goto("./");
   await openerOn(page).click();
-  await expect(page.getByText("The zoomable timeline could not be loaded")).toBeFocused();
+  await expect(page.getByRole("status").filter({ hasText: "The zoomable timeline could not be loaded" })).toBeFocused();
   await expect(page.getByRole("article").first()).toBeVisible();
   fails = false;
   await page.getByRole("button", { name: "Try again" }).click();
