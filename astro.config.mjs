@@ -7,6 +7,8 @@ import { parse } from "yaml";
 import { earlyScript } from "./src/early/early-script.ts";
 import { fontFiles } from "./src/fonts/families.ts";
 import { subsetFonts } from "./src/fonts/subset-fonts.ts";
+import { hostFiles } from "./src/hosting/host-files.ts";
+import { saidAddress, siteAddress } from "./src/hosting/site-address.ts";
 import { isOwnRecord, recordRoot } from "./src/loading/files.ts";
 import { shippedLicences } from "./src/licences/shipped-licences.ts";
 import { withoutKeptVersions } from "./src/loading/kept-versions.ts";
@@ -15,14 +17,15 @@ import { namedWidthsInMedia } from "./src/styles/widths.ts";
 const root = recordRoot(import.meta.dirname, process.env);
 const record = parse(readFileSync(`${root}/content/record.yaml`, "utf8"));
 
-const base = process.env.BASE_PATH ?? "/";
+const address = siteAddress(process.env, record.url);
+const { site, base } = address;
 
 function isEmbed(page) {
   return new URL(page).pathname.startsWith(`${base.replace(/\/?$/, "/")}embed/`);
 }
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? record.url,
+  site,
   base,
   trailingSlash: "always",
   // The content security policy allows no inline styles or scripts. Pages wait for the disk: while some do, others are
@@ -32,9 +35,11 @@ export default defineConfig({
   compressHTML: true,
   // What is made to be framed repeats a page in short, and is kept from search engines.
   integrations: [
-    subsetFonts(),
+    saidAddress(address),
+    subsetFonts(root),
     earlyScript(),
-    shippedLicences([...new Set(fontFiles.map((font) => font.package))]),
+    shippedLicences(fontFiles),
+    hostFiles(),
     sitemap({ filter: (page) => !isEmbed(page) }),
     ...(isOwnRecord(import.meta.dirname, process.env) ? [] : [withoutKeptVersions()]),
   ],

@@ -6,6 +6,7 @@ const FOLDERS = [
   "data-files",
   "early",
   "fonts",
+  "hosting",
   "layouts",
   "licences",
   "loading",
@@ -38,6 +39,7 @@ const MAY_IMPORT = {
   browser: { values: ["model"], types: [] },
   early: { values: ["model"], types: [] },
   fonts: { values: [], types: [] },
+  hosting: { values: [], types: [] },
   licences: { values: [], types: [] },
 };
 

@@ -1,3 +1,4 @@
+import "./needs-node";
 import { diskFiles } from "../src/loading/files";
 import { loadArchive } from "../src/loading/check-content";
 import { recordRoot } from "../src/loading/files";

@@ -2,7 +2,7 @@ import "./needs-node";
 import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { format } from "date-fns/format";
-import { diskFiles } from "../src/loading/files";
+import { diskFiles, recordRoot } from "../src/loading/files";
 import { DraftCheck } from "../src/loading/check-content";
 import { entryKinds, kindNames, type EntryKind } from "../src/model/archive";
 import { generalHelp, helpFor } from "./new/help";
@@ -12,7 +12,7 @@ import type { Surroundings } from "./new/surroundings";
 
 const args = process.argv.slice(2);
 const isAsking = process.stdin.isTTY && !args.includes("--yes");
-const root = process.cwd();
+const root = recordRoot(process.cwd(), process.env);
 
 const around: Surroundings = {
   today: format(new Date(), "yyyy-MM-dd"),

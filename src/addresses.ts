@@ -71,6 +71,11 @@ export function entryPage(kind: EntryPageKind, id: string): string {
   return at(`${kind}/${id}/`);
 }
 
+/** An entry as data, beside its page. */
+export function entryData(kind: EntryPageKind, id: string): string {
+  return at(`${kind}/${id}.json`);
+}
+
 /** A claim, on the page of the article that makes it. */
 export function claimOnPage(source: string, claim: string): string {
   return `${entryPage("sources", source)}#${claim}`;
@@ -101,9 +106,9 @@ export type FollowedKind = Extract<EntryPageKind, "lines" | "actors" | "weapons"
 /** How a feed is written: Atom or JSON Feed, by the ending of its file. */
 export type FeedFormat = "xml" | "json";
 
-/** The feed of the whole record. */
-export function recordFeed(format: FeedFormat): string {
-  return at(`feed.${format}`);
+/** The feed of the whole record; further pages of it hold what is older. */
+export function recordFeed(format: FeedFormat, page = 1): string {
+  return at(page === 1 ? `feed.${format}` : `feed/${page}.${format}`);
 }
 
 /** The feed of what concerns one line, actor or weapon system. */
@@ -189,6 +194,8 @@ export function dataFile(name: string): string {
 }
 
 /** The page that lists the versions of the data that are kept. */
+/** Lines of code that read the data. */
+export const dataUse = `${data}use/`;
 export const keptVersionsList = `${data}versions/`;
 
 /** The page of one kept version of the data. */

@@ -185,6 +185,8 @@ export function aSource(overrides: Partial<Source> = {}): Source {
     kind: "news",
     rank: null,
     copyOf: null,
+    archived: null,
+    seen: null,
     evidence: "the words that carry the fact",
     ...overrides,
   };
@@ -238,6 +240,7 @@ export function aRecord(overrides: Partial<RecordSettings> = {}): RecordSettings
     licence: "CC BY 4.0",
     asOf: "2025-12-31",
     dataVersion: "1.0.0",
+    released: null,
     codebookVersion: "1.0",
     changes: [],
     sweeps: [],

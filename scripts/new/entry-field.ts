@@ -30,7 +30,10 @@ export interface EntryField {
 }
 
 /** What the record writes itself, and what no new entry has. */
-const ownAffairs: ReadonlySet<string> = new Set(["id", "reviewed", "changes", "answered", "formerIds", "withdrawn"]);
+const ownAffairs: ReadonlySet<string> = new Set([
+  ...["id", "reviewed", "changes", "answered", "formerIds", "withdrawn"],
+  ...["archived", "seen"],
+]);
 
 /** Fields that name entries, whatever entry they stand in. */
 const namedKinds: Readonly<Record<string, readonly EntryKind[]>> = {

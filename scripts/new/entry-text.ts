@@ -15,12 +15,15 @@ export interface NewEntry {
   readonly day: string;
   /** Why it is added, for its log. */
   readonly why: string;
+  /** Whether an outcome becomes another by it. */
+  readonly changesOutcomes?: boolean;
 }
 
 /** The file of an entry: its fields in the order of the schema, empty ones left out, then summary and notes. */
-export function entryText(order: readonly EntryField[], { id, fields, summary, notes, day, why }: NewEntry): string {
+export function entryText(order: readonly EntryField[], entry: NewEntry): string {
+  const { id, fields, summary, notes, day, why, changesOutcomes } = entry;
   const filled = inOrder(order, fields);
-  const changes = [{ date: day, what: "added", why }];
+  const changes = [{ date: day, what: "added", why, ...(changesOutcomes ? { outcomeChanged: true } : {}) }];
   const document = new Document({ id, ...filled, reviewed: day, changes });
   setShortListsOnOneLine(document);
   const body = [summary.trim(), notes.trim() && `## Notes\n\n${notes.trim()}`].filter(Boolean);

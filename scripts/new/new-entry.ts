@@ -45,8 +45,8 @@ export async function makeAsked(
     },
   };
   await askEntry({ request, check, asking, around });
-  const entry = entryOf(request, check, around.today);
-  around.say(`\n${entryPath(request.kind, entry.id)}\n\n${entryText(fieldsOfKind(request.kind), entry)}`);
+  const { path, text } = fileOf(request, check, around);
+  around.say(`\n${path}\n\n${text}`);
   if (!(await prompts.yes({ message: "Write this entry?", default: true }))) return null;
   return write(request, check, around);
 }
@@ -61,18 +61,24 @@ function choicesFor(kinds: readonly EntryKind[], term: string, check: DraftCheck
   ];
 }
 
+/** The file of the entry; its log says so where an outcome becomes another by it. */
+function fileOf({ kind, ...request }: EntryRequest, check: DraftCheck, around: Surroundings) {
+  const entry = entryOf({ kind, ...request }, check, around.today);
+  const textOf = (changesOutcomes: boolean) => entryText(fieldsOfKind(kind), { ...entry, changesOutcomes });
+  const draft = { kind, id: entry.id, text: textOf(false) };
+  return { ...draft, path: entryPath(kind, entry.id), text: textOf(check.changesOutcomes(draft)) };
+}
+
 async function write(request: EntryRequest, check: DraftCheck, around: Surroundings): Promise<string> {
-  const { kind } = request;
-  const entry = entryOf(request, check, around.today);
-  const draft = { kind, id: entry.id, text: entryText(fieldsOfKind(kind), entry) };
-  const path = entryPath(kind, entry.id);
+  const { path, ...draft } = fileOf(request, check, around);
+  const { kind } = draft;
   await around.write(path, draft.text);
   const findings = check.findingsOf(draft);
   check.add(draft);
   around.say(`Written: ${path}`);
   if (findings.queries.length > 0) around.say(`\n${formatFindings(findings)}`);
   around.say(
-    `\nNext: read it once more, then \`npm run dev\` shows it at ${kind === "claims" ? "its source's page" : `/${kind}/${entry.id}/`}.`,
+    `\nNext: read it once more, then \`npm run dev\` shows it at ${kind === "claims" ? "its source's page" : `/${kind}/${draft.id}/`}.`,
   );
-  return entry.id;
+  return draft.id;
 }

@@ -19,7 +19,7 @@ export interface SiteServerOptions {
 export function createSiteServer({ directory, basePath }: SiteServerOptions): Server {
   const base = normaliseBasePath(basePath);
   const files = filesByPath(builtFiles(directory));
-  const rules = readHeaderRules(directory);
+  const rules = readHeaderRules(directory, base);
   const notFound = notFoundPage(directory);
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
@@ -51,9 +51,11 @@ function filesByPath(files: readonly string[]): ReadonlyMap<string, string> {
   return new Map(served.flatMap((file) => [`/${file}`, pagePathOf(file)].map((path) => [path, file])));
 }
 
-function readHeaderRules(directory: string): HeaderRule[] {
+/** A build writes its base path into the rules; here they are those of the site by itself. */
+function readHeaderRules(directory: string, base: string): HeaderRule[] {
   const file = join(directory, "_headers");
-  return existsSync(file) ? parseHeadersFile(readFileSync(file, "utf8")) : [];
+  const rules = existsSync(file) ? parseHeadersFile(readFileSync(file, "utf8")) : [];
+  return rules.map((rule) => ({ ...rule, pattern: pathBelowBase(rule.pattern, base) ?? rule.pattern }));
 }
 
 function setHeaders(response: ServerResponse, path: string, rules: readonly HeaderRule[]): void {

@@ -4,16 +4,18 @@
   const root = document.documentElement;
   const asked = new URLSearchParams(location.search);
   const { index, fonts } = document.currentScript.dataset;
-  // The drawing keeps its room, and has the line to itself, until it is there; else the fonts come at once.
-  if (asked.get("view") === "zoom") root.classList.add("asks-zoom");
-  else
+  const parts =
+    /^(?:amp;)*(?:actor|side|weapon|theme|line|status|response|restraint|kind|from|to|q|order)(?:\[\d*\])?$/i;
+  const asksForPart = [...asked].some(([name, value]) => value && parts.test(name));
+  const asksForZoom = asked.get("view") === "zoom";
+  // What is asked for has the line to itself, and the drawing keeps its room, until it is there; else the fonts come at once.
+  if (asksForZoom) root.classList.add("asks-zoom");
+  if (!asksForPart && !asksForZoom)
     for (const href of fonts.split(" "))
       document.head.append(
         Object.assign(document.createElement("link"), { rel: "preload", href, as: "font", crossOrigin: "" }),
       );
-  const parts =
-    /^(?:amp;)*(?:actor|side|weapon|theme|line|status|response|restraint|kind|from|to|q|order)(?:\[\d*\])?$/i;
-  if (![...asked].some(([name, value]) => value && parts.test(name))) return;
+  if (!asksForPart) return;
   root.dataset.selection = "asked";
   window.askedIndex = fetch(index).then((answer) => {
     if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);

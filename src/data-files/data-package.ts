@@ -1,27 +1,18 @@
-import { stringify } from "yaml";
-
 import { data, dataFile, home, method, published } from "../addresses";
 import { publisherName } from "../model/answered-for";
-import type { RecordSettings } from "../model/archive";
 import type { JudgedRecord } from "../model/record";
 import { allTables } from "./all-tables";
 import { csvColumnsOf, editionOf, lastChangeOf, listSeparator } from "./formats";
+import { dataDescription, dataKeywords, licenceNamed } from "./release-papers";
 import type { Column, ColumnType, Table } from "./table";
 
-/** What the data are, in one sentence for those who find them elsewhere. */
-export const dataDescription =
-  "Red lines drawn in and around the war in Ukraine: who warned of what, when, and what is known to have happened afterwards, with sources and with outcomes derived by published rules.";
-
-/** Words under which the data may be looked for. */
-export const dataKeywords = ["red lines", "deterrence", "warnings", "war in Ukraine", "Russia", "NATO"] as const;
-
-/** The Frictionless Data Package of all CSV files, as versions 1 and 2 of the standard know it. `bytesOf`: by file name. */
+/** The Data Package of all CSV files, by version 2 of the standard. `bytesOf`: by file name. */
 export function dataPackage(judged: JudgedRecord, bytesOf: (name: string) => number): object {
   const { archive } = judged;
   const { record } = archive;
   const licence = licenceNamed(record.licence);
   return {
-    profile: "tabular-data-package",
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "red-line-record",
     id: published(dataFile("datapackage.json")),
     title: record.name,
@@ -32,7 +23,7 @@ export function dataPackage(judged: JudgedRecord, bytesOf: (name: string) => num
     ...editionOf(record),
     codebook: published(method),
     keywords: [...dataKeywords],
-    contributors: [{ title: publisherName(record), path: published(home), role: "publisher", roles: ["publisher"] }],
+    contributors: [{ title: publisherName(record), path: published(home), roles: ["publisher"] }],
     licenses: [{ name: licence.spdx, title: licence.title, path: licence.url }],
     sources: [
       { title: "The texts in which the facts were read, one by one in the table sources", path: published(data) },
@@ -44,8 +35,9 @@ export function dataPackage(judged: JudgedRecord, bytesOf: (name: string) => num
 function resourceOf(judged: JudgedRecord, table: Table, bytesOf: (name: string) => number): object {
   const path = `${table.name}.csv`;
   return {
-    profile: "tabular-data-resource",
+    $schema: "https://datapackage.org/profiles/2.0/dataresource.json",
     name: table.name,
+    type: "table",
     path,
     title: table.title,
     description: table.description,
@@ -129,54 +121,4 @@ function patternOf({ type, choices, pattern }: Column): string | null {
 
 function listPattern(item: string): string {
   return `^(${item})(\\${listSeparator}(${item}))*$`.replaceAll("(?:", "(");
-}
-
-/** A licence as machines know it. */
-export interface Licence {
-  /** Its identifier in the SPDX list. */
-  readonly spdx: string;
-  readonly title: string;
-  readonly url: string;
-}
-
-const licences: Readonly<Record<string, Licence>> = {
-  "CC BY 4.0": {
-    spdx: "CC-BY-4.0",
-    title: "Creative Commons Attribution 4.0 International",
-    url: "https://creativecommons.org/licenses/by/4.0/",
-  },
-  "CC0 1.0": {
-    spdx: "CC0-1.0",
-    title: "Creative Commons Zero 1.0 Universal",
-    url: "https://creativecommons.org/publicdomain/zero/1.0/",
-  },
-};
-
-/**
- * The licence that `record.yaml` names, as machines know it.
- * @throws RangeError if it is not known here: one more licence is one more line above
- */
-export function licenceNamed(name: string): Licence {
-  const licence = licences[name];
-  if (licence) return licence;
-  throw new RangeError(`content/record.yaml: licence “${name}” → one of ${Object.keys(licences).join(", ")}`);
-}
-
-/** The record as a data set to cite, in the Citation File Format 1.2.0. `url`: where it is published. */
-export function citationCff(record: RecordSettings, url: string): string {
-  const citation = {
-    "cff-version": "1.2.0",
-    message: "If you use the data, please cite them as below; for what was said or done, cite the source itself.",
-    type: "dataset",
-    title: record.name,
-    abstract: dataDescription,
-    authors: [{ name: publisherName(record) }],
-    ...(record.doi === null ? {} : { doi: record.doi }),
-    version: record.dataVersion,
-    "date-released": record.asOf,
-    url,
-    license: licenceNamed(record.licence).spdx,
-    keywords: [...dataKeywords],
-  };
-  return stringify(citation, { lineWidth: 0 });
 }

@@ -13,9 +13,12 @@ import { listTables, mainTables } from "./all-tables";
 import { bytesText, type FileView, mediaTypeOf } from "./file-view";
 import { type Choice, type Column, columnsOf, type Table } from "./table";
 import { dataFiles } from "./data-files";
-import { dataDescription, dataKeywords, type Licence, licenceNamed } from "./data-package";
+import { databaseOf } from "./database";
+import { dataDescription, dataKeywords, type Licence, licenceNamed } from "./release-papers";
 import { lastChangeOf } from "./formats";
 import { versionLink } from "./versions-page";
+import { workbookOf } from "./workbook";
+import type { NamedBytes } from "./zip";
 import { formatCount } from "../model/words";
 
 /** A table of the data, with its files and its columns. */
@@ -35,6 +38,9 @@ export interface DataPage {
   readonly edition: readonly Fact[];
   readonly zip: FileView;
   readonly dataPackage: FileView;
+  /** All tables as one file for databases, and one for spreadsheets. */
+  readonly database: FileView;
+  readonly workbook: FileView;
   readonly tables: readonly TableView[];
   /** Lists of the tables with one row an item. */
   readonly lists: readonly TableView[];
@@ -45,14 +51,17 @@ export interface DataPage {
 }
 
 /** What there is to download, and what each column holds. */
-export function dataPage(judged: JudgedRecord, kept: readonly KeptVersion[]): DataPage {
+export async function dataPage(judged: JudgedRecord, kept: readonly KeptVersion[]): Promise<DataPage> {
   const { archive } = judged;
   const { record } = archive;
+  const [database, workbook] = [databaseOf(judged), await workbookOf(judged)];
   return {
-    head: headOf(judged),
+    head: headOf(judged, [...dataFiles(judged), database, workbook]),
     edition: editionFacts(judged),
     zip: fileView(judged, archiveName),
     dataPackage: fileView(judged, "datapackage.json"),
+    database: viewOf(database),
+    workbook: viewOf(workbook),
     tables: mainTables.map((table) => tableView(judged, table, ["csv", "json", "schema.json"])),
     lists: listTables.map((table) => tableView(judged, table, ["csv"])),
     kept: factsWithValues([{ name: "Versions", values: kept.map(versionLink) }]),
@@ -61,7 +70,7 @@ export function dataPage(judged: JudgedRecord, kept: readonly KeptVersion[]): Da
   };
 }
 
-function headOf(judged: JudgedRecord): PageHead {
+function headOf(judged: JudgedRecord, files: readonly NamedBytes[]): PageHead {
   const { archive } = judged;
   const { record } = archive;
   const [first] = archive.warnings;
@@ -71,7 +80,7 @@ function headOf(judged: JudgedRecord): PageHead {
     modified: lastChangeOf(archive),
     covers: [first ? isoDay(spanOf(first.date).first) : record.asOf, record.asOf] as const,
     keywords: dataKeywords,
-    files: dataFiles(judged).map(({ name, bytes }) => ({
+    files: files.map(({ name, bytes }) => ({
       url: published(dataFile(name)),
       mediaType: mediaTypeOf(name),
       bytes: bytes.byteLength,
@@ -113,5 +122,9 @@ function typesetChoice({ definition, ...choice }: Choice): Choice {
 function fileView(judged: JudgedRecord, name: string): FileView {
   const file = dataFiles(judged).find((candidate) => candidate.name === name);
   if (!file) throw new Error(`No data file is called “${name}”.`);
-  return { name, href: dataFile(name), size: bytesText(file.bytes.byteLength) };
+  return viewOf(file);
+}
+
+function viewOf({ name, bytes }: NamedBytes): FileView {
+  return { name, href: dataFile(name), size: bytesText(bytes.byteLength) };
 }

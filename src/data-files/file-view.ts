@@ -17,6 +17,8 @@ export function bytesText(bytes: number): string {
 const mediaTypes: Readonly<Record<string, string>> = {
   csv: "text/csv",
   json: "application/json",
+  sqlite: "application/vnd.sqlite3",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   zip: "application/zip",
 };
 

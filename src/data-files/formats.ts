@@ -5,7 +5,7 @@ import { dataFile, published } from "../addresses";
 import type { Archive, RecordSettings } from "../model/archive";
 import type { JudgedRecord } from "../model/record";
 import { dayField, textField } from "./fields";
-import { type Column, flatColumnsOf, type Row, type Table } from "./table";
+import { choicesOf, type Column, flatColumnsOf, type Row, type Table } from "./table";
 
 /** Which state of the data a file holds; every file carries it. CODEBOOK section 11. */
 const editionFields = {
@@ -80,11 +80,23 @@ export function jsonSchemaOf(table: Table): object {
     ...editionFields,
     rows: z.array(table.row).describe(table.description),
   });
-  const { $schema, ...schema } = z.toJSONSchema(file, { override: withoutGreatestInteger });
+  const { $schema, ...schema } = z.toJSONSchema(file, { override: withStandardWordsOnly });
   return { $schema, $id: published(dataFile(`${table.name}.schema.json`)), title: table.title, ...schema };
 }
 
-/** The greatest whole number that JavaScript can count to says nothing of the data. */
-function withoutGreatestInteger({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+/**
+ * A strict validator takes no word that the standard does not have: what each value of a closed list means stands beside it as
+ * its title and description. The greatest whole number that JavaScript can count to says nothing of the data.
+ */
+function withStandardWordsOnly({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+  const choices = choicesOf(jsonSchema);
+  if (!choices || !("enumDescriptions" in jsonSchema)) return;
+  delete jsonSchema.enum;
+  delete jsonSchema.enumDescriptions;
+  jsonSchema.oneOf = choices.map(({ value, meaning, definition }) => ({
+    const: value,
+    ...(meaning === null ? {} : { title: meaning }),
+    ...(definition.length > 0 ? { description: definition.join("\n") } : {}),
+  }));
 }

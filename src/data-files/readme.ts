@@ -5,7 +5,7 @@ import { citationView } from "../views/citation";
 import { allTables, mainTables } from "./all-tables";
 import { columnsOf, type Table } from "./table";
 import { listSeparator } from "./formats";
-import { dataDescription } from "./data-package";
+import { dataDescription } from "./release-papers";
 import { countOf } from "../model/words";
 
 /** What to know before one reads the files; the page on the data says the same. */

@@ -45,8 +45,8 @@ export function defineTable<Schema extends z.ZodObject>(definition: Definition<S
   return { ...table, rows: oncePerRecord(table.rows), foreignKeys: [...single, ...foreignKeys] };
 }
 
-/** Every file and every table of references asks for the same rows; they are made once. */
-function oncePerRecord<Made>(make: (record: JudgedRecord) => Made): (record: JudgedRecord) => Made {
+/** Makes something of a record once, however many ask: every file and every table of references asks for the same rows. */
+export function oncePerRecord<Made>(make: (record: JudgedRecord) => Made): (record: JudgedRecord) => Made {
   const made = new WeakMap<JudgedRecord, Made>();
   return (record) => {
     const rows = made.get(record) ?? make(record);
@@ -118,7 +118,8 @@ function schemaIn(property: Property | boolean): Property {
   return typeof property === "boolean" ? {} : property;
 }
 
-function choicesOf({ enum: values, enumDescriptions }: Property): readonly Choice[] | null {
+/** The values of a closed list, as the schema of a column or of its items has them; null where it is none. */
+export function choicesOf({ enum: values, enumDescriptions }: Property): readonly Choice[] | null {
   if (!values) return null;
   const meanings: readonly unknown[] = Array.isArray(enumDescriptions) ? enumDescriptions : [];
   return values.map((value, place) => {

@@ -1,16 +1,21 @@
-import { data, keptFile, keptVersionPage, keptVersionsList, methodChanges } from "../addresses";
-import type { RecordSettings } from "../model/archive";
+import { data, entryPage, keptFile, keptVersionPage, keptVersionsList, methodChanges } from "../addresses";
+import { entryKinds, type RecordSettings } from "../model/archive";
 import { lastByAnotherCodebook } from "../model/kept-record";
-import { keptFiles, type KeptVersion } from "../schema/kept-version";
+import { lineStatusLabels, outcomeLabels, responseLabels } from "../model/terms/outcome";
+import { countOf, formatCount } from "../model/words";
+import { keptFiles, type KeptVersion, laterKeptFiles, type VersionChanges } from "../schema/kept-version";
+import { changeSentence } from "../views/change-words";
 import { citationView } from "../views/citation";
 import { type DateView, dayView } from "../views/date-view";
+import { type PartRow, ruleWords } from "../views/difference-words";
+import type { DifferenceSet } from "../views/differences-page";
 import type { Fact } from "../views/facts";
-import type { Named } from "../views/links";
+import { figure, type FigureTable } from "../views/figures";
+import { kindLabels, type Named } from "../views/links";
 import { pageHead, type PageHead } from "../views/page-head";
 import { versionsHead } from "../views/site-page-heads";
 import { mainTables } from "./all-tables";
 import { bytesText, type FileView } from "./file-view";
-import { formatCount } from "../model/words";
 
 /** A kept version in the list of them. */
 export interface VersionRow {
@@ -47,6 +52,7 @@ export interface VersionPage {
   readonly checksum: string;
   readonly data: string;
   readonly list: string;
+  readonly changes: ChangesView | null;
   /** The page that holds its outcomes against those of now; null for a version that no page does. */
   readonly differences: string | null;
 }
@@ -87,6 +93,7 @@ export function versionPage(record: RecordSettings, kept: KeptVersion, versions:
     checksum: keptFiles.checksum,
     data,
     list: keptVersionsList,
+    changes: kept.changes && changesView(kept.changes),
     differences:
       lastByAnotherCodebook(versions, record.codebookVersion)?.version === kept.version ? methodChanges : null,
   };
@@ -103,7 +110,10 @@ function headOf(record: RecordSettings, { version, asOf, codebookVersion }: Kept
     section: "data",
     ogType: "website",
   });
-  return { ...head, citation: citationView({ ...record, dataVersion: version, asOf, codebookVersion }, heading, path) };
+  return {
+    ...head,
+    citation: citationView({ ...record, dataVersion: version, asOf, codebookVersion, released: null }, heading, path),
+  };
 }
 
 function factsOf({ version, asOf, codebookVersion, counts }: KeptVersion): Fact[] {
@@ -130,12 +140,71 @@ function filesOf({ version, files }: KeptVersion): KeptFileView[] {
   }));
 }
 
+/** What is another in a version than in the one kept before it. */
+export interface ChangesView {
+  readonly since: Named;
+  /** Entries by kind. */
+  readonly table: FigureTable;
+  /** Warnings and lines with another outcome; null where there are none. */
+  readonly outcomes: DifferenceSet | null;
+}
+
+function changesView({ since, entries, outcomes }: VersionChanges): ChangesView {
+  const kinds = entryKinds.map((kind) => ({ kind, ...entries[kind] }));
+  return {
+    since: { name: since, href: keptVersionPage(since) },
+    table: {
+      id: "changed-entries",
+      caption: "Entries added, corrected, withdrawn and renamed, by kind",
+      columns: ["Kind", "Added", "Corrected", "Withdrawn", "Renamed"],
+      total: null,
+      rows: kinds.map(({ kind, added, corrected, withdrawn, renamed }) => ({
+        head: { name: kindLabels[kind] },
+        cells: [added, corrected, withdrawn, renamed].map(({ length }) => figure(length)),
+      })),
+    },
+    outcomes: outcomes.length === 0 ? null : outcomeSet(outcomes),
+  };
+}
+
+type Outcomes = VersionChanges["outcomes"];
+
+function outcomeSet(outcomes: Outcomes): DifferenceSet {
+  const count = (kind: Outcomes[number]["kind"]) => outcomes.filter((each) => each.kind === kind).length;
+  return {
+    caption: `${countOf(count("warnings"), "warning")} and ${countOf(count("lines"), "line")} with another outcome`,
+    entries: outcomes.map(({ kind, id, name, before, now, by, why }) => ({
+      entry: { name, href: entryPage(kind, id) },
+      date: null,
+      rows: outcomeRows(before, now),
+      corrections: [
+        ...[...new Set(why.map(changeSentence))].map((sentence) => ({ entries: [], sentence })),
+        ...(by.includes("as-of") ? [{ entries: [], sentence: "The as-of date is a later one." }] : []),
+      ],
+      rules: by.flatMap((cause) => (cause === "as-of" || cause === "corrections" ? [] : [ruleWords[cause].name])),
+    })),
+  };
+}
+
+function outcomeRows(before: Outcomes[number]["before"], now: Outcomes[number]["now"]): PartRow[] {
+  const rows = [
+    { name: "Line", before: lineStatusLabels[before.lineStatus], now: lineStatusLabels[now.lineStatus] },
+    { name: "Response", before: responseLabels[before.response], now: responseLabels[now.response] },
+    { name: "Outcome", before: outcomeLabels[before.outcome], now: outcomeLabels[now.outcome] },
+  ];
+  return rows.filter((row) => row.before !== row.now);
+}
+
 const descriptions: Readonly<Record<string, string>> = {
   [keptFiles.zip]:
     "Every data file of this version, with a README that describes its columns, its codebook and the licence",
   [keptFiles.checksum]: "The SHA-256 of the zip, as sha256sum reads it",
   [keptFiles.outcomes]: "The outcome of every warning and line in this version, one row each, to compare with another",
-  [keptFiles.facts]: "What stands on this page, for programs",
+  [laterKeptFiles.changes]:
+    "What is another than in the version before, with each entry’s log: added, corrected, withdrawn, renamed, other outcomes and why",
+  [keptFiles.facts]: "What stands at the head of this page, for programs",
+  [laterKeptFiles.contentHash]: "The hash of the content that the data were made from",
+  [laterKeptFiles.dataCite]: "The fields by which DataCite registers data",
 };
 
 function zipOf({ version, bytes }: KeptVersion): FileView {

@@ -7,7 +7,7 @@ import { createFontStack } from "@capsizecss/core";
  * fonts, which it lacks, `@capsizecss/unpack` worked out in the same way from their files of version 2.37.
  */
 export const sourceSerif = {
-  familyName: "Source Serif 4",
+  familyName: "Record Serif",
   ascent: 1036,
   descent: -335,
   lineGap: 0,

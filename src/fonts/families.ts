@@ -2,7 +2,12 @@
 export interface FontFile {
   readonly name: string;
   readonly package: string;
+  /** As its authors call it. */
   readonly family: string;
+  /** As it is called here, cut down: its authors may have reserved their name for the font as they made it. */
+  readonly shownAs: string;
+  /** Whose it is, as the font says itself; its package's licence leaves it out. */
+  readonly copyright: string;
   readonly weights: { readonly min: number; readonly max: number };
   readonly unicodeRange: string;
 }
@@ -10,11 +15,15 @@ export interface FontFile {
 const serif = {
   package: "@fontsource-variable/source-serif-4",
   family: "Source Serif 4",
+  shownAs: "Record Serif",
+  copyright: "© 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.",
   weights: { min: 380, max: 650 },
 };
 const sans = {
   package: "@fontsource-variable/instrument-sans",
   family: "Instrument Sans",
+  shownAs: "Instrument Sans",
+  copyright: "Copyright 2022 The Instrument Sans Project Authors (https://github.com/Instrument/instrument-sans)",
   weights: { min: 400, max: 650 },
 };
 

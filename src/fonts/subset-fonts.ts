@@ -7,36 +7,46 @@ import subsetFont from "subset-font";
 
 import { fallbackFaces } from "./fallback-faces.ts";
 import { type FontFile, fontFiles } from "./families.ts";
+import { renamed } from "./font-names.ts";
 
 const fromHere = createRequire(import.meta.url);
 
-/** Writes the font files, cut down to the characters in use, and the style sheet that declares them, before the site is built. */
-export function subsetFonts(): AstroIntegration {
+/**
+ * Writes the font files, cut down to the characters in use, and the style sheet that declares them, before the site is
+ * built.
+ * @param record the folder that holds `content/`, which may be another record's
+ */
+export function subsetFonts(record: string): AstroIntegration {
   return {
     name: "subset-fonts",
     hooks: {
       "astro:config:setup": async ({ config }) => {
         const root = fileURLToPath(config.root);
         const target = join(root, ".astro/fonts");
-        const characters = await charactersInUse([join(root, "content"), join(root, "src")]);
+        const characters = await charactersInUse([join(record, "content"), join(root, "src")]);
         await mkdir(target, { recursive: true });
         for (const font of fontFiles)
-          await writeFile(join(target, `${font.name}.woff2`), await cutDown(font, characters));
+          await writeFile(join(target, fileName(font.name)), await cutDown(font, characters));
         await writeFile(join(target, "fonts.css"), [...fontFiles.map(faceOf), fallbackFaces()].join("\n"));
       },
     },
   };
 }
 
-async function cutDown(font: FontFile, characters: string): Promise<Buffer> {
+/** A font cut down to some characters, under the name that it has here. */
+export async function cutDown(font: FontFile, characters: string): Promise<Buffer> {
   const whole = await readFile(fromHere.resolve(`${font.package}/files/${font.name}-wght-normal.woff2`));
-  return subsetFont(whole, characters, { targetFormat: "woff2", variationAxes: { wght: font.weights } });
+  const variationAxes = { wght: font.weights };
+  if (font.shownAs === font.family) return subsetFont(whole, characters, { targetFormat: "woff2", variationAxes });
+  const names = { [font.family]: font.shownAs, [font.family.replaceAll(" ", "")]: font.shownAs.replaceAll(" ", "") };
+  const subset = await subsetFont(whole, characters, { targetFormat: "truetype", variationAxes });
+  return subsetFont(renamed(subset, names), characters, { targetFormat: "woff2" });
 }
 
-function faceOf({ name, family, weights, unicodeRange }: FontFile): string {
+function faceOf({ name, shownAs, weights, unicodeRange }: FontFile): string {
   return `@font-face {
-  font-family: "${family}";
-  src: url("./${name}.woff2") format("woff2");
+  font-family: "${shownAs}";
+  src: url("./${fileName(name)}") format("woff2");
   font-weight: ${weights.min} ${weights.max};
   font-style: normal;
   font-display: swap;
@@ -44,12 +54,17 @@ function faceOf({ name, family, weights, unicodeRange }: FontFile): string {
 }`;
 }
 
+/** No file bears a reserved name either. */
+function fileName(name: string): string {
+  return `${name.replace("source-serif-4", "record-serif")}.woff2`;
+}
+
 const printableAscii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("");
 const typesetting = "\u202F“”‘’–—…·×←→↑↓−  §";
 const textFile = /\.(?:md|yaml|astro|ts)$/;
 
 /** Every character that may appear on a page: those of the entries, of the site's own words, and plain typesetting. */
-async function charactersInUse(folders: readonly string[]): Promise<string> {
+export async function charactersInUse(folders: readonly string[]): Promise<string> {
   const characters = new Set(printableAscii + typesetting);
   for (const folder of folders)
     for (const file of await readdir(folder, { recursive: true }))

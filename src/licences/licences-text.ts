@@ -36,9 +36,8 @@ export function licencesText(
 }
 
 const fontNote = [
-  "A typeface of this site. The files here are modified versions: they are cut down to the letters in use and bear no other",
-  "changes. Names that its authors have reserved, among them “Source”, remain theirs; whoever wants the typeface itself should",
-  "take it from its authors, not from here.",
+  "A typeface of this site. The files here are modified versions: they are cut down to the letters in use, and bear another",
+  "name where the authors have reserved theirs. Whoever wants the typeface itself should take it from its authors, not here.",
 ].join("\n");
 
 function sectionOf({ name, version, identifier, text }: Shipped, note: string): string[] {

@@ -11,8 +11,15 @@ const fromHere = createRequire(import.meta.url);
 /** What the build writes of the packages in the scripts; it is read, and taken away again. */
 const bundled = "licences-of-packages.json";
 
-/** Writes `licences.txt`: the licences of the site itself, of the packages in its scripts and of the fonts named. */
-export function shippedLicences(fontPackages: readonly string[]): AstroIntegration {
+/** A font as far as its licence asks: its package, whose it is, and what it is called here. */
+interface ShippedFont {
+  readonly package: string;
+  readonly copyright: string;
+  readonly shownAs: string;
+}
+
+/** Writes `licences.txt`: the licences of the site itself, of the packages in its scripts and of the fonts. */
+export function shippedLicences(fonts: readonly ShippedFont[]): AstroIntegration {
   let root = "";
   return {
     name: "shipped-licences",
@@ -23,8 +30,10 @@ export function shippedLicences(fontPackages: readonly string[]): AstroIntegrati
       },
       "astro:build:done": async ({ dir }) => {
         const programs = JSON.parse(await readFile(new URL(bundled, dir), "utf8")) as Shipped[];
-        const fonts = await Promise.all(fontPackages.map(packageOf));
-        await writeFile(new URL("licences.txt", dir), licencesText(await ownLicences(root), programs, fonts));
+        const typefaces = await Promise.all(
+          [...new Map(fonts.map((font) => [font.package, font])).values()].map(fontOf),
+        );
+        await writeFile(new URL("licences.txt", dir), licencesText(await ownLicences(root), programs, typefaces));
         await rm(new URL(bundled, dir));
       },
     },
@@ -46,9 +55,9 @@ async function ownLicences(root: string) {
   ];
 }
 
-async function packageOf(name: string): Promise<Shipped> {
+async function fontOf({ package: name, copyright, shownAs }: ShippedFont): Promise<Shipped> {
   const file = fromHere.resolve(`${name}/package.json`);
   const { version, license } = JSON.parse(await readFile(file, "utf8")) as { version: string; license: string };
   const text = await readFile(join(dirname(file), "LICENSE"), "utf8");
-  return { name, version, identifier: license, text };
+  return { name, version, identifier: license, text: `Here as “${shownAs}”. ${copyright}\n\n${text}` };
 }

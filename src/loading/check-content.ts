@@ -1,9 +1,12 @@
 import { type Archive, type Entries, type EntryKind, sitePageNames } from "../model/archive";
 import { archiveOf } from "../model/archive-of";
+import { keptRecordOf, type OutcomeEntries } from "../model/kept-record";
+import { outcomeChanges } from "../model/outcome-changes";
 import { entrySchemas } from "../schema/entry-schemas";
 import { checkedContent, type CheckedContent, type ContentRule, type Finding } from "./content-rule";
 import { allowedFrom, type Fault, type Findings, findingsIn, inWords, oneOf, sortFaults } from "./fault";
 import { entryPath, type Files } from "./files";
+import { type LastKept, noneKept, readLastKept } from "./kept-versions";
 import {
   allReadings,
   type AnyEntry,
@@ -27,16 +30,21 @@ interface LoadedArchive extends Findings {
   readonly archive: Archive | null;
 }
 
+/** When an editor asks, `YYYY-MM-DD`; a build asks at no time, so that two of one state are the same. */
+interface Asked {
+  readonly today?: string | null;
+}
+
 /** Reads and checks all of `content/` against `seeds/`; every fault of the run is reported, sorted. */
-export async function loadEntries(files: Files): Promise<LoadedEntries> {
-  const [readings, seeds] = await Promise.all([readContent(files), readSeeds(files)]);
-  const findings = checkReadings(readings, seeds);
+export async function loadEntries(files: Files, { today = null }: Asked = {}): Promise<LoadedEntries> {
+  const [readings, seeds, last] = await Promise.all([readContent(files), readSeeds(files), readLastKept(files)]);
+  const findings = checkReadings(readings, seeds, { last, today });
   return { entries: findings.faults.length === 0 ? entriesOf(readings) : null, ...findings };
 }
 
 /** As `loadEntries`, with the entries sorted and indexed. */
-export async function loadArchive(files: Files): Promise<LoadedArchive> {
-  const { entries, ...findings } = await loadEntries(files);
+export async function loadArchive(files: Files, asked: Asked = {}): Promise<LoadedArchive> {
+  const { entries, ...findings } = await loadEntries(files, asked);
   return { archive: entries && archiveOf(entries), ...findings };
 }
 
@@ -94,6 +102,12 @@ export class DraftCheck {
     return findingsIn(checkReadings(withEntry(this.#readings, draft), this.#seeds), [file]);
   }
 
+  /** Whether an outcome becomes another by the new entry. */
+  changesOutcomes(draft: DraftEntry): boolean {
+    const [before, after] = [this.#readings, withEntry(this.#readings, draft)].map(outcomeEntriesOf);
+    return Boolean(before && after && outcomeChanges(keptRecordOf("now", before), after).changed.length > 0);
+  }
+
   /** Takes in an entry that has been written. */
   add(draft: DraftEntry): void {
     this.#readings = withEntry(this.#readings, draft);
@@ -107,14 +121,29 @@ function withEntry(readings: ContentReadings, { kind, id, text }: DraftEntry): C
   return { ...readings, [kind]: [...others, added] };
 }
 
+/** What outcomes are derived from, as far as it could be read; null where the record's own file could not. */
+function outcomeEntriesOf(readings: ContentReadings): OutcomeEntries | null {
+  const { value } = readings.record;
+  return value && { ...listsOf(readings), record: value };
+}
+
 /** All that is wrong, or worth a look, in files that have been read: each by itself and all together, sorted. */
-function checkReadings(readings: ContentReadings, seeds: ReadSeeds): Findings {
+function checkReadings(
+  readings: ContentReadings,
+  seeds: ReadSeeds,
+  { last = noneKept, today = null }: Asked & { readonly last?: LastKept } = {},
+): Findings {
   const all = allReadings(readings);
-  const ruled = checkRules(Object.values(contentRules), checkedContent(readings, seeds.texts), all);
+  const ruled = checkRules(
+    Object.values(contentRules),
+    checkedContent(readings, seeds.texts, { seedPassages: seeds.passages, kept: last.kept, today }),
+    all,
+  );
   const faults = [
     ...readings.strayFaults,
     ...all.flatMap((reading) => reading.faults),
     ...seeds.faults,
+    ...last.faults,
     ...ruled.faults,
   ];
   return { faults: sortFaults(faults), queries: sortFaults(ruled.queries), answered: sortFaults(ruled.answered) };

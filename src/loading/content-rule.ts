@@ -15,6 +15,7 @@ import {
   type Source,
   type Warning,
 } from "../model/archive";
+import type { KeptRecord } from "../model/kept-record";
 import type { FaultInFile } from "./fault";
 import {
   allReadings,
@@ -62,8 +63,14 @@ export interface CheckedContent extends EntryLists {
   readonly secondCodes: readonly SecondCodes[];
   readonly settledCodes: readonly SettledCodes[];
   readonly placeList: PlaceList | null;
+  /** The last version of the data that was kept; null where none was. */
+  readonly kept: KeptRecord | null;
+  /** The day on which an editor asks, `YYYY-MM-DD`; null where nobody does. */
+  readonly today: string | null;
   /** By file name: the articles in `seeds/`. */
   readonly seeds: ReadonlyMap<string, string>;
+  /** The hashes of the passages that are quoted from them; null where there is no file of these. */
+  readonly seedPassages: ReadonlySet<string> | null;
   /** By id, the entries of a kind that could be read. */
   readonly byId: EntriesById;
   /** The names of all files of a kind, `.md` left out: an entry that has faults of its own is there nevertheless. */
@@ -76,7 +83,15 @@ export interface CheckedContent extends EntryLists {
   nameOf(entry: object): string;
 }
 
-export function checkedContent(readings: ContentReadings, seeds: ReadonlyMap<string, string>): CheckedContent {
+export function checkedContent(
+  readings: ContentReadings,
+  seeds: ReadonlyMap<string, string>,
+  {
+    seedPassages = null,
+    kept = null,
+    today = null,
+  }: Partial<Pick<CheckedContent, "seedPassages" | "kept" | "today">> = {},
+): CheckedContent {
   const files = new Map<object, string>();
   for (const { value, file } of allReadings(readings)) if (value) files.set(value, file);
   const lists = listsOf(readings);
@@ -89,7 +104,10 @@ export function checkedContent(readings: ContentReadings, seeds: ReadonlyMap<str
     leadList: readings.leads.value,
     ...codesOf(readings),
     placeList: readings.places.value,
+    kept,
+    today,
     seeds,
+    seedPassages,
     byId: byIds(lists),
     names: perKind((kind) => namesOf(readings[kind])),
     isComplete: entryKinds.every((kind) => readings[kind].every(({ value }) => value !== null)),

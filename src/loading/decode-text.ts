@@ -6,18 +6,19 @@ interface DecodedText {
   readonly faults: readonly FaultInFile[];
 }
 
-/** An entry is some thousand letters; a file beyond this is something else, or a slip that would be published whole. */
+/** Lists and long texts; a file beyond this is something else, or a slip that would be published whole. */
 const mostBytes = 256 * 1024;
+
+/** An entry is some thousand letters. */
+export const mostBytesOfEntry = 64 * 1024;
 
 /**
  * The text of a file, which must be UTF-8 without a byte order mark, without characters that cannot be seen, with lines
  * that end as lines do, and without what a merge leaves where two people changed the same.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  if (bytes.length > mostBytes)
-    return noText(
-      atStart(`a file of ${Math.ceil(bytes.length / 1024)} kB`, `a file of at most ${mostBytes / 1024} kB`),
-    );
+export function decodeText(bytes: Uint8Array, most = mostBytes): DecodedText {
+  if (bytes.length > most)
+    return noText(atStart(`a file of ${Math.ceil(bytes.length / 1024)} kB`, `a file of at most ${most / 1024} kB`));
   if (isSixteenBit(bytes)) return noText(atStart("UTF-16, or bytes that are no text", "text saved as UTF-8"));
   const text = decodeUtf8(bytes);
   if (text === null) return noText(atStart("bytes that are not UTF-8", "text saved as UTF-8", wrongLine(bytes)));
@@ -43,8 +44,8 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** What a merge writes around two versions of the same lines. */
-const conflictMark = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/m;
+/** What a merge writes around two versions of the same lines, also where an editor has set them further in. */
+const conflictMark = /^[ \t]*(?:[-*] )?(?:<{7}|={7}|>{7}|\|{7}|%{7}|\+{7})(?: .*)?$/m;
 /** A carriage return that no line feed follows: a line to an old Macintosh, and to nobody else. */
 const lonelyReturn = /\r(?!\n)/;
 
@@ -96,11 +97,12 @@ function atStart(found: string, allowed: string, position: Position = { line: 1,
 
 /**
  * Letters that a reader can't see but that change what a text says or end a reader of XML: control characters, those
- * that turn the direction of writing round, halves of a letter, soft hyphens and spaces without width, marks of no
- * letter at all or of one that was lost. Tabs and line ends are no such letters, nor is what joins the parts of an emoji.
+ * that turn the direction of writing round, halves of a letter, soft hyphens and spaces without width, fillers, line
+ * ends of another kind, marks of no letter at all, of one that was lost or that only one font has. Tabs and line ends
+ * are no such letters, nor is what joins or shapes the letters of a script that needs it, or the parts of an emoji.
  */
 const unseenLetter =
-  /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u00ad\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\ufffd]/gu;
+  /(?![\t\n\r])(?:[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2800\ufff9-\ufffd]|(?![\u200c\u200d\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}|(?<=^|[\s\p{P}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\u200c\u200d\ufe00-\ufe0f])/gu;
 
 interface UnseenLetter {
   /** Its place in the text, in UTF-16 units. */
@@ -114,9 +116,27 @@ export function unseenLettersIn(text: string): UnseenLetter[] {
   return [...text.matchAll(unseenLetter)].map(({ 0: letter, index }) => ({ index, name: nameOf(letter, index) }));
 }
 
+/** The same of an address, also where it writes such a letter as `%E2%80%8B`. */
+export function unseenLettersInAddress(address: string): UnseenLetter[] {
+  return unseenLettersIn(address.replace(/(?:%[\da-f]{2})+/gi, percentDecoded));
+}
+
+function percentDecoded(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    // Letters of another encoding than UTF-8, which old addresses have.
+    return written;
+  }
+}
+
 function nameOf(letter: string, index: number): string {
   if (index === 0 && letter === "\ufeff") return "a byte order mark";
   if (letter === "\ufffd") return "a letter that could not be read, U+FFFD";
-  const code = letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
-  return `the invisible character U+${code}`;
+  if (/\p{Co}/u.test(letter)) return `a letter that only one font has, U+${codeOf(letter)}`;
+  return `the invisible character U+${codeOf(letter)}`;
+}
+
+function codeOf(letter: string): string {
+  return letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? "";
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { unwrapped } from "../schema/common";
-import { unseenLettersIn } from "./decode-text";
+import { unseenLettersIn, unseenLettersInAddress } from "./decode-text";
 import { allowedFrom, type FaultInFile, type Found, inWords, nothing, oneOf } from "./fault";
 import { fieldPath, type FieldPositions } from "./front-matter";
 
@@ -26,7 +26,9 @@ export function checkFields<Fields>(
   );
   // A name that was misspelt is one mistake: that the right one is missing goes without saying.
   const misspelt = new Set(unknown.map(({ meant }) => meant));
-  const others = issues.filter((issue) => issue.code !== "unrecognized_keys" && !misspelt.has(pathOf(issue)));
+  // So is a letter nobody sees, whatever rule it breaks besides.
+  const told = new Set([...misspelt, ...unseen.map(({ field }) => field)]);
+  const others = issues.filter((issue) => issue.code !== "unrecognized_keys" && !told.has(pathOf(issue)));
   return {
     fields: null,
     faults: [
@@ -40,7 +42,7 @@ export function checkFields<Fields>(
 /** What YAML writes with a backslash is no letter of the file and yet one of the value. */
 function unseenFaults(value: unknown, field: string, positions: FieldPositions): FaultInFile[] {
   if (typeof value === "string") {
-    const [first] = unseenLettersIn(value);
+    const [first] = /^https?:/i.test(value) ? unseenLettersInAddress(value) : unseenLettersIn(value);
     return first ? [{ ...positions.of(field), field, found: inWords(first.name), allowed: "text without it" }] : [];
   }
   if (typeof value !== "object" || value === null) return [];

@@ -93,6 +93,12 @@ export const singleFiles = [
   ...sitePageNames.map(sitePagePath),
 ] as const;
 
+/**
+ * The hashes of all passages that entries quote from the articles in `seeds/`, by which a copy without these is checked.
+ * `npm run seed-passages` writes it.
+ */
+export const seedPassagesFile = `${contentFolder}/seed-passages.sha256`;
+
 /** What was coded twice, and how it was settled. */
 const secondCodesFolder = `${contentFolder}/second-codes`;
 export const secondCodesPath = (id: string): string => `${secondCodesFolder}/${id}.yaml`;
@@ -121,7 +127,7 @@ const dropping =
 export function placeOf({ path, isPlain }: FoundFile): ContentFile {
   if (dropping.test(path.slice(path.lastIndexOf("/") + 1))) return { is: "dropping", path };
   if (!isPlain) return stray(path, inWords("a link to another file"), "a file of its own");
-  if (singleFiles.some((single) => single === path)) return { is: "single", path };
+  if (path === seedPassagesFile || singleFiles.some((single) => single === path)) return { is: "single", path };
   if (path.startsWith(`${sitePagesFolder}/`)) return strayPage(path);
   if (path.startsWith(`${secondCodesFolder}/`)) return codesAt(path);
   const [folder = "", name, ...deeper] = path.split("/").slice(1);

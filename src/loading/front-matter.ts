@@ -15,7 +15,7 @@ interface SplitEntry {
 /** An entry's front matter and body. The lines of dashes are the file's first line and the one after the last field. */
 export function splitEntry(text: string): SplitEntry {
   const deep = tooDeepIn(text);
-  if (deep !== null) return unsplit(deep, "brackets, signs > or dashes one within another, over fifty deep", flat);
+  if (deep !== null) return unsplit(deep, "brackets or other signs one within another, over fifty deep", flat, "text");
   const [first, ...body] = markdown.parse(text).children;
   if (first?.type !== "yaml") return unsplit(1, noFrontMatterIn(text), dashes);
   const stray = strayDashesIn(text);
@@ -51,11 +51,11 @@ function strayDashesIn(text: string): number | null {
   return goesOn && after.some((line) => aLineOfDashes.test(line)) ? end + 1 : null;
 }
 
-function unsplit(line: number, found: string, allowed: string): SplitEntry {
+function unsplit(line: number, found: string, allowed: string, field = "front matter"): SplitEntry {
   return {
     frontMatter: null,
     body: [],
-    faults: [{ line, column: 1, field: "front matter", found: inWords(found), allowed }],
+    faults: [{ line, column: 1, field, found: inWords(found), allowed }],
   };
 }
 

@@ -5,9 +5,11 @@ import { readdir, rm } from "node:fs/promises";
 import papaparse from "papaparse";
 import { z } from "zod";
 
+import { type EntryKind, perKind } from "../model/archive";
 import type { DayRange } from "../model/derivation";
 import type { DerivationRecord } from "../model/derivation-record";
 import type { KeptRecord, OutcomeRow } from "../model/kept-record";
+import type { KeptState, LoggedEntry } from "../model/version-changes";
 import {
   keptFiles,
   type KeptOutcome,
@@ -16,6 +18,10 @@ import {
   type KeptTables,
   keptTableSchemas,
   type KeptVersion,
+  laterKeptFiles,
+  loggedTableSchema,
+  type VersionChanges,
+  versionChangesSchema,
   versionFactsSchema,
 } from "../schema/kept-version";
 import { type Fault, inWords, nothing } from "./fault";
@@ -52,14 +58,33 @@ async function readVersion(files: Files, folder: string, names: readonly string[
   if (missing.length > 0) return { version: null, faults: missing.map((name) => missingFile(`${path}/${name}`)) };
   const contents = new Map<string, Uint8Array>();
   for (const name of names) contents.set(name, await files.read(`${path}/${name}`));
+  const changes = changesIn(`${path}/${laterKeptFiles.changes}`, contents.get(laterKeptFiles.changes));
+  const hash = contents.get(laterKeptFiles.contentHash);
   const facts = readFields(`${path}/${keptFiles.facts}`, bytesOf(contents, keptFiles.facts), versionFactsSchema);
   if (!facts.value) return { version: null, faults: facts.faults };
   const faults = [
     ...(facts.value.version === folder ? [] : [wrongVersion(facts.file, facts.value.version, folder)]),
     ...hashFaults(path, contents, facts.value.sha256),
+    ...changes.faults,
   ];
   const sizes = [...contents].map(([name, bytes]) => ({ name, bytes: bytes.byteLength }));
-  return { version: faults.length === 0 ? { ...facts.value, files: sizes } : null, faults };
+  if (faults.length > 0) return { version: null, faults };
+  const later = { changes: changes.value, contentHash: hash ? textOf(hash).trim() : null };
+  return { version: { ...facts.value, files: sizes, ...later }, faults };
+}
+
+/** By the reader of JSON: the file is long, and nobody writes it by hand. */
+function changesIn(file: string, bytes: Uint8Array | undefined): { value: VersionChanges | null; faults: Fault[] } {
+  if (!bytes) return { value: null, faults: [] };
+  try {
+    return { value: parsed(file, JSON.parse(textOf(bytes)), versionChangesSchema), faults: [] };
+  } catch (error) {
+    const found = inWords(error instanceof Error ? error.message : String(error));
+    return {
+      value: null,
+      faults: [{ file, line: 1, column: 1, field: "file", found, allowed: "the file that was kept" }],
+    };
+  }
 }
 
 /** The zip, what stands beside it and `version.json` must tell of one SHA-256. */
@@ -109,25 +134,68 @@ export async function readKeptRecords(files: Files, versions: readonly KeptVersi
   return Promise.all(lastByCodebook.map((version) => readKeptRecord(files, version)));
 }
 
-async function readKeptRecord(files: Files, { version, codebookVersion, asOf }: KeptVersion): Promise<KeptRecord> {
+/** The record as the last version that was kept has it; null where none was. */
+export interface LastKept {
+  readonly kept: KeptRecord | null;
+  /** What is wrong with the files of kept versions. */
+  readonly faults: readonly Fault[];
+}
+
+export const noneKept: LastKept = { kept: null, faults: [] };
+
+/**
+ * Reads the last version that was kept.
+ * @throws Error naming the file that can't be read
+ */
+export async function readLastKept(files: Files): Promise<LastKept> {
+  const { versions, faults } = await readKeptVersions(files);
+  const [last] = versions;
+  return { kept: last ? await readKeptRecord(files, last) : null, faults };
+}
+
+async function readKeptRecord(files: Files, { version, codebookVersion, asOf }: Edition): Promise<KeptRecord> {
   const folder = `${keptVersionsFolder}/${version}`;
   const packed = unzipSync(await files.read(`${folder}/${keptFiles.zip}`));
   const read = <Value>(name: string, schema: z.ZodType<Value>): Value =>
     parsed(`${folder}/${keptFiles.zip}, ${name}`, JSON.parse(textOf(packed[name])), schema);
   const outcomes = outcomesIn(`${folder}/${keptFiles.outcomes}`, await files.read(`${folder}/${keptFiles.outcomes}`));
+  const tables: KeptTables = {
+    warnings: read("warnings.json", keptTableSchemas.warnings).rows,
+    events: read("events.json", keptTableSchemas.events).rows,
+    links: read("links.json", keptTableSchemas.links).rows,
+    lines: read("lines.json", keptTableSchemas.lines).rows,
+  };
   return {
     version,
     codebookVersion,
     lastChange: read("datapackage.json", keptPackageSchema).created,
-    facts: factsOf(asOf, {
-      warnings: read("warnings.json", keptTableSchemas.warnings).rows,
-      events: read("events.json", keptTableSchemas.events).rows,
-      links: read("links.json", keptTableSchemas.links).rows,
-      lines: read("lines.json", keptTableSchemas.lines).rows,
-    }),
+    facts: factsOf(asOf, tables),
     outcomes: { warnings: rowsOf(outcomes, "warning"), lines: rowsOf(outcomes, "line") },
+    changeCounts: {
+      warnings: countsOf(tables.warnings),
+      lines: countsOf(tables.lines),
+      events: countsOf(tables.events),
+    },
   };
 }
+
+function countsOf(rows: readonly { readonly id: string; readonly changes: number }[]): ReadonlyMap<string, number> {
+  return new Map(rows.map(({ id, changes }) => [id, changes]));
+}
+
+/**
+ * A kept version with the logs of its entries, to be held against another.
+ * @throws Error naming the file that can't be read
+ */
+export async function readKeptState(files: Files, version: Edition): Promise<KeptState> {
+  const path = `${keptVersionsFolder}/${version.version}/${keptFiles.zip}`;
+  const packed = unzipSync(await files.read(path));
+  const rowsOf = (kind: EntryKind): readonly LoggedEntry[] =>
+    parsed(`${path}, ${kind}.json`, JSON.parse(textOf(packed[`${kind}.json`])), loggedTableSchema).rows;
+  return { record: await readKeptRecord(files, version), entries: perKind(rowsOf) };
+}
+
+type Edition = Pick<KeptVersion, "version" | "codebookVersion" | "asOf">;
 
 /** As the archive has them: nothing withdrawn, every list in the order of its table. */
 function factsOf(asOf: string, { warnings, events, links, lines }: KeptTables): DerivationRecord {
@@ -140,12 +208,12 @@ function factsOf(asOf: string, { warnings, events, links, lines }: KeptTables): 
   );
   return {
     asOf,
-    lines: lines.filter(standing).map(({ withdrawn: _, ...line }) => line),
-    warnings: warnings.filter(standing).map(({ withdrawn: _, lapsedDate, ...warning }) => ({
+    lines: lines.filter(standing).map(({ withdrawn: _, changes: __, ...line }) => line),
+    warnings: warnings.filter(standing).map(({ withdrawn: _, changes: __, lapsedDate, ...warning }) => ({
       ...warning,
       lapsed: lapsedDate && { date: lapsedDate },
     })),
-    events: events.filter(standing).flatMap(({ withdrawn: _, ...event }) => {
+    events: events.filter(standing).flatMap(({ withdrawn: _, changes: __, ...event }) => {
       const answers = (ties.get(event.id) ?? []).map(({ answer }) => answer);
       return answers.length === 0 ? [] : [{ ...event, answers }];
     }),

@@ -8,8 +8,8 @@ import { SKIP, visit } from "unist-util-visit";
 
 import type { Body, Prose } from "../model/archive";
 import { webAddressSchema } from "../schema/common";
-import { unseenLettersIn } from "./decode-text";
-import { type FaultInFile, type Found, inWords, type Position } from "./fault";
+import { unseenLettersIn, unseenLettersInAddress } from "./decode-text";
+import { type FaultInFile, type Found, inWords, type Position, quoted } from "./fault";
 
 /** The body of an entry in its two parts, and what is wrong with it. */
 export function readBody(nodes: readonly RootContent[]): Body & { readonly faults: readonly FaultInFile[] } {
@@ -106,8 +106,8 @@ export function checkProse(nodes: readonly RootContent[], form: ProseForm): Faul
   const prose: Root = { type: "root", children: [...nodes] };
   visit(prose, (node, _index, parent) => {
     if (node.type === "root") return;
-    if (node.type === "link" && destinationOf(node.url) === "elsewhere") report(node, node.url, destinations);
     const slip = slipIn(node);
+    if (node.type === "link" && !slip && destinationOf(node.url) === "elsewhere") report(node, node.url, destinations);
     if (slip) report(node, inWords(slip.found), slip.allowed);
     if (form.nodes.has(node.type)) return;
     if (!isToldWithAnother(node, parent)) report(node, inWords(named[node.type] ?? node.type), form.words);
@@ -134,12 +134,15 @@ interface ProseSlip {
 }
 
 /** What is left of a link when its address cannot be read: the brackets stand in the text. */
-const brokenLink = /\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])/;
+const brokenLink = /\[[^[\]]*\](?:\([^()]*\)?|\[[^[\]]*\])/;
 
-/** A heading whose blank was forgotten is a paragraph that begins with signs. */
-const headingWithoutBlank = /^(?:#{2,6}\p{L}+|#Notes)/mu;
+/** A heading whose blank was forgotten, or is another than the common one, is a paragraph that begins with signs. */
+const headingWithoutBlank = /^(?:[#＃]{2,}\P{L}*\p{L}+|[#＃]\P{L}?Notes)/mu;
 
-/** The slip in a node of prose, if there is one: a link without words, a link that is none, a box to tick, a heading that is none, letters nobody sees. */
+/** Words that stand alone where the heading was meant: they would be shown as a paragraph, and what follows as no notes. */
+const headingInWords = /^notes?\W*$/i;
+
+/** The slip in a node of prose, if there is one: a link without words, a link that is none, a box to tick, a heading that is none, letters nobody sees, also in an address. */
 function slipIn(node: Nodes): ProseSlip | null {
   if (node.type === "link" && toString(node).trim() === "")
     return { found: "a link without words", allowed: "[the words one reads](the address)" };
@@ -147,9 +150,18 @@ function slipIn(node: Nodes): ProseSlip | null {
     return { found: "a box to tick", allowed: "an item that begins with its words" };
   const unseen = node.type === "text" ? unseenLettersIn(node.value)[0] : undefined;
   if (unseen) return { found: `${unseen.name}, written as HTML writes it`, allowed: "text without it" };
+  const inAddress = node.type === "link" ? unseenLettersInAddress(node.url)[0] : undefined;
+  if (inAddress) return { found: `${inAddress.name} in the address of a link`, allowed: "an address without it" };
+  if (node.type === "link" && node.title)
+    return {
+      found: `${quoted(node.title)}, a title of a link, which is nowhere shown`,
+      allowed: "[the words one reads](the address)",
+    };
   const hashes = node.type === "text" ? headingWithoutBlank.exec(node.value)?.[0] : undefined;
   if (hashes !== undefined)
     return { found: `“${hashes}”, which is no heading`, allowed: "## and a space before Notes, and no other heading" };
+  if (node.type === "paragraph" && headingInWords.test(toString(node).trim()))
+    return { found: `“${toString(node).trim()}”, which is no heading`, allowed: "## Notes" };
   const broken = node.type === "text" ? brokenLink.exec(node.value)?.[0] : undefined;
   if (broken === undefined) return null;
   return { found: `“${broken}”, which is no link`, allowed: "[the words one reads](an address without spaces)" };

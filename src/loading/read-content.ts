@@ -36,8 +36,9 @@ import {
   placesFile,
   publishersFile,
   recordFile,
-  sitePagePath,
+  seedPassagesFile,
   seedsFolder,
+  sitePagePath,
 } from "./files";
 import {
   inFile,
@@ -197,6 +198,8 @@ async function readAt<Value>(
 export interface ReadSeeds {
   /** By file name: the text of each article as received. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The hashes of the passages quoted from them; null where there is no file of these. */
+  readonly passages: ReadonlySet<string> | null;
   readonly faults: readonly Fault[];
 }
 
@@ -211,5 +214,16 @@ export async function readSeeds(files: Files): Promise<ReadSeeds> {
     // What was received stays as it is, odd letters included; only what is no text at all is a fault.
     else faults.push(...inFile(path, decoded.faults));
   }
-  return { texts, faults };
+  return { texts, passages: await readPassages(files), faults };
+}
+
+async function readPassages(files: Files): Promise<ReadSeeds["passages"]> {
+  const isThere = (await files.list(contentFolder)).some(({ path }) => path === seedPassagesFile);
+  if (!isThere) return null;
+  return new Set(
+    new TextDecoder()
+      .decode(await files.read(seedPassagesFile))
+      .split(/\r?\n/)
+      .filter(Boolean),
+  );
 }

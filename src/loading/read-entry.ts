@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { Body, Prose, SitePage } from "../model/archive";
 import { recordSchema, type RecordSettings } from "../schema/record";
 import { sitePageSchema } from "../schema/site-page";
-import { decodeText } from "./decode-text";
+import { decodeText, mostBytesOfEntry } from "./decode-text";
 import type { Fault, FaultInFile } from "./fault";
 import { checkFields } from "./fields";
 import { FieldPositions, readYaml, splitEntry } from "./front-matter";
@@ -42,7 +42,7 @@ export function readEntry<Fields extends object>(
   bytes: Uint8Array,
   schema: z.ZodType<Fields>,
 ): Reading<Fields & Body> {
-  const { text, faults: textFaults } = decodeText(bytes);
+  const { text, faults: textFaults } = decodeText(bytes, mostBytesOfEntry);
   if (text === null || textFaults.length > 0) return unread(file, textFaults);
   const { frontMatter, body, faults: frontMatterFaults } = splitEntry(text);
   if (!frontMatter) return unread(file, frontMatterFaults);

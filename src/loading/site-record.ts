@@ -34,12 +34,20 @@ async function loadRecord(set: (entries: Entries) => Entries): Promise<JudgedRec
   const [stored] = await getCollection("record");
   if (!stored)
     throw new Error("The record has not been loaded: src/content.config.ts should define the collection `record`.");
-  return derivedFrom(stored.data, set);
+  return derivedFrom(stored.data, set, await keptVersions());
 }
 
-function derivedFrom(stored: StoredRecord, set: (entries: Entries) => Entries): JudgedRecord {
+/** A version counts as released where it is kept: that of a record which brings none would lead nowhere. */
+function derivedFrom(
+  stored: StoredRecord,
+  set: (entries: Entries) => Entries,
+  kept: readonly KeptVersion[],
+): JudgedRecord {
   if ("faults" in stored) throw new ContentError(stored.faults);
-  const archive = archiveOf(set(stored.entries));
+  const entries = set(stored.entries);
+  const { dataVersion, released } = entries.record;
+  const isKept = kept.some(({ version }) => version === dataVersion);
+  const archive = archiveOf({ ...entries, record: { ...entries.record, released: isKept ? released : null } });
   return { archive, judgements: judge(archive, standardTerms(archive.record)) };
 }
 

@@ -37,7 +37,7 @@ function errorFault(error: YAMLError, document: Document, yaml: string): YamlFau
       found: inWords("a no-break space, or another that only looks like one"),
       allowed: "common spaces before a field’s name and after its colon",
     };
-  const { found, allowed } = complaints[error.code] ?? {
+  const { found, allowed } = complaintOf(error, document) ?? {
     found: `YAML that cannot be read (${error.message})`,
     allowed: "fields, each on a line as name: value",
   };
@@ -105,40 +105,74 @@ function shorthandName(node: Node): string | null {
 }
 
 interface Complaint {
+  readonly code: YAMLError["code"];
+  /** A part of the parser's own words, where the code alone does not tell what was meant. */
+  readonly says?: string;
   readonly found: string;
   readonly allowed: string;
 }
 
-/** The parser's commonest complaints, in an editor's words. */
-const complaints: Partial<Record<YAMLError["code"], Complaint>> = {
-  BAD_INDENT: {
-    found: "a line that does not begin where its group does, or a bracket that is not closed",
-    allowed: "the lines of a group under each other, and every bracket closed",
+const outOfLine = {
+  found: "a line that does not begin where its group does",
+  allowed: "the lines of a group under each other",
+};
+
+/** The parser's commonest complaints, in an editor's words; the first that fits is told. */
+const complaints: readonly Complaint[] = [
+  {
+    ...{ code: "BAD_INDENT", says: "Flow " },
+    ...{ found: "a bracket that is not closed", allowed: "every bracket closed" },
   },
-  BAD_SCALAR_START: {
+  {
+    code: "BAD_INDENT",
+    found: `${outOfLine.found}, or an item without its dash and space`,
+    allowed: `${outOfLine.allowed}, each item of a list behind a dash and a space`,
+  },
+  {
+    code: "BAD_SCALAR_START",
     found: "a value that begins with a sign of YAML's own",
     allowed: "such a value in quotation marks",
   },
-  BLOCK_AS_IMPLICIT_KEY: {
-    found: "a colon and a space within a value, or a line that does not begin where its group does",
-    allowed: "a value with a colon and a space in quotation marks, and the fields of a group under each other",
+  {
+    code: "BLOCK_AS_IMPLICIT_KEY",
+    found: "a colon and a space within a value",
+    allowed: "the whole value in quotation marks",
   },
-  MISSING_CHAR: {
-    found:
-      "a quotation mark that is not closed, a space that is missing, or a line that does not begin where its group does",
-    allowed: "every quotation mark closed, a space after each colon, and the fields of a group under each other",
+  {
+    ...{ code: "MISSING_CHAR", says: "Missing closing" },
+    ...{ found: "a quotation mark that is not closed", allowed: "every quotation mark closed" },
   },
-  MULTILINE_IMPLICIT_KEY: {
-    found: "a line without a field's name",
+  { ...{ code: "MISSING_CHAR", says: "without - indicator" }, ...outOfLine },
+  {
+    ...{ code: "MISSING_CHAR", says: "Missing ," },
+    ...{ found: "two items in brackets without a comma between them", allowed: "[one, another]" },
+  },
+  {
+    code: "MISSING_CHAR",
+    found: "a field's name without a colon and a space behind it",
+    allowed: "fields, each on a line as name: value",
+  },
+  {
+    code: "MULTILINE_IMPLICIT_KEY",
+    found: "a line without a field's name, or with no space after its colon",
     allowed: "each field's name on one line, followed by a colon and a space",
   },
-  MULTIPLE_DOCS: {
+  {
+    code: "MULTIPLE_DOCS",
     found: "a line of dots or dashes among the fields",
     allowed: "fields only, each on a line as name: value",
   },
-  UNEXPECTED_TOKEN: {
+  {
+    code: "UNEXPECTED_TOKEN",
     found: "text that goes on after its closing quotation mark or bracket, or a sign of YAML's own",
     allowed: "the whole value in quotation marks, of the other kind than those within it",
   },
-  TAB_AS_INDENT: { found: "a tab before a field's name", allowed: "spaces" },
-};
+  { code: "TAB_AS_INDENT", found: "a tab before a field's name", allowed: "spaces" },
+];
+
+/** A name on a line of its own where a value goes on is no colon in that value: the line begins at the wrong place. */
+function complaintOf({ code, message, pos }: YAMLError, { errors }: Document): Complaint | undefined {
+  const isOfNextLine = errors.some((other) => other.code === "MULTILINE_IMPLICIT_KEY" && other.pos[0] === pos[0]);
+  if (code === "BLOCK_AS_IMPLICIT_KEY" && isOfNextLine) return { code, ...outOfLine };
+  return complaints.find((each) => each.code === code && message.includes(each.says ?? ""));
+}

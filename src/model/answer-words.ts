@@ -71,9 +71,8 @@ function whenCrossed(link: Link, days: LineAnswer["days"], isSecond: boolean): s
   return isInexact(link) ? ` ${onDate(link.event.date)}, ${daysPhrase(days)} later` : ` after ${daysPhrase(days)}`;
 }
 
-/** With what the days are counted from. */
+/** With what the days are counted from; never none, since the response came between. */
 function whenCrossedSince(link: Link, days: DayRange): string {
-  if (days.most === 0) return " on the day of the warning";
   return `${isInexact(link) ? ` ${onDate(link.event.date)},` : ""} ${daysPhrase(days)} after the warning`;
 }
 
@@ -206,7 +205,7 @@ function directionWords({ days, direction }: Distance, crossing: string, isNamed
 
 function restraintSentence({ links, sides }: RestraintAnswer): AnswerSentence {
   const [first] = links;
-  const who = sides.map(sideInProse).filter((side) => side !== "");
+  const who = namedSides(sides);
   const by = who.length > 0 ? ` by ${listed(who)}` : "";
   const date = first ? formatPartialDate(first.event.date) : "";
   const when = links.length > 1 ? `, ${timesOf(links.length)}, first ${date}` : `, ${date}`;

@@ -2,7 +2,7 @@ import { comparePartialDates, overlap, type Span, spanOf } from "./dates";
 import type { CountedLink, DayRange, Derivation, LeftOutReason, Step } from "./derivation";
 import type { Link } from "./archive";
 import { degreeOf, namedKinds } from "./outcome/links";
-import { daysBetween } from "./outcome/days";
+import { byTime, daysBetween } from "./outcome/days";
 import type { EventSide } from "./terms/side";
 import type { Response } from "./terms/outcome";
 import type { ConsequenceKind } from "./terms/warning";
@@ -111,12 +111,7 @@ function isFull({ link }: Step): boolean {
 
 function crossingLeftOut({ leftOut }: Derivation): LineAnswer["leftOut"] {
   const told = leftOut.filter(({ reason }) => reason !== "after-as-of" && reason !== "before-warning");
-  return earliest(told.filter(({ link }) => link.answer.relation.endsWith("crossing")));
-}
-
-function earliest(links: readonly LeftOutLink[]): LeftOutLink | null {
-  const [first] = links.toSorted((one, other) => comparePartialDates(one.link.event.date, other.link.event.date));
-  return first ?? null;
+  return told.find(({ link }) => link.answer.relation.endsWith("crossing")) ?? null;
 }
 
 function restraintAnswer({ restraint }: Derivation): RestraintAnswer | null {
@@ -141,9 +136,9 @@ function responseAnswer(derivation: Derivation, isParticular: boolean): Response
 /** An act by which the warner's side says that it answered, where others deny it. */
 function actLeftOut({ leftOut }: Derivation): LeftOutLink | null {
   const acts = leftOut.filter(
-    ({ link: { answer } }) => answer.relation.endsWith("consequence") || answer.relation === "other-response",
+    ({ link: { answer } }) => answer.relation === "stated-consequence" || answer.relation === "other-response",
   );
-  return earliest(acts.filter(({ reason }) => reason === "disputed-evidence"));
+  return acts.find(({ reason }) => reason === "disputed-evidence") ?? null;
 }
 
 /** An act that decided the response; one that came before the full crossing is counted to that. */
@@ -191,10 +186,6 @@ function lateAct({ counted, steps }: Derivation) {
   const [act] = counted.filter(({ timing, relation }) => timing === "late" && relation !== "rhetoric").toSorted(byTime);
   const step = act && steps.findLast(({ span }) => span.first <= act.span.last);
   return act && step ? { act, step } : null;
-}
-
-function byTime(one: CountedLink, other: CountedLink): number {
-  return one.span.first - other.span.first || one.span.last - other.span.last;
 }
 
 function countedFrom(derivation: Derivation, step: Step): CountedFrom {

@@ -1,3 +1,4 @@
+import type { EntryLists, RecordSettings } from "./archive";
 import type { AnswerFacts, EventFacts, Judgeable, LineFacts, WarningFacts } from "./derivation";
 import { grouped } from "./grouped";
 
@@ -23,4 +24,38 @@ export function judgeableOf({ lines, warnings, events }: DerivationRecord): Judg
     ),
     statementsOf: grouped(lineIds, warnings, ({ line }) => line),
   };
+}
+
+/** What the derivation needs of the record, also to be published for those who derive anew. Events that answer nothing are left out. */
+export function derivationRecordOf({
+  record,
+  lines,
+  warnings,
+  events,
+}: Pick<EntryLists, "lines" | "warnings" | "events"> & {
+  readonly record: Pick<RecordSettings, "asOf">;
+}): DerivationRecord {
+  return {
+    asOf: record.asOf,
+    lines: lines.map(({ id, side, headline, themes }) => ({ id, side, headline, themes })),
+    warnings: warnings.map(warningFacts),
+    events: events
+      .filter(({ answers }) => answers.length > 0)
+      .map(({ id, date, sides, certainty, answers }) => ({
+        ...{ id, date, sides, certainty },
+        answers: answers.map(answerFacts),
+      })),
+  };
+}
+
+function warningFacts(warning: WarningFacts): WarningFacts {
+  const { id, date, side, line, explicitness, consequenceKinds, consequenceForm, authority, demand, lapsed } = warning;
+  return {
+    ...{ id, date, side, line, explicitness, consequenceKinds, consequenceForm, authority, demand },
+    lapsed: lapsed && { date: lapsed.date },
+  };
+}
+
+function answerFacts({ warning, relation, degree, missing, order }: AnswerFacts): AnswerFacts {
+  return { warning, relation, degree, missing, order };
 }

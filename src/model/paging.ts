@@ -1,5 +1,7 @@
 /** The most pairs that one page of the timeline holds; a longer list goes on at `page/2/`. */
-export const pairsPerPage = 250;
+export const pairsPerPage = 150;
+/** The most pairs that a facet's page begins with; what goes beyond them follows as a list of rows. */
+export const pairsPerFacet = 250;
 /** The most rows that a page of any other list holds. */
 export const rowsPerPage = 300;
 /** The most rows of a page on which each also has a place in a picture and its table, or is quoted. */

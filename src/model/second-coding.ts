@@ -81,7 +81,7 @@ export interface FieldAgreement {
   /** The kind of consequence that the figures are of, said or not said; null where they are of the field as a whole. */
   readonly kind: ConsequenceKind | null;
   readonly agreement: Agreement;
-  /** Null where nothing was coded twice, and of single kinds. */
+  /** Null where nothing was coded twice, of single kinds, and of outcomes on a sheet for only some of what they rest on. */
   readonly use: FieldUse | null;
 }
 
@@ -92,8 +92,23 @@ export function agreementByField(codes: SecondCodes): FieldAgreement[] {
     const whole = agreementOf(field === "outcome" ? outcomePairs(codes) : pairsOf(pairs, field), valuesOf(field));
     if (whole.count === 0) return [];
     const kinds = field === "consequenceKinds" ? agreementByKind(pairsOf(pairs, field)) : [];
-    return [{ field, kind: null, agreement: whole, use: useOf(whole) }, ...kinds];
+    const use = field === "outcome" && !codesOutcomes(codes) ? null : useOf(whole);
+    return [{ field, kind: null, agreement: whole, use }, ...kinds];
   });
+}
+
+/** What an outcome is derived from, of what is coded. CODEBOOK section 6. */
+const codedForOutcomes = [
+  "explicitness",
+  "consequenceKinds",
+  "consequenceForm",
+  "relation",
+  "degree",
+] as const satisfies readonly CodedField[];
+
+/** Codes that were not asked for stand as they were, so outcomes agree by themselves as far as they rest on them. */
+function codesOutcomes({ fields }: SecondCodes): boolean {
+  return codedForOutcomes.every((field) => fields.includes(field));
 }
 
 function pairsOf(pairs: readonly CodedPair[], field: CodedField): CodePair[] {
@@ -129,8 +144,23 @@ export function useOf({ kappa, raw }: Pick<Agreement, "kappa" | "raw">): FieldUs
   return measure >= useBounds.withCaution ? "with-caution" : "not-in-totals";
 }
 
-/** By field, the figures of the newest sheet it was coded on. */
+/** The figures of one field on one of the sheets it was coded on. */
+export interface CodedRound {
+  readonly codes: SecondCodes;
+  readonly figures: FieldAgreement;
+}
+
+/** By field, the sheets it was coded on, oldest first; the newest decides how far the field may be used. */
+export function roundsByField(all: readonly SecondCodes[]): ReadonlyMap<ComparedField, readonly CodedRound[]> {
+  const rounds = all.flatMap((codes) => agreementByField(codes).map((figures) => ({ codes, figures })));
+  return Map.groupBy(
+    rounds.filter(({ figures }) => figures.use !== null),
+    ({ figures }) => figures.field,
+  );
+}
+
+/** By field, the figures that decide how far it may be used: those of the newest sheet it was coded on. */
 export function latestAgreement(all: readonly SecondCodes[]): ReadonlyMap<ComparedField, FieldAgreement> {
-  const whole = all.flatMap(agreementByField).filter(({ kind }) => kind === null);
-  return new Map(whole.map((one) => [one.field, one]));
+  const rounds = [...roundsByField(all).values()];
+  return new Map(rounds.flatMap((each) => each.slice(-1)).map(({ figures }) => [figures.field, figures]));
 }

@@ -58,7 +58,7 @@ export function selectionSentence(facet: AftermathFacet, own: number, aftermath:
   return own === 0 ? { strong: `${all}:`, rest: ` ${rest}` } : { strong: `${all}: ${ownWords},`, rest: ` ${rest}` };
 }
 
-/** Over each of the two groups: "What they said: 4", "Named in the warning: 8", "Part of what happened afterwards: 19". */
+/** Over each of the two groups: "What they said: 4", "Named or meant in the warning: 8", "Part of what happened afterwards: 19". */
 export function groupHeading(facet: AftermathFacet, group: keyof Selection, count: number): string {
   const headings = groupHeadings[facet];
   return `${headings[group]}: ${formatCount(count)}`;
@@ -66,5 +66,5 @@ export function groupHeading(facet: AftermathFacet, group: keyof Selection, coun
 
 const groupHeadings: Readonly<Record<AftermathFacet, Readonly<Record<keyof Selection, string>>>> = {
   actor: { own: "What they said", aftermath: "Where they acted afterwards" },
-  weapon: { own: "Named in the warning", aftermath: "Part of what happened afterwards" },
+  weapon: { own: "Named or meant in the warning", aftermath: "Part of what happened afterwards" },
 };

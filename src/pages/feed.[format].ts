@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 
 import { siteRecord } from "../loading/site-record";
-import { feedFormats, feedOfRecord, feedText, feedTypes } from "../views/feeds";
+import { feedText } from "../views/feed-text";
+import { feedFormats, feedOfRecord, feedTypes } from "../views/feeds";
 
 export const getStaticPaths = (() =>
   feedFormats.map((format) => ({ params: { format }, props: { format } }))) satisfies GetStaticPaths;

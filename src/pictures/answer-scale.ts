@@ -107,12 +107,18 @@ function momentsOf(warned: PartialDate, derivation: Derivation, asOf: number): S
       ? [momentOf("partial-crossing", relationLabels["partial-crossing"], partial)]
       : []),
     ...(crossing ? [momentOf("crossing", relationLabels.crossing, crossing)] : []),
-    ...(answer ? [momentOf(answer.relation, relationLabels[answer.relation], answer)] : []),
+    ...(answer ? [momentOf(answer.relation, answerName(answer), answer)] : []),
     ...(held
       ? [{ kind: "restraint" as const, name: "Restraint", day: middleOf(spanOf(held.date)), date: held.date }]
       : []),
     ...ends,
   ].sort((one, other) => one.day - other.day);
+}
+
+/** The relation of the act that answered, and whether it was a part of what had been said. */
+function answerName({ relation, link }: CountedLink): string {
+  const isPart = relation === "stated-consequence" && link.answer.degree === "part";
+  return isPart ? "Part of what was said to follow" : relationLabels[relation];
 }
 
 function isEarlyAct({ timing, relation }: CountedLink): boolean {

@@ -72,7 +72,7 @@ export const framedPictures = remembered((record: JudgedRecord): readonly Framed
     {
       of: { name: "weapons" },
       eyebrow: "Weapon systems",
-      heading: { name: "From the first warning to the first use", href: listPage("weapons") },
+      heading: { name: "From the first warning to the first use on record", href: listPage("weapons") },
       drawn: { of: "stair", picture: stairPicture(record) },
     },
     ...archive.lines.map((line) => ofEntry("lines", line, line.headline, lanesOf(record, line))),

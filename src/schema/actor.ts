@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { actorKindLabels } from "../model/terms/reference";
 import { sideLabels } from "../model/terms/side";
-import { bookkeeping, languageSchema, termSchema, textSchema } from "./common";
+import { bookkeeping, drawnSchema, languageSchema, termSchema, textSchema } from "./common";
 
 const aYear = "a year from 1900 to 2100";
 
@@ -26,10 +26,10 @@ const roleSchema = z
 /** A person or institution that the record names as speaker or doer. */
 export const actorSchema = z.strictObject({
   ...bookkeeping,
-  name: textSchema.describe("The name in its common English spelling"),
+  name: drawnSchema(60).describe("The name in its common English spelling"),
   nameOriginal: z
     .strictObject({
-      text: textSchema.describe("The name in its own script"),
+      text: textSchema.max(90, "at most 90 characters").describe("The name in its own script"),
       lang: languageSchema.describe("Its language, such as ru or uk"),
     })
     .nullable()

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { parsePartialDate } from "../model/dates";
+import { undrawnLetters } from "../model/drawn-letters";
 import { consequenceKindDefinitions, consequenceKindLabels } from "../model/terms/warning";
 import type { Definition, Definitions } from "../model/terms/definition";
 import { eventKindDefinitions, eventKindLabels } from "../model/terms/event";
@@ -63,10 +64,18 @@ export const textSchema = z
   .regex(/^.*$/u, "text on one line")
   .regex(withoutHtml, "plain text, without HTML");
 
+/** One line of text that stands in the picture shown where a page is shared, and so has to be drawn and to fit there. */
+export function drawnSchema(most: number) {
+  return textSchema.max(most, `at most ${most} characters`).refine((text) => undrawnLetters(text).length === 0, {
+    error: ({ input }) => `letters that the typefaces have, Latin and Cyrillic, so without ${undrawnWords(input)}`,
+  });
+}
+
+const undrawnWords = (input: unknown): string =>
+  typeof input === "string" ? undrawnLetters(input).slice(0, 5).join(" ") : "others";
+
 /** At most 90 characters, neutral, no full stop. */
-export const headlineSchema = textSchema
-  .max(90, "at most 90 characters")
-  .regex(/[^.]$/u, "a headline without a full stop");
+export const headlineSchema = drawnSchema(90).regex(/[^.]$/u, "a headline without a full stop");
 
 /** Words copied to the letter are few: what is quoted is shown, not republished. */
 export const quotationSchema = textSchema.check(atMostWords(60));
@@ -132,7 +141,7 @@ export const bookkeeping = {
   withdrawn: z
     .strictObject({
       date: daySchema.describe("The day it was withdrawn"),
-      reason: textSchema.describe("Why"),
+      reason: drawnSchema(300).describe("Why"),
       see: idSchema.nullable().default(null).describe("The id of the entry that stands in its place"),
     })
     .nullable()

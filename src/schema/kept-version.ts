@@ -12,6 +12,8 @@ import {
   explicitnessLabels,
   formerConsequenceKinds,
 } from "../model/terms/warning";
+import { entryKinds, perKind } from "../model/archive";
+import { ruleChanges } from "../model/rule-changes";
 import { daySchema, idSchema, partialDateSchema, termSchema, textSchema } from "./common";
 
 /** The zip of all data files, under the same name whether published now or kept. */
@@ -23,6 +25,13 @@ export const keptFiles = {
   checksum: `${archiveName}.sha256`,
   outcomes: "outcomes.csv",
   facts: "version.json",
+} as const;
+
+/** What is kept beside them since there are releases; a version kept before has not all of these. */
+export const laterKeptFiles = {
+  changes: "changes.json",
+  contentHash: "content.sha256",
+  dataCite: "datacite.json",
 } as const;
 
 const countSchema = z.int().nonnegative();
@@ -52,7 +61,58 @@ export type VersionFacts = z.infer<typeof versionFactsSchema>;
 /** A version of the data that is kept, with its files as they lie in its folder. */
 export interface KeptVersion extends VersionFacts {
   readonly files: readonly { readonly name: string; readonly bytes: number }[];
+  /** What is another than in the version before; null for one that has no such file. */
+  readonly changes: VersionChanges | null;
+  /** Of the content it was made from, as `contentHash` gives it; null for one that has no such file. */
+  readonly contentHash: string | null;
 }
+
+const logLineSchema = z.strictObject({
+  date: daySchema,
+  what: textSchema,
+  why: textSchema,
+  outcomeChanged: z.boolean(),
+});
+const loggedSchema = z.strictObject({ id: idSchema, log: z.array(logLineSchema) });
+
+const judgedSchema = z.strictObject({
+  lineStatus: termSchema(lineStatusLabels),
+  response: termSchema(responseLabels),
+  outcome: termSchema(outcomeLabels),
+});
+
+/** `changes.json` of a kept version: what is another than in the version kept before it. CODEBOOK section 11. */
+export const versionChangesSchema = z.strictObject({
+  since: textSchema,
+  /** By kind, in the order of the tables. */
+  entries: z.strictObject(
+    perKind(() =>
+      z.strictObject({
+        added: z.array(idSchema),
+        /** With what their logs say since. */
+        corrected: z.array(loggedSchema),
+        withdrawn: z.array(loggedSchema),
+        /** Its id then, and the id under which it stands now, alone or as part of another entry. */
+        renamed: z.array(z.strictObject({ before: idSchema, id: idSchema })),
+      }),
+    ),
+  ),
+  /** Warnings and lines of both versions that have another line status, response or outcome. */
+  outcomes: z.array(
+    z.strictObject({
+      kind: z.enum(["warnings", "lines"]),
+      id: idSchema,
+      name: textSchema,
+      before: judgedSchema,
+      now: judgedSchema,
+      /** What made it another: rules of the codebook, a later as-of date, corrected entries. */
+      by: z.array(z.enum([...ruleChanges, "as-of", "corrections"])).min(1),
+      /** Of corrected entries, what their logs say. */
+      why: z.array(logLineSchema.omit({ outcomeChanged: true }).extend({ kind: z.enum(entryKinds), id: idSchema })),
+    }),
+  ),
+});
+export type VersionChanges = z.infer<typeof versionChangesSchema>;
 
 /*
  * What is read of the files of a kept version: of its tables the columns that outcomes are derived from, under the names
@@ -64,8 +124,12 @@ const kindSchema = z.preprocess(
   termSchema(consequenceKindLabels),
 );
 
+/** The log of an entry, of which only the length is read. */
+const changeCount = z.array(z.unknown()).transform((changes) => changes.length);
+
 const warningRow = z.object({
   id: idSchema,
+  changes: changeCount,
   withdrawn: z.boolean(),
   date: partialDateSchema,
   side: termSchema(sideLabels),
@@ -80,6 +144,7 @@ const warningRow = z.object({
 
 const eventRow = z.object({
   id: idSchema,
+  changes: changeCount,
   withdrawn: z.boolean(),
   date: partialDateSchema,
   sides: z.array(termSchema(eventSideLabels)),
@@ -98,6 +163,7 @@ const linkRow = z.object({
 
 const lineRow = z.object({
   id: idSchema,
+  changes: changeCount,
   withdrawn: z.boolean(),
   side: termSchema(sideLabels),
   headline: textSchema,
@@ -114,6 +180,16 @@ export const keptTableSchemas = {
 export type KeptTables = {
   readonly [Name in keyof typeof keptTableSchemas]: z.infer<(typeof keptTableSchemas)[Name]>["rows"];
 };
+
+/** A row of a table of entries: what it is called, and its log. */
+const loggedRow = z.object({
+  id: idSchema,
+  withdrawn: z.boolean(),
+  formerIds: z.array(idSchema),
+  changes: z.array(logLineSchema),
+  headline: textSchema.optional(),
+});
+export const loggedTableSchema = z.object({ rows: z.array(loggedRow) });
 
 /** `datapackage.json` in the zip: the day of the last change is that on which it was created. */
 export const keptPackageSchema = z.object({

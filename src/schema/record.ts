@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { sides } from "../model/terms/side";
-import { daySchema, textSchema, webAddressSchema } from "./common";
+import { daySchema, drawnSchema, textSchema, webAddressSchema } from "./common";
 
 /** Where a repository lies, because each of these takes what fills in a form by other names. */
 const forges = ["github", "gitlab", "forgejo"] as const;
@@ -30,7 +30,7 @@ const reviewSchema = z.strictObject({
 
 /** `content/record.yaml`: what the record says of itself. CODEBOOK sections 9 and 11. */
 export const recordSchema = z.strictObject({
-  name: textSchema,
+  name: drawnSchema(40),
   /** Where the site is published; `SITE_URL` overrides it in the build. */
   url: webAddressSchema,
   /*
@@ -54,6 +54,8 @@ export const recordSchema = z.strictObject({
   /** The day up to which events were looked for; the build never reads the clock. */
   asOf: daySchema,
   dataVersion: textSchema,
+  /** The day its data version was released, and kept for good; null from the first change after it until the next. */
+  released: daySchema.nullable().default(null),
   codebookVersion: textSchema,
   /** What was changed about the record itself, oldest first: a change of rules is in no entry's log, though it may touch all. */
   changes: z.array(z.strictObject({ date: daySchema, what: textSchema, why: textSchema })).default([]),

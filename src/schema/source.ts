@@ -4,6 +4,7 @@ import { sourceKindLabels, sourceRankLabels } from "../model/terms/reference";
 import {
   atMostWords,
   bookkeeping,
+  daySchema,
   languageSchema,
   partialDateSchema,
   termSchema,
@@ -29,6 +30,15 @@ export const sourceSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe("Of a copy: the publisher whose text it copies, as content/publishers.yaml names it, or unknown"),
+  archived: z
+    .strictObject({
+      address: webAddressSchema.describe("Where the copy is"),
+      day: daySchema.describe("The day it was taken"),
+    })
+    .nullable()
+    .default(null)
+    .describe("A copy in a public archive, where one is known"),
+  seen: daySchema.nullable().default(null).describe("The day its address last answered; npm run check:links writes it"),
   evidence: textSchema.check(atMostWords(40)).describe("The few words seen in it that carry the fact, at most 40"),
   file: textSchema.optional().describe("Founding articles only: the file in seeds/"),
   subtitle: textSchema.optional().describe("The line below its title"),

@@ -5,6 +5,7 @@ import { authorityLabels, consequenceFormLabels, demandLabels, explicitnessLabel
 import {
   bookkeeping,
   consequenceKindSchema,
+  drawnSchema,
   headlineSchema,
   idListSchema,
   idSchema,
@@ -38,7 +39,7 @@ export const warningSchema = z.strictObject({
   ...bookkeeping,
   date: partialDateSchema.describe("When it was said, as exact as the source is and no more"),
   actor: idSchema.describe("Who said it: the id of an actor"),
-  role: textSchema.describe("The office held at that date, as a source has it"),
+  role: drawnSchema(100).describe("The office held at that date, as a source has it"),
   side: termSchema(sideLabels).describe("The party spoken for"),
   venue: textSchema.describe("Where or how it was said"),
   headline: headlineSchema.describe("Who warned of what: at most 90 characters, neutral, no full stop"),

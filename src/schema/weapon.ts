@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { weaponKindLabels } from "../model/terms/reference";
-import { bookkeeping, idListSchema, seedRefsSchema, termSchema, textSchema } from "./common";
+import { bookkeeping, drawnSchema, idListSchema, seedRefsSchema, termSchema, textSchema } from "./common";
 
 /** Nothing flies further than round the earth. */
 const aRange = "kilometres, a number above 0 and up to 40000";
@@ -9,13 +9,13 @@ const aRange = "kilometres, a number above 0 and up to 40000";
 /** A weapon system, or another means, that a warning, an event or a seed article names. */
 export const weaponSchema = z.strictObject({
   ...bookkeeping,
-  name: textSchema.describe("The name by which the record calls it"),
+  name: drawnSchema(60).describe("The name by which the record calls it"),
   aliases: z
     .array(textSchema.regex(/^[^|]*$/u, "a name without |, which separates names in the data files"))
     .default([])
     .describe("Other spellings that readers may type"),
   kind: termSchema(weaponKindLabels).describe("What kind of means it is"),
-  origin: textSchema.describe("Where it comes from; may name two states"),
+  origin: drawnSchema(60).describe("Where it comes from; may name two states"),
   rangeKm: z
     .number()
     .positive(aRange)

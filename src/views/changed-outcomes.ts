@@ -1,14 +1,14 @@
 import { entryPage } from "../addresses";
 import type { Archive, Line, Warning } from "../model/archive";
-import { type IdsNow, type JudgedKind, type KeptRecord, type OutcomePart, withIdsNow } from "../model/kept-record";
+import { idsNow, type JudgedKind, type KeptRecord, type OutcomePart, withIdsNow } from "../model/kept-record";
 import { outcomeLabel } from "../model/outcome-labels";
 import type { JudgedRecord } from "../model/record";
 import { type DifferingOutcome, recordDifferences, type UnpairedOutcome } from "../model/record-differences";
+import { derivationRecordOf } from "../model/derivation-record";
 import { remembered } from "../model/remembered";
 import { outcomeLabels } from "../model/terms/outcome";
 import { changeSentence, ended } from "./change-words";
 import { dayView } from "./date-view";
-import { derivationRecordOf } from "./derivation-record";
 import { known } from "./known";
 import { kindLabels, type Named } from "./links";
 
@@ -32,7 +32,7 @@ export function changedOutcomes(
 
 const changedSince = remembered((last: KeptRecord) =>
   remembered((record: JudgedRecord): ReadonlyMap<string, ChangedOutcome> => {
-    const before = withIdsNow(last, idsNow(record.archive, last));
+    const before = withIdsNow(last, idsNow(record.archive.byId, last));
     const { differing } = recordDifferences(before, derivationRecordOf(record.archive));
     return new Map(
       differing.flatMap((each) => {
@@ -93,26 +93,4 @@ function whyGone(entry: Warning | Line | undefined, id: string): string {
 function heirOf({ byId }: Archive, kind: JudgedKind, id: string): Warning | Line | undefined {
   const entries: readonly (Warning | Line)[] = [...byId[kind].values()];
   return entries.find(({ formerIds }) => formerIds.includes(id));
-}
-
-/** The ids that entries of a kept version have now. An entry that took over another beside its own keeps its own. */
-export function idsNow({ byId }: Archive, { outcomes, facts }: KeptRecord): IdsNow {
-  return {
-    warnings: renamed(byId.warnings, new Set(outcomes.warnings.keys())),
-    lines: renamed(byId.lines, new Set(outcomes.lines.keys())),
-    events: renamed(byId.events, new Set(facts.events.map(({ id }) => id))),
-  };
-}
-
-function renamed(
-  entries: ReadonlyMap<string, { readonly id: string; readonly formerIds: readonly string[] }>,
-  kept: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
-  const moved = [...entries.values()].filter(({ id }) => !kept.has(id));
-  return new Map(
-    moved.flatMap(({ id, formerIds }) => {
-      const before = formerIds.findLast((former) => kept.has(former));
-      return before === undefined ? [] : [[before, id] as const];
-    }),
-  );
 }

@@ -2,7 +2,7 @@ import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 
-import { home, published } from "../addresses";
+import { home, keptVersionPage, published } from "../addresses";
 import { publisherName } from "../model/answered-for";
 import type { RecordSettings } from "../model/archive";
 import {
@@ -60,6 +60,17 @@ function toldIn({ name, asOf, dataVersion }: RecordSettings, answer: string, url
   return `${answer} (${name}, as of ${dayView(asOf).text}, data version ${dataVersion}, ${url})`;
 }
 
+/** The address at which the version of the data is kept for good; null while it is not released. */
+export function versionAddress({ released, dataVersion }: RecordSettings): string | null {
+  return released === null ? null : published(keptVersionPage(dataVersion));
+}
+
+/** "data version 0.4.0, kept at https://…/data/versions/0.4.0/", or the version alone. */
+function versionWords(record: RecordSettings): string {
+  const address = versionAddress(record);
+  return `data version ${record.dataVersion}${address === null ? "" : `, kept at ${address}`}`;
+}
+
 /** A web page as CSL-JSON has it: the fields that we fill. */
 export interface CslItem {
   readonly id: string;
@@ -94,7 +105,7 @@ function makeTemplates(record: RecordSettings): CitationTemplates {
   const item = cslItem(record);
   const { title, url, key } = citedPlaces;
   const templates: CitationTemplates = {
-    text: `“${title}”, ${record.name}, data version ${record.dataVersion}, as of ${record.asOf}, ${url}`,
+    text: `“${title}”, ${record.name}, ${versionWords(record)}, as of ${record.asOf}, ${url}`,
     bibtex: bibtex(item),
     // A record of this format ends with a space.
     ris: `${plugins.output.format("ris", [item]).trim()} `,
@@ -119,7 +130,7 @@ function cslItem(record: RecordSettings): CslItem {
     version: dataVersion,
     URL: citedPlaces.url,
     language: "en",
-    note: `${name}, data version ${dataVersion}, as of ${asOf}`,
+    note: `${name}, ${versionWords(record)}, as of ${asOf}`,
   };
 }
 

@@ -1,8 +1,9 @@
 import { entryPage, keptVersionPage, method } from "../addresses";
 import type { Archive, KindedEntry } from "../model/archive";
 import { changesOf, type EntryChange } from "../model/changes";
-import type { DerivationRecord } from "../model/derivation-record";
+import { type DerivationRecord, derivationRecordOf } from "../model/derivation-record";
 import {
+  idsNow,
   type JudgedKind,
   type KeptRecord,
   lastByAnotherCodebook,
@@ -20,9 +21,8 @@ import {
 import { ruleChanges } from "../model/rule-changes";
 import { countOf } from "../model/words";
 import { changeSentence } from "./change-words";
-import { addedView, goneView, idsNow, type UnpairedView } from "./changed-outcomes";
+import { addedView, goneView, type UnpairedView } from "./changed-outcomes";
 import { type DateView, shortDateView } from "./date-view";
-import { derivationRecordOf } from "./derivation-record";
 import { type PartRow, partRows, ruleWords, type RuleWords } from "./difference-words";
 import { figure, type FigureTable } from "./figures";
 import { known } from "./known";
@@ -89,7 +89,7 @@ export function differencesPage(record: JudgedRecord, kept: readonly KeptRecord[
       "No version of the data by another codebook is kept, so there is nothing to hold the outcomes against.";
     return { ...base, lead, compared: null, summary: null, groups: [], added: [], gone: [] };
   }
-  const before = withIdsNow(last, idsNow(record.archive, last));
+  const before = withIdsNow(last, idsNow(record.archive.byId, last));
   const { differing, added, gone } = recordDifferences(before, derivationRecordOf(record.archive));
   const groups = causes.flatMap((cause) => groupOf(record, before, differing, cause));
   return {

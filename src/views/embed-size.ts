@@ -30,11 +30,33 @@ export function embedSize(view: EmbedView): { width: number; height: number } {
 /** The height of a frame by the width of the column it is put into, in the words of CSS, and the most it may be. */
 export function embedHeights(view: EmbedView): { readonly style: string; readonly most: number } {
   const [least, most] = [heightIn(view, width), heightIn(view, narrowest)];
-  // As steep as leaves the frame high enough at every width between.
-  const between = [340, 380, 420, 460, 500, 540, 580, width];
-  const slopes = between.map((frame) => (most - heightIn(view, frame)) / (frame - narrowest));
-  const slope = Math.floor(Math.max(0, Math.min(...slopes)) * 100) / 100;
-  return { style: `clamp(${least}px,${most}px - (100cqi - ${narrowest}px)*${slope},${most}px)`, most };
+  const needed = [340, 380, 420, 460, 500, 540, 580, width].map((frame) => ({ frame, height: heightIn(view, frame) }));
+  const lines = [0, 0.25, 0.5, 1, 2].map((share) => lineOver(needed, most + share * (most - least)));
+  const { start, slope } = lines.reduce((best, line) => (roomIn(needed, line) < roomIn(needed, best) ? line : best));
+  return { style: `clamp(${least}px,${start}px - (100cqi - ${narrowest}px)*${slope},${most}px)`, most };
+}
+
+/** A height in the narrowest frame, and by how much less each pixel of width needs. */
+interface FallingLine {
+  readonly start: number;
+  readonly slope: number;
+}
+
+/** The height that a view needs in a frame of some width. */
+interface Needed {
+  readonly frame: number;
+  readonly height: number;
+}
+
+/** The line that falls from a height as steeply as leaves the frame high enough at every width. */
+function lineOver(needed: readonly Needed[], start: number): FallingLine {
+  const slopes = needed.map(({ frame, height }) => (start - height) / (frame - narrowest));
+  return { start: Math.ceil(start), slope: Math.floor(Math.max(0, Math.min(...slopes)) * 100) / 100 };
+}
+
+/** How much room such a line leaves empty, over all widths. */
+function roomIn(needed: readonly Needed[], { start, slope }: FallingLine): number {
+  return sumOf(needed.map(({ frame, height }) => Math.max(0, start - (frame - narrowest) * slope - height)));
 }
 
 /** In whole tens, with two lines to spare: a browser may break a line earlier. */

@@ -5,7 +5,7 @@ import type { Derivation } from "../model/derivation";
 import { emptyFilter, type Filter } from "../model/filter";
 import { formatFilter } from "../model/filter-address";
 import { judgedLines } from "../model/judgements";
-import { pageCount, pairsPerPage, portionsOf, rowsPerPage } from "../model/paging";
+import { pageCount, pairsPerFacet, portionsOf, rowsPerPage } from "../model/paging";
 import type { JudgedRecord } from "../model/record";
 import { lineStatuses } from "../model/terms/outcome";
 import { countOf, formatCount } from "../model/words";
@@ -82,7 +82,7 @@ function rowsOf(facet: FacetPage): readonly Warning[] {
 
 /** Whether the warnings stand as pairs, so that they need no list of rows beside. */
 function areAllPairs({ kind, warnings }: FacetPage): boolean {
-  return (kind === "sides" || kind === "themes") && warnings.length <= pairsPerPage;
+  return (kind === "sides" || kind === "themes") && warnings.length <= pairsPerFacet;
 }
 
 function partsOf(record: JudgedRecord, facet: FacetPage, page: number) {

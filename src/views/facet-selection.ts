@@ -5,7 +5,7 @@ import { formatFilter } from "../model/filter-address";
 import type { Chosen } from "../model/comparison/compared-facets";
 import { formatComparison } from "../model/comparison/comparison-address";
 import type { Facet } from "../model/filter-facets";
-import { pairsPerPage } from "../model/paging";
+import { pairsPerFacet } from "../model/paging";
 import {
   groupHeading,
   selectionBy,
@@ -52,7 +52,7 @@ export function aftermathSelection(
   about: string,
 ): SelectionView | null {
   const { own, aftermath } = selectionBy(record.archive, facet, id);
-  const shown = cutTo(pairsPerPage, timelineOrder(own), timelineOrder(aftermath));
+  const shown = cutTo(pairsPerFacet, timelineOrder(own), timelineOrder(aftermath));
   const sentence = selectionSentence(facet, own.length, aftermath.length);
   return selectionView(record, { facet, id, about, sentence, all: [...own, ...aftermath] }, [
     { id: "own", heading: groupHeading(facet, "own", own.length), warnings: shown[0] },
@@ -68,7 +68,7 @@ export function ownSelection(
   warnings: readonly Warning[],
   words: string,
 ): SelectionView | null {
-  const [shown] = cutTo(pairsPerPage, timelineOrder(warnings), []);
+  const [shown] = cutTo(pairsPerFacet, timelineOrder(warnings), []);
   const sentence = { strong: countOf(warnings.length, "warning"), rest: ` ${words}.` };
   return selectionView(record, { facet, id, about: "", sentence, all: warnings }, [
     { id: "own", heading: null, warnings: shown },

@@ -1,5 +1,3 @@
-import { Feed, type Item } from "feed";
-
 import {
   entryFeed,
   entryPage,
@@ -13,7 +11,6 @@ import {
 import { publisherName } from "../model/answered-for";
 import type { Archive, RecordSettings } from "../model/archive";
 import { byDay, type OwnChange, ownChanges } from "../model/changes";
-import { htmlParagraphs, htmlText } from "../model/html-text";
 import { themeLabels } from "../model/terms/theme";
 import { formatCount } from "../model/words";
 import { changeSentence, changeSentences, recordName } from "./change-words";
@@ -30,17 +27,22 @@ import {
 } from "./followed-changes";
 import { entryAddress, entryName, kindLabels } from "./links";
 
-/** How many changes a feed tells at most: the newest. The page of changes and each entry's log have all of them. */
+/** How many changes a feed tells at most on one page: the newest on the first. */
 export const feedLimit = 100;
 
 /** A feed, whatever it is written as. Addresses are with their host. */
-interface FeedView {
+export interface FeedView {
   readonly title: string;
   readonly description: string;
   /** The page that the feed goes with. */
   readonly page: string;
+  /** The same for all pages of one feed. */
+  readonly id: string;
   /** Its own address in each format. */
   readonly addresses: Readonly<Record<FeedFormat, string>>;
+  /** Where what is older goes on, and where what is newer stands. RFC 5005, section 3. */
+  readonly next: Readonly<Record<FeedFormat, string>> | null;
+  readonly previous: Readonly<Record<FeedFormat, string>> | null;
   readonly publisher: string;
   readonly licence: string;
   /** `YYYY-MM-DD`: the day of the newest change. */
@@ -49,25 +51,51 @@ interface FeedView {
   readonly items: readonly FeedItem[];
 }
 
-type OwnFeed = Pick<FeedView, "title" | "description" | "page" | "addresses">;
+type OwnFeed = Pick<FeedView, "title" | "description" | "page" | "id" | "addresses" | "next" | "previous">;
 
 /**
  * New, changed and withdrawn warnings, events, lines, actors and weapon systems of the whole record, and changes of the
- * record itself, which of one day come first.
+ * record itself, which of one day come first. All of them, on as many pages as that takes.
  */
-export function feedOfRecord(archive: Archive): FeedView {
+export function feedPagesOfRecord(archive: Archive): FeedView[] {
   const { record } = archive;
-  const items = [
-    ...ownChanges(record).map((change) => ownChangeItem(record, change)),
-    ...itemsOf(archive, changesOfRecord(archive)),
-  ];
-  return feedView(archive, byDay(items).slice(0, feedLimit), {
-    title: `${record.name}: changes`,
-    description: `New, changed and withdrawn entries: warnings, events, lines, actors and weapon systems; and changes of the record itself, as of its rules. ${limitSentence}`,
-    page: published(home),
-    addresses: { xml: published(recordFeed("xml")), json: published(recordFeed("json")) },
+  const own = ownChanges(record).map((change) => ({ date: change.date, item: () => ownChangeItem(record, change) }));
+  const ofEntries = changesOfRecord(archive).map((change) => ({
+    date: change.date,
+    item: () => feedItem(archive, change),
+  }));
+  const all = byDay([...own, ...ofEntries]);
+  const pages = Math.max(1, Math.ceil(all.length / feedLimit));
+  return Array.from({ length: pages }, (_, index) => {
+    const items = all.slice(index * feedLimit, (index + 1) * feedLimit).map(({ item }) => item());
+    return feedView(archive, items, ownOfRecord(archive, index + 1, pages));
   });
 }
+
+/** The first page, with the newest changes. */
+export function feedOfRecord(archive: Archive): FeedView {
+  const [first] = feedPagesOfRecord(archive);
+  if (!first) throw new RangeError("A feed has one page at least.");
+  return first;
+}
+
+function ownOfRecord({ record }: Archive, page: number, pages: number): OwnFeed {
+  const further = pages === 1 ? "" : " Further pages, to which it leads on, hold the others.";
+  return {
+    title: `${record.name}: changes${page === 1 ? "" : `, page ${page}`}`,
+    description: `New, changed and withdrawn entries: warnings, events, lines, actors and weapon systems; and changes of the record itself, as of its rules. ${limitSentence}${further}`,
+    page: published(home),
+    id: published(recordFeed("xml")),
+    addresses: recordPage(page),
+    next: page < pages ? recordPage(page + 1) : null,
+    previous: page > 1 ? recordPage(page - 1) : null,
+  };
+}
+
+const recordPage = (page: number): FeedView["addresses"] => ({
+  xml: published(recordFeed("xml", page)),
+  json: published(recordFeed("json", page)),
+});
 
 /** What concerns one line, actor or weapon system. */
 export function feedOfEntry(archive: Archive, followed: FollowedEntry): FeedView {
@@ -76,6 +104,8 @@ export function feedOfEntry(archive: Archive, followed: FollowedEntry): FeedView
     title: `${entryName(entry)} · ${archive.record.name}: changes`,
     description: `${scopes[kind]} ${limitSentence}`,
     page: published(entryPage(kind, entry.id)),
+    id: published(entryFeed(kind, entry.id, "xml")),
+    ...{ next: null, previous: null },
     addresses: { xml: published(entryFeed(kind, entry.id, "xml")), json: published(entryFeed(kind, entry.id, "json")) },
   });
 }
@@ -98,7 +128,7 @@ function feedView({ record }: Archive, items: readonly FeedItem[], own: OwnFeed)
 }
 
 /** One change as a feed tells it, in plain text. */
-interface FeedItem {
+export interface FeedItem {
   /** The same in every feed and every build. */
   readonly id: string;
   /** "Warning added: Western long-range strikes would put NATO “at war”". */
@@ -153,50 +183,6 @@ function categoriesOf({ kind, entry }: ToldEntry): FeedCategory[] {
     { term: kind, label: kindLabels[kind] },
     ...themes.map((theme) => ({ term: theme, label: themeLabels[theme] })),
   ];
-}
-
-/** How plain text is written in titles and summaries: Atom takes them as HTML, JSON Feed as they are. */
-type PlainAs = (text: string) => string;
-
-/** A feed written out, as Atom 1.0 or as JSON Feed 1. */
-export function feedText(view: FeedView, format: FeedFormat): string {
-  return format === "xml" ? feedWith(view, htmlText).atom1() : feedWith(view, (text) => text).json1();
-}
-
-/** The package takes the time of the build for what it is not told, and names itself as the generator: all is told. */
-function feedWith(view: FeedView, plainAs: PlainAs): Feed {
-  const feed = new Feed({
-    id: view.addresses.xml,
-    title: view.title,
-    description: view.description,
-    link: view.page,
-    feedLinks: { atom: view.addresses.xml, json: view.addresses.json },
-    updated: midnight(view.updated),
-    author: { name: view.publisher },
-    copyright: view.licence,
-    generator: false,
-  });
-  for (const item of view.items) feed.addItem(writtenItem(item, plainAs));
-  return feed;
-}
-
-function writtenItem(item: FeedItem, plainAs: PlainAs): Item {
-  const date = midnight(item.date);
-  return {
-    id: item.id,
-    title: plainAs(item.title),
-    link: item.url,
-    date,
-    published: date,
-    description: plainAs(item.summary),
-    content: htmlParagraphs(item.paragraphs),
-    category: item.categories.map(({ term, label }) => ({ term, name: label })),
-  };
-}
-
-/** Logs name days; feeds take a time as well. */
-function midnight(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
 }
 
 /** The file of a feed: where it lies, and what it is a feed of. */

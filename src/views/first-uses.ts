@@ -96,5 +96,5 @@ function leadOf(groups: readonly FirstUseGroup[]): string {
     longest && shortest && longest !== shortest
       ? `, the soonest after ${shortest.days} (${shortest.system.name}), the latest after ${longest.days} (${longest.system.name})`
       : "";
-  return `Of ${countOf(all, "weapon system")} named in a warning the record tells of a first use afterwards for ${after.length}${range}; ${before.length} had been in use before, and of ${open.length} it tells of no use, which does not say that there was none.`;
+  return `Of ${countOf(all, "weapon system")} named in a warning the record tells of a first use afterwards for ${after.length}${range}; ${before.length} had been in use before, and of ${open.length} it tells of no use, which does not say that there was none. The record holds the uses that its warnings are about, not every use in the war: a system may have been used before.`;
 }

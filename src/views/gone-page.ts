@@ -1,4 +1,4 @@
-import { entryPage, listPage, type EntryPageKind } from "../addresses";
+import { entryData, entryPage, listPage, type EntryPageKind } from "../addresses";
 import type { Archive, EntryLists } from "../model/archive";
 import { dayView } from "./date-view";
 import { entryName, type Named } from "./links";
@@ -58,7 +58,10 @@ function goneHead({ record }: Archive, kind: EntryPageKind, id: string, fate: st
   // One entry may have had several ids, and no two pages have the same title.
   const name = `${heading} (${id})`;
   const feeds = isFollowed(kind) ? entryFeedLinks(kind, id, entryName(entry)) : [];
-  return pageHead(record, { heading, name, description: heading, path: entryPage(kind, id), section: null, feeds });
+  const path = entryPage(kind, id);
+  // What was withdrawn is data still; what has another id is data there.
+  const data = id === entry.id ? entryData(kind, id) : null;
+  return pageHead(record, { heading, name, description: heading, path, section: null, data, feeds });
 }
 
 function linkTo(kind: EntryPageKind, entry: Entry): Named {

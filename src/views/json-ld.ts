@@ -2,12 +2,12 @@ import type {
   Claim,
   CreativeWork,
   Dataset,
-  Event,
   Organization,
   Person,
   Quotation,
   SearchAction,
   Thing,
+  WebPage,
   WebSite,
   WithContext,
 } from "schema-dts";
@@ -18,6 +18,7 @@ import type { Actor, AftermathEvent, RecordSettings, Source, Warning } from "../
 import { isoPartialDate } from "../model/dates";
 import { sourceKindLabels } from "../model/terms/reference";
 import { eventSideLabels, unknownSide } from "../model/terms/side";
+import { versionAddress } from "./citation";
 import { plainText } from "./plain-text";
 
 /*
@@ -50,12 +51,14 @@ export function siteJsonLd(record: RecordSettings, url: string): string {
 /**
  * What was said: a quotation where the record has the words, else a claim. No rating is given.
  * @param answer what happened then, as the page says it
+ * @param record whose version of the data it belongs to
  */
 export function warningJsonLd(
   warning: Warning,
   speaker: Pick<Actor, "name" | "kind">,
   url: string,
   answer: string,
+  record: RecordSettings,
 ): string {
   const [quote] = warning.quotes;
   const said = {
@@ -64,6 +67,7 @@ export function warningJsonLd(
     description: answer,
     url,
     dateCreated: isoPartialDate(warning.date),
+    isPartOf: versionThing(record),
   };
   const author = {
     "@type": speaker.kind === "person" ? ("Person" as const) : ("Organization" as const),
@@ -82,19 +86,23 @@ export function warningJsonLd(
   return jsonText(data);
 }
 
-/** What was done. */
+/**
+ * What was done, as the page that tells of it. An `Event` is to those who read these data one that people may go to,
+ * with a place and a start to the minute, which a decision or a delivery has not; the days are what the page covers.
+ */
 export function eventJsonLd(event: AftermathEvent, url: string): string {
   const sides = event.sides.filter((side) => side !== unknownSide);
-  const data: WithContext<Event> = {
+  const days = [event.date, ...(event.endDate ? [event.endDate] : [])].map(isoPartialDate);
+  const data: WithContext<WebPage> = {
     "@context": "https://schema.org",
-    "@type": "Event",
+    "@type": "WebPage",
     name: event.headline,
     url,
     description: plainText(event.summary),
-    startDate: isoPartialDate(event.date),
-    ...(event.endDate ? { endDate: isoPartialDate(event.endDate) } : {}),
+    inLanguage: "en",
+    temporalCoverage: days.join("/"),
     ...(sides.length > 0
-      ? { contributor: sides.map((side) => ({ "@type": "Organization" as const, name: eventSideLabels[side] })) }
+      ? { about: sides.map((side) => ({ "@type": "Organization" as const, name: eventSideLabels[side] })) }
       : {}),
   };
   return jsonText(data);
@@ -140,9 +148,23 @@ function publisherThing(record: RecordSettings): Exclude<Organization | Person, 
     : { "@type": "Organization", name, url: page };
 }
 
+/** The version of the data that a page belongs to, which leads to where it is kept. */
+function versionThing(record: RecordSettings): Exclude<Dataset, string> {
+  const { name, dataVersion, doi } = record;
+  const url = versionAddress(record);
+  return {
+    "@type": "Dataset",
+    name,
+    version: dataVersion,
+    ...(url === null ? {} : { url }),
+    ...(doi === null ? {} : { identifier: `https://doi.org/${doi}` }),
+  };
+}
+
 /** The published data. */
 export function datasetJsonLd(record: RecordSettings, facts: DatasetFacts, url: string): string {
   const publisher = publisherThing(record);
+  const version = versionAddress(record);
   const dataset: WithContext<Dataset> = {
     "@context": "https://schema.org",
     "@type": "Dataset",
@@ -155,6 +177,7 @@ export function datasetJsonLd(record: RecordSettings, facts: DatasetFacts, url: 
     creator: publisher,
     publisher,
     version: record.dataVersion,
+    ...(version === null ? {} : { sameAs: version, datePublished: record.released ?? undefined }),
     dateModified: facts.modified,
     temporalCoverage: facts.covers.join("/"),
     isAccessibleForFree: true,

@@ -1,4 +1,4 @@
-import { onPage, type SharedKind } from "../addresses";
+import { entryData, onPage, type SharedKind } from "../addresses";
 import type { KindedAs, RecordSettings } from "../model/archive";
 import type { JudgedRecord } from "../model/record";
 import { citationView, type CitationView } from "./citation";
@@ -46,6 +46,8 @@ export interface PageHead {
   readonly picture: SharePicture | null;
   /** How the page is put into a frame elsewhere; null where that is not offered. */
   readonly embed: EmbedOffer | null;
+  /** The same as data, for programs; null where a page is no entry's. */
+  readonly data: string | null;
   /** The feeds that programs find by this page: its own, if it has any, then those of the whole record. */
   readonly feeds: readonly FeedLink[];
   /** The ways to the other pages of its list; null where there are none. */
@@ -57,9 +59,9 @@ export interface PageHead {
 /** The parts of a head that differ from page to page. */
 export type OwnHead = Omit<
   PageHead,
-  "siteName" | "title" | "footer" | "feeds" | "citation" | "report" | "pager" | "isFirst" | "picture" | "embed"
+  "siteName" | "title" | "footer" | "feeds" | "citation" | "report" | "pager" | "isFirst" | "picture" | "embed" | "data"
 > &
-  Partial<Pick<PageHead, "title" | "feeds" | "picture" | "embed">> & {
+  Partial<Pick<PageHead, "title" | "feeds" | "picture" | "embed" | "data">> & {
     /** What the page is called among others, where its heading does not tell it from them; `title` is the whole title of a page. */
     readonly name?: string;
     /** What the page rests on, and should be cited for what was said or done. */
@@ -90,6 +92,7 @@ export function pageHead(
     title: title ?? `${pageName} · ${record.name}`,
     picture: own.picture === undefined ? pictureOfRecord(record) : own.picture,
     embed: page === 1 && own.embed ? own.embed : null,
+    data: own.data ?? null,
     feeds: [...(own.feeds ?? []), ...recordFeedLinks(record.name)],
     footer: footerView(record),
     citation: own.noIndex
@@ -101,9 +104,16 @@ export function pageHead(
   };
 }
 
-/** What the page of an entry offers to other sites: its picture, and itself for a frame. */
-export function sharedHead(record: JudgedRecord, kinded: KindedAs<SharedKind>): Pick<PageHead, "picture" | "embed"> {
-  return { picture: pictureOfEntry(record, kinded), embed: embedOffer(record, kinded) };
+/** What the page of an entry offers to other sites: its picture, itself for a frame, and its data. */
+export function sharedHead(
+  record: JudgedRecord,
+  kinded: KindedAs<SharedKind>,
+): Pick<PageHead, "picture" | "embed" | "data"> {
+  return {
+    picture: pictureOfEntry(record, kinded),
+    embed: embedOffer(record, kinded),
+    data: entryData(kinded.kind, kinded.entry.id),
+  };
 }
 
 /** A text cut at a word's end where it is longer than `limit` characters. */

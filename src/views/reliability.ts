@@ -2,19 +2,21 @@ import type { Agreement, Estimate } from "../model/agreement";
 import type { Archive, SecondCodes, SettledCodes } from "../model/archive";
 import {
   agreementByField,
+  type CodedRound,
   comparedFieldLabels,
   disagreements,
   type FieldAgreement,
   type FieldUse,
   fieldUseLabels,
   latestAgreement,
+  roundsByField,
 } from "../model/second-coding";
 import { consequenceKindLabels } from "../model/terms/warning";
 import { countOf, listed } from "../model/words";
 import { dataFile } from "../addresses";
 import { dayView } from "./date-view";
 import type { Named } from "./links";
-import type { FigureRow, FigureTable } from "./figures";
+import type { FigureCell, FigureRow, FigureTable } from "./figures";
 
 /** What one sheet showed: who coded it and how, the figures by field, and where the coders differed. CODEBOOK section 10. */
 export interface CodingRound {
@@ -37,8 +39,13 @@ export interface ReliabilityView {
 export function reliabilityView({ secondCodes, settledCodes }: Archive): ReliabilityView {
   if (secondCodes.length === 0) return { words: [untested], rounds: [], files: [] };
   return {
-    words: [...independenceWords(secondCodes), ...useWords(secondCodes), ...degreeWords(secondCodes)],
-    rounds: secondCodes.map((codes) => roundOf(codes, settledCodes)),
+    words: [
+      ...independenceWords(secondCodes),
+      ...useWords(secondCodes),
+      ...roundWords(secondCodes),
+      ...degreeWords(secondCodes),
+    ],
+    rounds: secondCodes.map((codes) => roundOf(codes, roundsByField(secondCodes), settledCodes)),
     files: ["second-codes.csv", "second-codes.json", "agreement.csv", "agreement.json"].map((name) => ({
       name,
       href: dataFile(name),
@@ -76,15 +83,34 @@ function useWords(all: readonly SecondCodes[]): string[] {
   ];
 }
 
-/** What becomes of the totals where the degree is not to be relied on. */
-function degreeWords(all: readonly SecondCodes[]): string[] {
-  if (latestAgreement(all).get("degree")?.use !== "not-in-totals") return [];
+/** By field that was coded on several sheets, the kappa of each. */
+function roundWords(all: readonly SecondCodes[]): string[] {
+  const again = [...roundsByField(all)].filter(([, rounds]) => rounds.length > 1);
+  if (again.length === 0) return [];
+  const kappas = again.map(([field, rounds]) => `${comparedFieldLabels[field].toLowerCase()} ${roundsText(rounds)}`);
   return [
-    "The degree tells what was carried out in full from what was in part: the tables above count the two together, while each page keeps to its entry’s code.",
+    `Coded on more than one sheet, the newest of which decides: ${listed(kappas)}. Every sheet is shown below with its own figures.`,
   ];
 }
 
-function roundOf(codes: SecondCodes, settledCodes: readonly SettledCodes[]): CodingRound {
+/** "(kappa 0.53, 0.66, then 0.85)" */
+function roundsText(rounds: readonly CodedRound[]): string {
+  const kappas = rounds.map(({ figures: { agreement } }) => (agreement.kappa ? fixed(agreement.kappa.value) : "–"));
+  return `(kappa ${kappas.slice(0, -1).join(", ")}, then ${kappas.slice(-1).join()})`;
+}
+
+/** What becomes of the totals that rest on the degree, where it may not be used freely. CODEBOOK section 10. */
+function degreeWords(all: readonly SecondCodes[]): string[] {
+  const use = latestAgreement(all).get("degree")?.use;
+  const degree = "The degree tells what was carried out in full from what was in part:";
+  if (use === "not-in-totals")
+    return [`${degree} the tables above count the two together, while each page keeps to its entry’s code.`];
+  return use === "with-caution" ? [`${degree} read the tables above with caution where they tell the two apart.`] : [];
+}
+
+type Rounds = ReturnType<typeof roundsByField>;
+
+function roundOf(codes: SecondCodes, rounds: Rounds, settledCodes: readonly SettledCodes[]): CodingRound {
   const fields = agreementByField(codes);
   return {
     id: `coding-${codes.id}`,
@@ -93,7 +119,7 @@ function roundOf(codes: SecondCodes, settledCodes: readonly SettledCodes[]): Cod
       `${countOf(codes.statements.length, "statement")} and ${countOf(codes.links.length, "link")}, drawn by chance and spread over sides and years. First coder: ${codes.firstCoder}. Second coder: ${codes.secondCoder}. ${codes.how}`,
       ...settledWords(codes, settledCodes),
     ],
-    figures: figuresOf(codes, fields),
+    figures: figuresOf(codes, fields, rounds),
     confusions: fields
       .filter(({ kind, agreement }) => kind === null && agreement.agreed < agreement.count)
       .filter(({ field }) => field !== "consequenceKinds")
@@ -113,17 +139,17 @@ function settledWords(codes: SecondCodes, settledCodes: readonly SettledCodes[])
   ];
 }
 
-function figuresOf(codes: SecondCodes, fields: readonly FieldAgreement[]): FigureTable {
+function figuresOf(codes: SecondCodes, fields: readonly FieldAgreement[], rounds: Rounds): FigureTable {
   return {
     id: `agreement-${codes.id}`,
     caption: `Agreement of the two coders by field, with 95 % intervals; kinds of consequence also one by one (seed ${codes.seed})`,
     columns: ["Field", "Coded twice", "Agreed", "Cohen’s kappa", "Gwet’s AC1", "Use by section 10"],
-    rows: fields.map(fieldRow),
+    rows: fields.map((one) => fieldRow(one, useCell(one, codes, rounds))),
     total: null,
   };
 }
 
-function fieldRow({ field, kind, agreement, use }: FieldAgreement): FigureRow {
+function fieldRow({ field, kind, agreement }: FieldAgreement, use: FigureCell): FigureRow {
   const { count, raw, kappa, ac1 } = agreement;
   return {
     head: { name: kind === null ? comparedFieldLabels[field] : `– ${consequenceKindLabels[kind]}` },
@@ -132,14 +158,25 @@ function fieldRow({ field, kind, agreement, use }: FieldAgreement): FigureRow {
       { text: raw === null ? "–" : raw.toFixed(2) },
       estimateCell(kappa),
       estimateCell(ac1),
-      { text: use === null ? "" : shortUse[use] },
+      use,
     ],
   };
 }
 
+/** What this sheet lets a field be used for and, of a field on several sheets, which of them decides. */
+function useCell({ field, kind, use }: FieldAgreement, codes: SecondCodes, rounds: Rounds): FigureCell {
+  if (kind !== null) return { text: "" };
+  if (use === null) return { text: "–", more: ["not every code it rests on was given twice"] };
+  const ofField = rounds.get(field) ?? [];
+  const deciding = ofField.at(-1)?.codes;
+  if (ofField.length < 2 || !deciding) return { text: shortUse[use] };
+  const more = deciding.id === codes.id ? "the newest sheet, decides" : `decided by seed ${deciding.seed}`;
+  return { text: shortUse[use], more: [more] };
+}
+
 const shortUse = { ...fieldUseLabels, "not-in-totals": "Not in totals" } as const satisfies Record<FieldUse, string>;
 
-function estimateCell(estimate: Estimate | null): FigureRow["cells"][number] {
+function estimateCell(estimate: Estimate | null): FigureCell {
   if (estimate === null) return { text: "–", more: ["one value only"] };
   return { text: fixed(estimate.value), more: [`${fixed(estimate.low)} to ${fixed(estimate.high)}`] };
 }

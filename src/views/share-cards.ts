@@ -12,6 +12,7 @@ import type {
   Weapon,
 } from "../model/archive";
 import { type Span, spanOf, timelineOrder } from "../model/dates";
+import { undrawnLetters } from "../model/drawn-letters";
 import { daysBetween } from "../model/outcome/days";
 import { comparePrecedence } from "../model/outcome/links";
 import type { JudgedRecord } from "../model/record";
@@ -165,9 +166,9 @@ export function actorCard(record: JudgedRecord, actor: Actor): ShareCard {
   };
 }
 
-/** The typefaces have Latin and Cyrillic; a name in other letters is left to the page, where the reader's own draw it. */
+/** A name in letters that the typefaces lack is left to the page, where the reader's own draw it. */
 function inOurLetters(name = ""): string | null {
-  return /^[\p{Script=Latin}\p{Script=Cyrillic}\p{P}\s]+$/u.test(name) ? name : null;
+  return name !== "" && undrawnLetters(name).length === 0 ? name : null;
 }
 
 /** A weapon system's picture: what the record holds of it, and a stroke for each line that names it. */

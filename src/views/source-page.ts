@@ -1,12 +1,13 @@
-import { entryPage, published } from "../addresses";
+import { entryData, entryPage, published } from "../addresses";
 import type { AftermathEvent, Archive, Claim, Prose, Source, Warning } from "../model/archive";
+import { archiveSearch } from "../model/archived-copy";
 import { mentionsOf } from "../model/mentions";
 import { pageCount, portionsOf, rowsPerPage } from "../model/paging";
 import type { JudgedRecord } from "../model/record";
 import { publisherNamed, standingOf, unknownOrigin } from "../model/source-standing";
 import { claimStatusLabels, sourceKindLabels, sourceRankLabels } from "../model/terms/reference";
 import { changeLog, type ChangeLogView } from "./change-log";
-import { dateView, type DateView } from "./date-view";
+import { dateView, type DateView, dayView } from "./date-view";
 import { type Fact, factsWithValues, sideLink } from "./facts";
 import { sourceJsonLd } from "./json-ld";
 import type { Named } from "./links";
@@ -44,6 +45,7 @@ export function sourcePage(record: JudgedRecord, source: Source, page = 1): Sour
       path,
       place: { page, pages: sourcePageCount(record, source) },
       section: "sources",
+      data: entryData("sources", source.id),
       jsonLd: sourceJsonLd(source, published(path)),
       original: source.url === null ? null : { name: "the text at its publisher’s address", href: source.url },
     }),
@@ -70,7 +72,15 @@ function sourceFacts({ publishers }: Archive, source: Source): Fact[] {
     { name: "How the date is known", values: source.dateBasis ? [source.dateBasis] : [] },
     { name: "Kind of text", values: [sourceKindLabels[source.kind]] },
     { name: "Language", values: [languageName(source.lang)] },
+    { name: "Archived copy", values: archivedAt(source) },
+    { name: "Address last answered", values: source.seen === null ? [] : [dayView(source.seen).text] },
   ]);
+}
+
+/** Its copy in a public archive or, where none is known, where one is looked for. A founding article may have no address. */
+function archivedAt({ url, date, archived }: Source): Named[] {
+  if (archived) return [{ name: `Of ${dayView(archived.day).text}`, href: archived.address }];
+  return url === null ? [] : [{ name: "Look for an archived copy", href: archiveSearch(url, date) }];
 }
 
 /** Whose text a copy carries; nothing where the source is none. */

@@ -20,6 +20,7 @@ import { type Named, recordParts } from "./links";
 import { pageHead, type PageHead } from "./page-head";
 import { pairView, type PairView } from "./pair";
 import { timelineHeading, timelineSummary } from "./record-summary";
+import { spreadsheetAdvice } from "./spreadsheet-advice";
 import { recordStrip, type StripView } from "./strip";
 
 /** The pair with the newest event on record, and the other warnings which that event answers. */
@@ -214,6 +215,8 @@ export interface TimelineFiles {
   readonly whole: readonly Named[];
   /** What the name of a file saved from the timeline begins with: the record and its as-of date. */
   readonly fileName: string;
+  /** How to get a table into a spreadsheet as it is. */
+  readonly advice: string;
 }
 
 /** The whole tables that a selection is taken from, for readers without script, and what it takes to save one. */
@@ -227,6 +230,7 @@ export function timelineFiles({ name, asOf }: RecordSettings): TimelineFiles {
       { name: "links to events as JSON", href: dataFile("links.json") },
     ],
     fileName: `${hyphenated(name.toLowerCase())}-${asOf}`,
+    advice: spreadsheetAdvice,
   };
 }
 

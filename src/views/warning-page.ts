@@ -161,9 +161,9 @@ function warningHead(record: JudgedRecord, warning: Warning): PageHead {
     path,
     section: "timeline",
     original: sourcesOnPage,
-    answer: `${actor.name}, ${dateView(warning.date).text}: “${warning.headline}”. ${warningAnswer(record, warning).text}`,
+    answer: `${actor.name}, ${dateView(warning.date).text}: ${warning.headline}. ${warningAnswer(record, warning).text}`,
     ...sharedHead(record, { kind: "warnings", entry: warning }),
-    jsonLd: warningJsonLd(warning, actor, published(path), warningAnswer(record, warning).text),
+    jsonLd: warningJsonLd(warning, actor, published(path), warningAnswer(record, warning).text, archive.record),
   });
 }
 

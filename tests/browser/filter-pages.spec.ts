@@ -48,7 +48,7 @@ test("where a page can't be fetched, it is said, and can be tried again", async 
   await page.route("**/page/2/", (route) => route.abort(), { times: 1 });
   await page.goto("./?order=oldest");
   await expect(page.getByText("Some of these warnings could not be fetched.")).toBeVisible();
-  // Pairs are laid out as they come near: between a press and its release the button could move from under the pointer.
+  // By keyboard: what is still being laid out above may move the button away from below a pointer.
   await page.getByRole("button", { name: "Try again" }).press("Enter");
   await expect.poll(() => shownIds(page)).toEqual(ids.toReversed().slice(0, 100));
   await expect(page.getByText("Some of these warnings could not be fetched.")).toBeHidden();

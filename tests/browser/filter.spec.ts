@@ -124,6 +124,22 @@ test("years bound the list at both ends", async ({ page, request }) => {
   await expect(page.getByRole("navigation", { name: "Years" }).getByRole("link")).toHaveText(["2023", "2022"]);
 });
 
+test("the words of a choice choose it, and the panel stays open", async ({ page }) => {
+  await page.goto("./");
+  const panel = await openFacet(page, "Weapon system");
+  await panel.getByText("ATACMS", { exact: true }).click();
+  await expect(panel.getByRole("checkbox", { name: /^ATACMS/ })).toBeChecked();
+  await expect(panel).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("ATACMS");
+});
+
+test("a year of the page is pressed, and leads to its pairs", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("navigation", { name: "Years" }).getByRole("link", { name: "2025" }).click();
+  await expect(page).toHaveURL(/#year-2025$/);
+  await expect(page.getByRole("heading", { level: 2, name: "2025" })).toBeInViewport();
+});
+
 test("oldest first turns the whole list, its years and months with it", async ({ page, request }) => {
   const { pairs } = await filterRecord(request);
   await page.goto("./");

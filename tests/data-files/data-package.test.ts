@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 
-import { citationCff } from "../../src/data-files/data-package";
+import { citationCff } from "../../src/data-files/release-papers";
 import { recordSchema } from "../../src/schema/record";
 import { aRecord } from "../builders";
 
@@ -12,16 +12,20 @@ test("CITATION.cff of the repository says what content/record.yaml says", () => 
 });
 
 test("a citation has all that version 1.2.0 of the format asks for", () => {
-  expect(parse(citationCff(aRecord(), "https://record.example"))).toMatchObject({
+  expect(parse(citationCff(aRecord({ released: "2026-02-03" }), "https://record.example"))).toMatchObject({
     "cff-version": "1.2.0",
     message: expect.any(String) as string,
     title: "A Record",
     authors: [{ name: "A Publisher" }],
     type: "dataset",
     version: "1.0.0",
-    "date-released": "2025-12-31",
+    "date-released": "2026-02-03",
     license: "CC-BY-4.0",
   });
+});
+
+test("while a version is not released, a citation gives no date for it", () => {
+  expect(parse(citationCff(aRecord(), "https://record.example"))).not.toHaveProperty("date-released");
 });
 
 test("a version that looks like a number stays a text", () => {

@@ -77,3 +77,15 @@ test("every row is what its columns say, also where nothing can be told from cha
     for (const row of table.rows(record)) expect(() => table.row.parse(row)).not.toThrow();
   expect(csvOf(record, agreement).split("\r\n")[0]).not.toContain("confusion");
 });
+
+test("every sheet of a field is a row, and the newest is the one that decides", () => {
+  const again = someSecondCodes({ id: "2025-03-01-8", fields: ["tie"], statements: [] });
+  const rows = agreement.rows(aJudgedRecord({ secondCodes: [codes, again], settledCodes }));
+  const decidingOf = (field: string) =>
+    rows.filter((row) => row.field === field && row.kind === "all").map(({ coding, decides }) => [coding, decides]);
+  expect(decidingOf("tie")).toEqual([
+    ["2025-02-01-7", false],
+    ["2025-03-01-8", true],
+  ]);
+  expect(decidingOf("relation")).toEqual([["2025-02-01-7", true]]);
+});

@@ -37,7 +37,11 @@ describe("every field of an entry is a column", () => {
     claims: claimSchema,
   };
   /** Written as columns of their own, or as another table. */
-  const spreadOut: Readonly<Record<string, string>> = { lapsed: "lapsedDate", answers: "warnings" };
+  const spreadOut: Readonly<Record<string, string>> = {
+    lapsed: "lapsedDate",
+    answers: "warnings",
+    archived: "archivedAddress",
+  };
 
   test.each(Object.entries(schemas))("%s", (name, schema) => {
     const columns = columnsOf(tableNamed(name)).map((column) => column.name);

@@ -16,6 +16,8 @@ function aKeptVersion(overrides: Partial<KeptVersion> = {}): KeptVersion {
       { name: "outcomes.csv", bytes: 2000 },
       { name: "red-line-record.zip", bytes: 1_234_567 },
     ],
+    changes: null,
+    contentHash: null,
     ...overrides,
   };
 }

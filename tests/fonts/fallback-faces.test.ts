@@ -37,10 +37,10 @@ test("every font that stands in is asked for by the style of every page", () => 
 test("each font that stands in is made as wide and as high as ours", () => {
   const faces = fallbackFaces();
   expect([...faces.matchAll(/font-family: "([^"]*)"/g)].map(([, name]) => name)).toEqual([
-    "Source Serif 4 Fallback: Georgia",
-    "Source Serif 4 Fallback: Times New Roman",
-    "Source Serif 4 Fallback: Noto Serif",
-    "Source Serif 4 Fallback: DejaVu Serif",
+    "Record Serif Fallback: Georgia",
+    "Record Serif Fallback: Times New Roman",
+    "Record Serif Fallback: Noto Serif",
+    "Record Serif Fallback: DejaVu Serif",
     "Instrument Sans Fallback: Arial",
     "Instrument Sans Fallback: Roboto",
     "Instrument Sans Fallback: DejaVu Sans",

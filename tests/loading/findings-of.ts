@@ -16,6 +16,7 @@ import { FieldPositions } from "../../src/loading/front-matter";
 import { allReadings, type ContentReadings } from "../../src/loading/read-content";
 import type { Reading } from "../../src/loading/read-entry";
 import type { Entries, EntryKind } from "../../src/model/archive";
+import type { KeptRecord } from "../../src/model/kept-record";
 import { someEntries } from "../builders";
 
 interface Surroundings {
@@ -25,13 +26,17 @@ interface Surroundings {
   readonly files?: Readonly<Record<string, string>>;
   /** Files of entries that could not be read. */
   readonly unreadable?: Partial<Record<EntryKind, readonly string[]>>;
+  /** The last version of the data that was kept. */
+  readonly kept?: KeptRecord;
+  /** The day on which an editor asks. */
+  readonly today?: string;
 }
 
 /** What one rule finds in a record that is one warning with all it needs, but for the entries given. */
 export function findingsOf(rule: ContentRule, entries: Partial<Entries> = {}, around: Surroundings = {}): Findings {
   const readings = readingsOf(someEntries(entries), around);
   const seeds = new Map(Object.entries(around.seeds ?? {}));
-  return checkRules([rule], checkedContent(readings, seeds), allReadings(readings));
+  return checkRules([rule], checkedContent(readings, seeds, around), allReadings(readings));
 }
 
 export const noFindings: Findings = { faults: [], queries: [], answered: [] };

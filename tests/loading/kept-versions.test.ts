@@ -88,16 +88,19 @@ test("every file that a version lacks is named", async () => {
 
 const version: KeptVersion = {
   ...{ version: "1.0.0", codebookVersion: "1.0", asOf: "2025-12-31", sha256: "0".repeat(64), bytes: 1, files: [] },
+  ...{ changes: null, contentHash: null },
   counts: { warnings: 1, events: 1, lines: 1, actors: 0, weapons: 0, sources: 0, claims: 0 },
 };
 const warning = {
   ...{ id: "2023-01-10-a-warning", withdrawn: false, date: "2023-01", side: "russia", line: "a-line" },
   ...{ explicitness: "explicit", consequenceKinds: ["strikes-on-ukraine"], consequenceForm: null, authority: "a" },
-  ...{ demand: "refrain", lapsedDate: null, headline: "A column that is not asked for" },
+  ...{ changes: [{ what: "added" }, { what: "corrected" }], demand: "refrain", lapsedDate: null },
+  ...{ headline: "A column that is not asked for" },
 };
 const event = {
   id: "2023-03-01-an-event",
   withdrawn: false,
+  changes: [{ what: "added" }],
   date: "2023-03-01",
   sides: ["france"],
   certainty: "confirmed",
@@ -106,7 +109,7 @@ const link = {
   ...{ warning: warning.id, event: event.id, withdrawn: false, relation: "crossing" },
   ...{ degree: null, missing: null, order: null },
 };
-const line = { id: "a-line", withdrawn: false, side: "russia", headline: "A line", themes: ["other"] };
+const line = { id: "a-line", withdrawn: false, changes: [], side: "russia", headline: "A line", themes: ["other"] };
 const head =
   "kind,id,lineStatus,response,outcome,flags,daysHeldMin,daysHeldMax,daysHeldUntil,daysHeldInPartMin,daysHeldInPartMax,responseLagMin,responseLagMax";
 
@@ -144,6 +147,7 @@ describe("the record of a kept version", () => {
       { id: event.id, answers: [{ warning: warning.id, relation: "crossing" }] },
     ]);
     expect(record?.facts.asOf).toBe("2025-12-31");
+    expect(record?.changeCounts.warnings).toEqual(new Map([[warning.id, 2]]));
   });
 
   test("is without what was withdrawn by then", async () => {

@@ -6,6 +6,7 @@ import type { DerivationRecord } from "../../src/model/derivation-record";
 import { judge, standardTerms } from "../../src/model/judgements";
 import {
   type KeptRecord,
+  keptRecordOf,
   lastByAnotherCodebook,
   outcomeRow,
   type OutcomeRow,
@@ -22,7 +23,7 @@ function kept(entries: Partial<Entries>, published: Partial<OutcomeRow> = {}): K
   const archive = anArchive(entries);
   const { ofWarning, ofLine } = judge(archive, standardTerms(archive.record));
   return {
-    ...{ version: "0.9.0", codebookVersion: "0.9", lastChange: "2025-01-15", facts: derivationRecordOf(archive) },
+    ...{ ...keptRecordOf("0.9.0", archive), codebookVersion: "0.9" },
     outcomes: {
       warnings: new Map([...ofWarning].map(([id, each]) => [id, { ...outcomeRow(each), ...published }])),
       lines: new Map([...ofLine].map(([id, each]) => [id, outcomeRow(each)])),

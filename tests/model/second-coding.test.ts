@@ -7,6 +7,7 @@ import {
   codeText,
   disagreements,
   latestAgreement,
+  roundsByField,
   useOf,
 } from "../../src/model/second-coding";
 import { anAnswer } from "../builders";
@@ -90,4 +91,30 @@ test("of a field that was coded again, the newest figures stand", () => {
   const latest = latestAgreement([before, again]);
   expect(latest.get("tie")?.agreement.raw).toBe(1);
   expect(latest.get("relation")?.agreement.raw).toBe(1);
+});
+
+test("all sheets of a field are kept beside each other, the newest last", () => {
+  const first = someSecondCodes({ links: [aCodedLink({ tie: "claimed" })] });
+  const second = someSecondCodes({ id: "2025-03-01-8", fields: ["tie"], statements: [] });
+  const third = someSecondCodes({ id: "2025-04-01-9", fields: ["tie"], statements: [] });
+  const rounds = roundsByField([first, second, third]);
+  expect(rounds.get("tie")?.map(({ codes, figures }) => [codes.id, figures.agreement.raw])).toEqual([
+    ["2025-02-01-7", 0],
+    ["2025-03-01-8", 1],
+    ["2025-04-01-9", 1],
+  ]);
+  expect(rounds.get("relation")?.map(({ codes }) => codes.id)).toEqual(["2025-02-01-7"]);
+});
+
+test("a sheet on which only some of what an outcome rests on was coded decides nothing of outcomes", () => {
+  const statement = (second: "held-back" | "not-crossed") =>
+    aCodedStatement({}, { outcome: { first: "not-crossed", second } });
+  const whole = someSecondCodes({ statements: [statement("held-back")] });
+  const inPart = someSecondCodes({ id: "2025-03-01-8", fields: ["degree"], statements: [statement("not-crossed")] });
+  const [outcomes] = agreementByField(inPart).filter(({ field }) => field === "outcome");
+  expect(outcomes).toMatchObject({ agreement: { raw: 1 }, use: null });
+  expect(latestAgreement([whole, inPart]).get("outcome")).toMatchObject({
+    agreement: { raw: 0 },
+    use: "not-in-totals",
+  });
 });

@@ -33,7 +33,7 @@ test("a view of one weapon system is called by its name, and tells the warnings 
   expect(sentence.strong + sentence.rest).toBe(
     "3 warnings: 1 names or plainly means it, in 2 it was part of what happened afterwards.",
   );
-  expect(groups).toEqual({ own: "Named in the warning: 1", aftermath: "Part of what happened afterwards: 2" });
+  expect(groups).toEqual({ own: "Named or meant in the warning: 1", aftermath: "Part of what happened afterwards: 2" });
 });
 
 test("two choices are both named, a word of the codebook as a word", () => {

@@ -35,7 +35,7 @@ test.each([
 });
 
 test("the two groups say what they are and how many they hold", () => {
-  expect(groupHeading("weapon", "own", 8)).toBe("Named in the warning: 8");
+  expect(groupHeading("weapon", "own", 8)).toBe("Named or meant in the warning: 8");
   expect(groupHeading("weapon", "aftermath", 19)).toBe("Part of what happened afterwards: 19");
   expect(groupHeading("actor", "own", 4)).toBe("What they said: 4");
   expect(groupHeading("actor", "aftermath", 1200)).toBe("Where they acted afterwards: 1,200");

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -77,5 +77,51 @@ describe("npm run check:content", { timeout: 60_000 }, () => {
     const { code, complained } = await check(["content/warnings/2024-09-12-putin-long-range-strikes.md"]);
     expect(code).toBe(1);
     expect(complained).toContain("→ a file or folder of the record");
+  });
+});
+
+describe("npm run check:content -- --outcomes", { timeout: 60_000 }, () => {
+  const event = "content/events/2023-03-missiles-arrive.md";
+  let history = "";
+  beforeAll(() => {
+    history = mkdtempSync(join(tmpdir(), "history-"));
+    cpSync(join(fixtures, "valid"), history, { recursive: true });
+    const git = (...args: readonly string[]) => execFileSync("git", ["-C", history, ...args]);
+    git("init", "--quiet");
+    git("add", ".");
+    git("-c", "user.name=A", "-c", "user.email=a@record.example", "commit", "--quiet", "--message", "Begin");
+    const path = join(history, event);
+    writeFileSync(path, readFileSync(path, "utf8").replace("certainty: confirmed", "certainty: disputed"));
+  });
+  afterAll(() => rmSync(history, { recursive: true }));
+
+  test("lists what differs from a state of the git history: what was, what is, and which entry did it", async () => {
+    const { code, said } = await check(["--outcomes", "HEAD"], history, history);
+    expect(code).toBe(0);
+    expect(said).toContain("Outcomes beside those of HEAD (as of 2025-12-31):");
+    expect(said).toContain(
+      [
+        `\n${WARNING}`,
+        "  Line: Crossed → Not crossed on confirmed evidence",
+        "  Response: No response on record → Not applicable",
+        "  Outcome: No response on record → Not crossed on confirmed evidence",
+        "  Days held: 50 to 80 days until crossed → 1,086 days so far",
+      ].join("\n"),
+    );
+    expect(said).toContain(`  by ${event}: no change since says outcomeChanged: true\n`);
+    expect(said).toContain("\nAnother outcome: 1 warning, 1 line\n");
+  });
+
+  test("says so where no version of the data is kept, and of a state that there is not", async () => {
+    const unkept = await check(["--outcomes"], history, history);
+    expect(unkept).toMatchObject({ code: 1, complained: expect.stringContaining("--outcomes HEAD") as string });
+    const { code, complained } = await check(["--outcomes", "HAED"], history, history);
+    expect([code, complained]).toEqual([1, expect.stringContaining('"HAED" → a commit, branch or tag')]);
+  });
+
+  test("holds the project's own record against the last version that was kept", async () => {
+    const { said, complained } = await check(["--outcomes"], process.cwd(), process.cwd());
+    expect(complained).toBe("");
+    expect(said).toMatch(/^Outcomes beside those of the data of version \d+\.\d+\.\d+ \(as of /m);
   });
 });

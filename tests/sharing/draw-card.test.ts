@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 
 import { drawCard, type DrawingKit, loadDrawingKit } from "../../src/sharing/drawing/draw-card";
+import { undrawnLetters } from "../../src/model/drawn-letters";
 import type { ShareCard } from "../../src/views/share-card";
 import { warningCard } from "../../src/views/share-cards";
 import { aWarning } from "../builders";
@@ -27,6 +28,42 @@ test("a picture measures 1200 by 630", async () => {
 test("letters of Poland, Turkey and Ukraine are drawn", async () => {
   const headline = "Łódź, Çavuşoğlu, Žižka, Запоріжжя";
   await expect(drawCard(aCard({ headline }), kit)).resolves.toBeInstanceOf(Buffer);
+});
+
+test("every letter that a headline may have is drawn", async () => {
+  const all = Array.from({ length: 0x2300 }, (_, code) => String.fromCodePoint(code));
+  const letters = all.filter((letter) => undrawnLetters(letter).length === 0 && letter.trim() !== "");
+  expect(letters.length).toBeGreaterThan(400);
+  for (let start = 0; start < letters.length; start += 80) {
+    const headline = letters.slice(start, start + 80).join("");
+    await expect(drawCard(aCard({ headline }), kit), headline).resolves.toBeInstanceOf(Buffer);
+  }
+});
+
+test.each(["한국", "中国", "😀", "ếa", "ქ", "Қ"])(
+  "letters that are not drawn, as “%s”, are told apart",
+  async (letters) => {
+    expect(undrawnLetters(letters)).not.toEqual([]);
+    await expect(drawCard(aCard({ headline: letters }), kit)).rejects.toThrow("No font has");
+  },
+);
+
+test("names, roles and reasons fit that are as long as may be", async () => {
+  const words = (length: number) => "considerably ".repeat(20).slice(0, length).trim();
+  const speaker = aCard({
+    headline: words(90),
+    byline: `10 January 2023 · ${words(60)}, ${words(100)}`,
+    answer: words(250),
+    recordName: words(40),
+  });
+  await expect(drawCard(speaker, kit)).resolves.toBeInstanceOf(Buffer);
+  const gone = aCard({
+    headline: "This entry was withdrawn",
+    byline: "10 January 2023",
+    answer: null,
+    detail: words(300),
+  });
+  await expect(drawCard(gone, kit)).resolves.toBeInstanceOf(Buffer);
 });
 
 test("a letter that no font has stops the drawing, and is named", async () => {

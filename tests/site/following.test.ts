@@ -12,7 +12,7 @@ interface ReadFeed {
   readonly items: readonly { readonly id: string | undefined; readonly url: string | undefined }[];
 }
 
-const feeds = files.filter((file) => /(^|\/)feed\.(xml|json)$/.test(file)).map(readFeed);
+const feeds = files.filter((file) => /(^|\/)feed(\/\d+)?\.(xml|json)$/.test(file)).map(readFeed);
 const unframed = pages.filter((page) => !framedPages.includes(page));
 const addressesOfPages = new Set(pages.map(publishedAddress));
 const addressesOfFiles = new Set(files.map((file) => siteOrigin() + basePath + file));

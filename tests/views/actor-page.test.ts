@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { actorPage, yearsPhrase } from "../../src/views/actor-page";
-import { aLine, anActor, anAnswer, anEvent, aWarning, on } from "../builders";
+import { aLine, anActor, anAnswer, anEvent, aWarning, aWithdrawal, on } from "../builders";
 import { aJudgedRecord } from "./judged";
 
 const speaker = anActor();
@@ -91,4 +91,51 @@ test.each([
   [[2007, 2008, 2021, 2022, 2023, 2025], "2007, 2008, 2021 to 2023 and 2025"],
 ])("the years %j are written %s", (years, written) => {
   expect(yearsPhrase(years)).toBe(written);
+});
+
+test("only what somebody said or did is on the page, and what was withdrawn is not", () => {
+  const record = aJudgedRecord({
+    actors: [speaker, anActor({ id: "a-minister" })],
+    warnings: [
+      aWarning(),
+      aWarning({ id: "2023-02-10-gone", withdrawn: aWithdrawal() }),
+      aWarning({ id: "2023-02-11-minister", actor: "a-minister" }),
+    ],
+    events: [
+      anEvent({ actors: [speaker.id] }),
+      anEvent({ id: "2023-04-01-second", date: on("2023-04-01"), actors: ["a-minister", speaker.id] }),
+      anEvent({ id: "2023-05-01-of-another", actors: ["a-minister"] }),
+      anEvent({ id: "2023-06-01-gone", actors: [speaker.id], withdrawn: aWithdrawal() }),
+    ],
+  });
+  const { head, said, done } = actorPage(record, speaker);
+  expect(head.description).toBe("A President in the record: 1 warning, with what happened afterwards, and 2 events.");
+  expect(said?.rows.flatMap(({ statements }) => statements.map(({ id }) => id))).toEqual([aWarning().id]);
+  expect(done?.rows.map(({ id }) => id)).toEqual([anEvent().id, "2023-04-01-second"]);
+});
+
+test("side and kind stand with who it is, and the side leads to its page", () => {
+  expect(page.facts.slice(0, 2)).toEqual([
+    { name: "Side", values: [{ name: "Russia", href: "/sides/russia/" }] },
+    { name: "Kind", values: ["Person"] },
+  ]);
+});
+
+test("who it is stands with its warnings: the last office, or else the side; on the first page alone", () => {
+  const about = (actor: ReturnType<typeof anActor>, number = 1) =>
+    actorPage(aJudgedRecord({ actors: [actor], warnings: [aWarning()], events: [] }), actor, number, 1).selection
+      ?.about;
+  const roles = ["Minister", "President"].map((title) => ({ title, from: 2020, to: null }));
+  expect([about(anActor({ roles })), about(anActor({ roles: [] }))]).toEqual(["President", "Russia"]);
+  expect(about(anActor(), 2)).toBeUndefined();
+});
+
+test("an event in a year for which no office is attested names none, and two offices stand apart", () => {
+  const factsIn = (actor: ReturnType<typeof anActor>) => {
+    const record = aJudgedRecord({ actors: [actor], warnings: [], events: [anEvent({ actors: [actor.id] })] });
+    return actorPage(record, actor).done?.rows[0]?.facts;
+  };
+  expect(factsIn(anActor({ roles: [] }))).toEqual(["United States", "Delivery"]);
+  const roles = ["Minister", "President"].map((title) => ({ title, from: 2020, to: null }));
+  expect(factsIn(anActor({ roles }))).toEqual(["United States", "Delivery", "as Minister, President"]);
 });

@@ -55,6 +55,16 @@ test("a long address stays in one line of RIS", () => {
   expect(ris?.text).toContain(`UR  - https://record.example${long}\n`);
 });
 
+test("once its version is released, every format but RIS, which has no place for it, leads to where it is kept", () => {
+  const released = { ...record, released: "2026-02-03" };
+  const [text, bibtex, ris, csl] = citationView(released, "A page", path).formats.map((format) => format.text);
+  const kept = "data version 1.0.0, kept at https://record.example/data/versions/1.0.0/, as of 2025-12-31";
+  expect([text, bibtex, csl].map((each) => each?.includes(kept))).toEqual([true, true, true]);
+  expect(readBack(bibtex ?? "")).toMatchObject({ URL: url });
+  expect(ris).toContain("UR  - ");
+  expect(cite("text", "A page")).not.toContain("kept at");
+});
+
 test("every format has the record's name, its as-of date and its data version", () => {
   for (const { text } of citationView(record, "A page", path).formats) {
     expect(text).toContain(record.name);

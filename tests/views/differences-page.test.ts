@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { Entries } from "../../src/model/archive";
-import { type KeptRecord, outcomeRow, type OutcomeRow } from "../../src/model/kept-record";
-import { derivationRecordOf } from "../../src/views/derivation-record";
+import { type KeptRecord, keptRecordOf, outcomeRow, type OutcomeRow } from "../../src/model/kept-record";
 import { differencesPage } from "../../src/views/differences-page";
 import { aLine, anAnswer, anEvent, aWarning, aWithdrawal } from "../builders";
 import { aJudgedRecord } from "./judged";
@@ -22,7 +21,7 @@ function kept(entries: Partial<Entries>, published: Partial<OutcomeRow> = {}): K
   const rows = (of: typeof judgements.ofLine, others: Partial<OutcomeRow>) =>
     new Map([...of].map(([id, derivation]) => [id, { ...outcomeRow(derivation), ...others }]));
   return {
-    ...{ version: "0.9.0", codebookVersion: "0.9", lastChange: "2025-01-15", facts: derivationRecordOf(archive) },
+    ...{ ...keptRecordOf("0.9.0", archive), codebookVersion: "0.9", lastChange: "2025-01-15" },
     outcomes: { warnings: rows(judgements.ofWarning, published), lines: rows(judgements.ofLine, {}) },
   };
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { eventScale } from "../../src/pictures/event-scale";
 import { eventPage } from "../../src/views/event-page";
-import { anAnswer, anEvent, aWarning, aWithdrawal, on } from "../builders";
+import { anActor, anAnswer, anEvent, aPublisher, aSource, aWarning, aWeapon, aWithdrawal, on } from "../builders";
 import { aJudgedRecord } from "./judged";
 
 const later = aWarning({ id: "2023-01-20-a-warning", date: on("2023-01-20") });
@@ -59,4 +59,70 @@ test("an event on the day of its only warning, and one tied to none, have no sca
   const alone = shown({ ...delivery, answers: [] });
   expect(alone.scale).toBeNull();
   expect(alone.page.sentences).toEqual([]);
+});
+
+test("each warning stands with who said it, what the event was to it and why", () => {
+  const { tied } = shown().page;
+  expect(tied[1]).toMatchObject({
+    href: `/warnings/${later.id}/`,
+    headline: later.headline,
+    date: { text: "20 Jan 2023" },
+    byline: "A President",
+    relation: { mark: "crossing", label: "Crossed" },
+    tie: { basis: anAnswer().basis, sources: [{ name: "A Newspaper, 10 January 2023" }] },
+  });
+  expect(tied[0]?.relation.label).toBe("Words");
+});
+
+test("where no source shows that it came after a warning, that stands in the place of the days", () => {
+  const { tied } = shown({ ...delivery, date: on("2023-01") }).page;
+  expect(tied.map(({ lag }) => lag)).toEqual(["order not shown", "order not shown"]);
+});
+
+test("what the event was stands with who did it, where it is known, and with what", () => {
+  const event = anEvent({
+    ...{ sides: ["ukraine"], actors: ["a-president"], weapons: ["a-missile"] },
+    ...{ kind: "strike", certainty: "disputed", endDate: on("2023-03-04") },
+  });
+  const record = aJudgedRecord({ events: [event], weapons: [aWeapon()], actors: [anActor()] });
+  const page = eventPage(record, event);
+  expect(page.facts).toEqual([
+    { name: "Done by", values: [{ name: "Ukraine", href: "/sides/ukraine/" }] },
+    { name: "Actors", values: [{ name: "A President", href: "/actors/a-president/" }] },
+    { name: "Kind", values: ["Strike"] },
+    { name: "Certainty", values: ["Disputed"] },
+    { name: "Weapon systems", values: [{ name: "A Missile", href: "/weapons/a-missile/" }] },
+  ]);
+  expect([page.date.text, page.endDate?.text]).toEqual(["1 March 2023", "4 March 2023"]);
+  expect(page.by).toEqual([{ name: "Ukraine", href: "/sides/ukraine/" }]);
+  expect(shown({ ...delivery, sides: ["unknown"] }).page.by).toEqual(["Not known"]);
+});
+
+test("a reason stands with the first sentence only where that tells of one tie", () => {
+  const twice = { ...delivery, answers: [anAnswer(), anAnswer({ warning: later.id })] };
+  const { sentences, why } = shown(twice).page;
+  expect(sentences.map(({ mark, warning }) => [mark, warning])).toEqual([["crossing", null]]);
+  expect(why).toBeNull();
+});
+
+test("sources stand with the strongest first, a party's own voice after the others", () => {
+  const sources = [
+    aSource({ id: "a-ministry", publisher: "A Ministry" }),
+    aSource({ id: "a-blog", publisher: "A Blog" }),
+    aSource(),
+  ];
+  const ids = sources.map(({ id }) => id);
+  const record = aJudgedRecord({
+    publishers: [
+      aPublisher(),
+      aPublisher({ name: "A Blog", rank: "other" }),
+      aPublisher({ name: "A Ministry", rank: "official", controlledBy: "united-states", basis: "An office" }),
+    ],
+    sources,
+    events: [anEvent({ sources: ids, answers: [anAnswer({ sources: ids })] })],
+  });
+  const pages = record.archive.events.map((event) => eventPage(record, event));
+  const inOrder = ["a-source", "a-ministry", "a-blog"];
+  expect(pages.map(({ sources: listed }) => listed.map(({ id }) => id))).toEqual([inOrder]);
+  expect(pages[0]?.tied[0]?.tie.sources.map(({ href }) => href)).toEqual(inOrder.map((id) => `/sources/${id}/`));
 });

@@ -35,7 +35,7 @@ const record = aJudgedRecord({
 test("a weapon's page begins with the warnings that name it, newest first, then those after which it was used", () => {
   const { selection } = weaponPage(record, weapon);
   expect(selection?.groups.map(({ heading, pairs }) => [heading, pairs.map(({ id }) => id)])).toEqual([
-    ["Named in the warning: 2", ["2023-02-10-later", "2023-01-10-named"]],
+    ["Named or meant in the warning: 2", ["2023-02-10-later", "2023-01-10-named"]],
     ["Part of what happened afterwards: 1", ["2023-01-11-used"]],
   ]);
   expect(selection?.about).toBe("Cruise missile, United States");

@@ -8,7 +8,7 @@ import type { Relation } from "../../src/model/terms/event";
 import { facetPaths, facetView } from "../../src/views/facet-page";
 import { facetPages } from "../../src/views/facets";
 import { filterIndex } from "../../src/views/filter-index";
-import { aLine, anAnswer, anEvent, aWarning, on } from "../builders";
+import { aLine, anAnswer, anEvent, aWarning, aWithdrawal, on } from "../builders";
 import { aJudgedRecord } from "./judged";
 
 const record = aJudgedRecord({
@@ -119,4 +119,152 @@ test("every page that gathers entries has a route under its kind", () => {
   expect(routes).toContainEqual(["sides", "ukraine", undefined]);
   expect(routes).toContainEqual(["years", "2024", undefined]);
   expect(new Set(routes.map(([facets]) => facets))).toEqual(new Set(["sides", "themes", "outcomes", "years"]));
+});
+
+test("a page counts the lines, warnings and events it lists, each by itself, and none that was withdrawn", () => {
+  const ids = ["a", "b", "c"];
+  const lines = ["a-line", "another-line"].map((id) => aLine({ id }));
+  const varied = aJudgedRecord({
+    lines,
+    warnings: [
+      ...ids.map((id, place) =>
+        aWarning({ id: `2023-01-1${place}-${id}`, date: on(`2023-01-1${place}`), line: lines[place % 2]?.id }),
+      ),
+      aWarning({ id: "2023-01-11-gone", withdrawn: aWithdrawal() }),
+    ],
+    events: [
+      ...["d", "e", "f", "g"].map((id) => anEvent({ id: `2023-03-01-${id}` })),
+      anEvent({ id: "2023-03-02-gone", withdrawn: aWithdrawal() }),
+    ],
+  });
+  const [year] = facetPages("years", varied).map((page) => facetView(varied, page));
+  expect(year?.warnings).toMatchObject({ id: "warnings", heading: "3 warnings", elsewhere: null });
+  expect(year?.warnings?.rows.map(({ id }) => id)).toEqual(["2023-01-12-c", "2023-01-11-b", "2023-01-10-a"]);
+  expect(year?.events).toMatchObject({ id: "events", heading: "4 events" });
+  expect(year?.events?.rows.length).toBe(4);
+  const [status] = facetPages("outcomes", varied).map((page) => facetView(varied, page));
+  expect(status?.lines).toMatchObject({ id: "lines", heading: "2 lines" });
+  expect(status?.head.description).toBe(
+    "Outcome: Not crossed so far. In the record: 3 warnings, each with what happened afterwards.",
+  );
+});
+
+test("warnings with the same line status and another outcome stand apart, and are counted with the others", () => {
+  const varied = aJudgedRecord({
+    warnings: [aWarning(), aWarning({ id: "2023-01-11-held", date: on("2023-01-11") })],
+    events: [anEvent({ answers: [anAnswer({ warning: "2023-01-11-held", relation: "restraint" })] })],
+  });
+  const [view] = facetPages("outcomes", varied)
+    .filter(({ id }) => id === "not-crossed")
+    .map((page) => facetView(varied, page));
+  expect(view?.warnings?.rows.map(({ id }) => id)).toEqual([aWarning().id]);
+  expect(view?.alike).toMatchObject({ heading: "1 warning of the same line status, with another outcome" });
+  expect(view?.alike?.rows.map(({ id }) => id)).toEqual(["2023-01-11-held"]);
+  expect(view?.head.description).toContain("In the record: 2 warnings");
+});
+
+test("the page of restraint leads to every case of it, and no other page does", () => {
+  const held = aJudgedRecord({ events: [anEvent({ answers: [anAnswer({ relation: "restraint" })] })] });
+  const related = facetPages("outcomes", held).map((page) => [page.id, facetView(held, page).related?.href ?? null]);
+  expect(related).toContainEqual(["held-back", "/restraint/"]);
+  expect(related.filter(([, href]) => href !== null)).toHaveLength(1);
+});
+
+test("what a side said and what a theme is about stand as pairs instead of rows", () => {
+  const viewsOf = (kind: FacetPageKind) => facetPages(kind, record).map((page) => facetView(record, page));
+  const [russia] = viewsOf("sides");
+  expect([russia?.warnings, russia?.selection === null]).toEqual([null, false]);
+  const [year] = viewsOf("years");
+  expect([year?.warnings === null, year?.selection]).toEqual([false, null]);
+});
+
+test("a page says what kind of gathering it is, in its head and above it", () => {
+  const kinds: FacetPageKind[] = ["sides", "themes", "outcomes", "years"];
+  const said = kinds.map((kind) => facetPages(kind, record).map((page) => facetView(record, page))[0]);
+  expect(said.map((view) => [view?.eyebrow, view?.head.title])).toEqual([
+    ["Side", "Russia (side) · A Record"],
+    ["Theme", "Arms supply (theme) · A Record"],
+    ["Outcome", "Crossed (outcome) · A Record"],
+    ["Year", "2023 (year) · A Record"],
+  ]);
+});
+
+test("the pairs of a side or theme say whose or about what they are, and lead to the same on the timeline", () => {
+  const selectionOf = (kind: FacetPageKind) =>
+    facetPages(kind, record).map((page) => facetView(record, page).selection)[0];
+  expect([selectionOf("sides"), selectionOf("themes")].map((view) => view?.onTimeline)).toEqual([
+    "/?side=russia",
+    "/?theme=arms-supply",
+  ]);
+  const told = [selectionOf("sides"), selectionOf("themes")].map((view) => JSON.stringify(view?.sentence));
+  expect(told[0]).toContain("by Russia");
+  expect(told[1]).toContain("about arms supply");
+});
+
+test("a page with warnings begins a comparison, and one without does not", () => {
+  const compared = facetPages("sides", record).map((page) => [page.id, facetView(record, page).compare]);
+  expect(compared).toEqual([
+    ["russia", expect.stringContaining("side")],
+    ["ukraine", expect.stringContaining("side")],
+    ["united-states", null],
+  ]);
+});
+
+test("lines, warnings and events go on together over as many pages as they fill", () => {
+  const many = (count: number) => Array.from({ length: count }, (_, place) => place);
+  const full = aJudgedRecord({
+    lines: many(100).map((place) => aLine({ id: `line-${place}` })),
+    warnings: many(201).map((place) => aWarning({ id: `warning-${place}`, line: `line-${place % 100}` })),
+    events: many(300).map((place) => anEvent({ id: `event-${place}` })),
+  });
+  const [year] = facetPages("years", full);
+  const views = [1, 2, 3].map((page) => year && facetView(full, year, page));
+  const lengths = views.map((view) =>
+    [view?.lines, view?.warnings, view?.events].map((part) => part?.rows.length ?? 0),
+  );
+  expect(lengths).toEqual([
+    [100, 200, 0],
+    [0, 1, 299],
+    [0, 0, 1],
+  ]);
+  expect(views.map((view) => view?.head.pager?.pages)).toEqual([3, 3, 3]);
+  expect(views[0]?.events?.elsewhere?.href).toBe("/years/2023/page/2/#events");
+  expect(views[1]?.warnings?.heading).toBe("201 warnings (continued)");
+});
+
+test("a side with very many warnings lists them as rows too", () => {
+  const ofSide = (count: number) => {
+    const warnings = Array.from({ length: count }, (_, place) => aWarning({ id: `warning-${place}` }));
+    const crowded = aJudgedRecord({ warnings });
+    return facetPages("sides", crowded).map((page) => facetView(crowded, page).warnings?.heading ?? null)[0];
+  };
+  expect([ofSide(250), ofSide(251)]).toEqual([null, "251 warnings"]);
+});
+
+test("why the number of an outcome is another is told in the words of what its lines share", () => {
+  const lapse = { date: on("2023-06-01"), reason: "Taken back.", sources: ["a-source"] };
+  const ids = ["lapsed-held", "lapsed", "answered", "answered-in-words"];
+  const varied = aJudgedRecord({
+    lines: ids.map((id) => aLine({ id })),
+    warnings: ids.map((id) => aWarning({ id, line: id, lapsed: id.startsWith("lapsed") ? lapse : null })),
+    events: [
+      anEvent({ id: "delay", answers: [anAnswer({ warning: "lapsed-held", relation: "restraint" })] }),
+      anEvent({ id: "act", answers: [anAnswer({ warning: "answered", relation: "crossing" })] }),
+      anEvent({
+        id: "reply",
+        date: on("2023-03-05"),
+        sides: ["russia"],
+        answers: [anAnswer({ warning: "answered", relation: "other-response" })],
+      }),
+    ],
+  });
+  const notes = new Map(facetPages("outcomes", varied).map((page) => [page.id, facetView(varied, page).note]));
+  const apart = "a line is judged by all its statements together, a warning by itself.";
+  expect(notes.get("lapsed")).toBe(
+    `Of the 2 lines that were withdrawn or overtaken 1 has no other outcome and is listed; ${apart}`,
+  );
+  expect(notes.get("other-response")).toBe(`A${apart.slice(1)}`);
+  expect(notes.get("not-crossed")).toBe(
+    `Of the 3 lines with this status 1 has no other outcome and is listed; ${apart}`,
+  );
 });

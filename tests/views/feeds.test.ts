@@ -2,7 +2,8 @@ import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
 
 import type { Archive } from "../../src/model/archive";
-import { entryFeedFiles, feedLimit, feedOfEntry, feedOfRecord, feedText } from "../../src/views/feeds";
+import { feedText } from "../../src/views/feed-text";
+import { entryFeedFiles, feedLimit, feedOfEntry, feedOfRecord, feedPagesOfRecord } from "../../src/views/feeds";
 import { aLine, anAnswer, anArchive, anEvent, aRecord, aWarning, aWithdrawal } from "../builders";
 
 const archive = anArchive({
@@ -185,6 +186,37 @@ describe("a change of the record itself", () => {
     );
     const { items } = feedOfRecord(anArchive({ record: aRecord({ changes: [change] }), warnings }));
     expect([items.length, items[0]?.title]).toEqual([feedLimit, "The record: outcomes are derived by other rules"]);
+  });
+});
+
+describe("the feed of a record with more changes than one page holds, as after an import of many at once", () => {
+  const warnings = Array.from({ length: 2 * feedLimit }, (_, index) => aWarning({ id: `2023-01-10-warning-${index}` }));
+  const pages = feedPagesOfRecord(anArchive({ warnings }));
+
+  test("goes on over further pages, so that no change is lost or told twice", () => {
+    const ids = pages.flatMap(({ items }) => items.map(({ id }) => id));
+    expect(pages.map(({ items }) => items.length)).toEqual([feedLimit, feedLimit, 2]);
+    expect(new Set(ids).size).toBe(2 * feedLimit + 2);
+  });
+
+  test("leads from each page to the next and back, under one id, in Atom", () => {
+    const read = pages.map((page) => parseAtomFeed(feedText(page, "xml")));
+    const linked = (rel: string) => read.map(({ links }) => links?.find((link) => link.rel === rel)?.href);
+    const addresses = ["feed.xml", "feed/2.xml", "feed/3.xml"].map((path) => `https://record.example/${path}`);
+    expect(linked("self")).toEqual(addresses);
+    expect(linked("next")).toEqual([addresses[1], addresses[2], undefined]);
+    expect(linked("previous")).toEqual([undefined, addresses[0], addresses[1]]);
+    expect(new Set(read.map(({ id }) => id))).toEqual(new Set([addresses[0]]));
+  });
+
+  test("leads from each page to the next in JSON", () => {
+    const read = pages.map((page) => parseJsonFeed(feedText(page, "json")));
+    expect(read.map(({ next_url: next }) => next)).toEqual([
+      "https://record.example/feed/2.json",
+      "https://record.example/feed/3.json",
+      undefined,
+    ]);
+    expect(read.map(({ items }) => items?.length)).toEqual([feedLimit, feedLimit, 2]);
   });
 });
 

@@ -205,3 +205,16 @@ test("a share then counts what was carried out in part as well", () => {
   expect(cell(methodPage(aJudgedRecord({ events })))).toEqual({ text: "0 of 1", more: ["1 in part"] });
   expect(cell(methodPage(aJudgedRecord({ events, secondCodes })))).toEqual({ text: "1 of 1", more: [] });
 });
+
+test("the newest sheet decides: once the coders agree, in full and in part are told apart again", () => {
+  const stated = { relation: "stated-consequence", tie: "claimed" } as const;
+  const links = (["full", "part"] as const).map((degree, place) =>
+    aCodedLink({ ...stated, degree }, { number: `L00${place}`, first: { ...stated, degree } }),
+  );
+  const again = someSecondCodes({ id: "2025-03-01-8", fields: ["degree"], statements: [], links });
+  const page = methodPage(aJudgedRecord({ events, secondCodes: [...secondCodes, again] }));
+  expect(tableOf(page.totals, "lines-by-response").rows.map(({ head }) => head.name)).toContain(
+    "Stated consequence carried out in part",
+  );
+  expect(page.shares[0]?.rows[0]?.cells.at(-1)).toEqual({ text: "0 of 1", more: ["1 in part"] });
+});

@@ -42,7 +42,7 @@ test("what was in use before, and what has no confirmed use, stand apart", () =>
 
 test("the lead answers the heading, and counts every system that a warning names", () => {
   expect(firstUses(record).lead).toBe(
-    "Of 4 weapon systems named in a warning the record tells of a first use afterwards for 2, the soonest after 10 days (a-missile), the latest after 50 to 80 days (b-missile); 1 had been in use before, and of 1 it tells of no use, which does not say that there was none.",
+    "Of 4 weapon systems named in a warning the record tells of a first use afterwards for 2, the soonest after 10 days (a-missile), the latest after 50 to 80 days (b-missile); 1 had been in use before, and of 1 it tells of no use, which does not say that there was none. The record holds the uses that its warnings are about, not every use in the war: a system may have been used before.",
   );
 });
 

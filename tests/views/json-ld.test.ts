@@ -1,22 +1,37 @@
 import { expect, test } from "vitest";
 
 import { eventJsonLd, siteJsonLd, sourceJsonLd, warningJsonLd } from "../../src/views/json-ld";
-import { anEvent, aRecord, aSource, aWarning } from "../builders";
+import { anEvent, aRecord, aSource, aWarning, on } from "../builders";
 
 const speaker = { name: "A President", kind: "person" as const };
 
 test("words on record are a quotation, a statement without them a claim", () => {
   const quote = { text: "We will answer.", lang: "en", source: "a-source", original: null };
   expect(
-    JSON.parse(warningJsonLd(aWarning({ quotes: [quote] }), speaker, "https://a.example/", "Crossed after 50 days.")),
+    JSON.parse(
+      warningJsonLd(aWarning({ quotes: [quote] }), speaker, "https://a.example/", "Crossed after 50 days.", aRecord()),
+    ),
   ).toMatchObject({
     "@type": "Quotation",
     text: "We will answer.",
   });
-  expect(JSON.parse(warningJsonLd(aWarning(), speaker, "https://a.example/", "Crossed after 50 days."))).toMatchObject({
+  expect(
+    JSON.parse(warningJsonLd(aWarning(), speaker, "https://a.example/", "Crossed after 50 days.", aRecord())),
+  ).toMatchObject({
     "@type": "Claim",
     text: "Delivering long-range missiles",
   });
+});
+
+test("a statement leads to where the version of the data that holds it is kept, once it is released", () => {
+  const partOf = (record: ReturnType<typeof aRecord>): unknown =>
+    (JSON.parse(warningJsonLd(aWarning(), speaker, "https://a.example/", "Crossed.", record)) as { isPartOf: unknown })
+      .isPartOf;
+  expect(partOf(aRecord({ released: "2026-02-03" }))).toMatchObject({
+    version: "1.0.0",
+    url: "https://record.example/data/versions/1.0.0/",
+  });
+  expect(partOf(aRecord())).not.toHaveProperty("url");
 });
 
 test("no text can end the script element it stands in", () => {
@@ -26,9 +41,16 @@ test("no text can end the script element it stands in", () => {
 });
 
 test("an event whose doer is not known names nobody", () => {
-  expect(JSON.parse(eventJsonLd(anEvent({ sides: ["unknown"] }), "https://a.example/"))).not.toHaveProperty(
-    "contributor",
-  );
+  expect(JSON.parse(eventJsonLd(anEvent({ sides: ["unknown"] }), "https://a.example/"))).not.toHaveProperty("about");
+});
+
+test("an event is no `Event`, which has a place and a start to go to, but a page that covers its days", () => {
+  const event = anEvent({ date: on("2023-03"), endDate: on("2023-04-02"), sides: ["united-states"] });
+  expect(JSON.parse(eventJsonLd(event, "https://a.example/"))).toMatchObject({
+    "@type": "WebPage",
+    temporalCoverage: "2023-03/2023-04-02",
+    about: [{ "@type": "Organization", name: "United States" }],
+  });
 });
 
 test("a source leads to where it was published and, where that is not known, to its page", () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import type { Entries, Line } from "../../src/model/archive";
 import { linePage, type LinePage } from "../../src/views/line-page";
-import { aLine, anActor, anAnswer, anEvent, aSource, aWarning, on } from "../builders";
+import { aLine, anActor, anAnswer, anEvent, aSource, aWarning, aWeapon, aWithdrawal, on } from "../builders";
 import { aJudgedRecord } from "./judged";
 
 function pageOf(overrides: Partial<Entries>, line: Line = aLine()): LinePage {
@@ -139,4 +139,99 @@ test("what its statements and events rest on is named once, on the first page", 
   const record = aJudgedRecord(entries);
   expect(linePage(record, aLine()).sources.map(({ id }) => id)).toEqual(["a-source", "another-source"]);
   expect(linePage(record, aLine(), 2, 1).sources).toEqual([]);
+});
+
+test("the statements that stand are counted, first to last, and one that was withdrawn is not there", () => {
+  const gone = aWarning({ id: "2023-01-20-gone", date: on("2023-01-20"), withdrawn: aWithdrawal() });
+  const { statements } = pageOf({ warnings: [again, gone, aWarning()], events: [answer("2023-03-01", {})] });
+  expect(statements?.heading).toBe("Every statement of it, first to last: 2 statements");
+  expect(statements?.rows.map(({ id }) => id)).toEqual([aWarning().id, again.id]);
+});
+
+test("an event that was withdrawn crosses nothing and stands nowhere", () => {
+  const page = pageOf({ events: [answer("2023-03-01", {}, { withdrawn: aWithdrawal() })] });
+  expect(page.events).toBeNull();
+  expect(page.outcome?.answer.text).toBe("Not crossed so far, 1,086 days on.");
+});
+
+test("whoever acted, and with what, is named once, apart from whoever spoke and what was named", () => {
+  const { facts } = pageOf({
+    actors: [anActor(), anActor({ id: "a-minister", name: "A Minister" })],
+    weapons: [aWeapon(), aWeapon({ id: "a-tank", name: "A Tank" })],
+    warnings: [aWarning({ weapons: ["a-missile"] })],
+    events: ["2023-03-01", "2023-04-01"].map((day) =>
+      answer(day, {}, { actors: ["a-minister"], weapons: ["a-tank", "a-missile"] }),
+    ),
+  });
+  const named = facts.map(({ name, values }) => [
+    name,
+    ...values.map((value) => (typeof value === "string" ? value : value.name)),
+  ]);
+  expect(named).toEqual([
+    ["Drawn by", "Russia"],
+    ["Said by", "A President"],
+    ["Acts and answers by", "A Minister"],
+    ["Weapon systems named", "A Missile"],
+    ["Weapon systems in its events", "A Tank", "A Missile"],
+    ["Themes", "Arms supply"],
+  ]);
+});
+
+test("a crossed line names the days of its first and last warning, its crossing and the first act in answer", () => {
+  const { outcome } = pageOf({
+    warnings: [aWarning(), again],
+    events: [
+      answer("2023-03-01", {}),
+      answer("2023-03-11", { relation: "other-response" }, { sides: ["russia"], kind: "retaliation" }),
+    ],
+  });
+  expect(outcome?.days.map(({ name, values }) => [name, values[0]])).toEqual([
+    ["First warning", "10 January 2023"],
+    ["Last warning on record", "10 February 2023"],
+    ["First crossed", "1 March 2023, 50 days after the first warning"],
+    ["First act in answer", "11 March 2023, 10 days after the crossing of 1 March 2023"],
+  ]);
+});
+
+test("a line that nobody has stated yet says so, and has nothing that became of it", () => {
+  const page = pageOf({ warnings: [] });
+  expect(page.head.description).toBe(`${aLine().statement} The record holds no statement of this line yet.`);
+  expect([page.outcome, page.statements, page.events]).toEqual([null, null, null]);
+});
+
+test("the days lead to the warnings and events they are of", () => {
+  const { outcome } = pageOf({
+    events: [answer("2023-03-01", {}), answer("2023-03-11", { relation: "other-response" }, { sides: ["russia"] })],
+  });
+  expect(outcome?.days.map(({ values }) => values[1])).toEqual([
+    { name: aWarning().headline, href: "/warnings/2023-01-10-a-warning/" },
+    { name: anEvent().headline, href: "/events/2023-03-01-event/" },
+    { name: anEvent().headline, href: "/events/2023-03-11-event/" },
+  ]);
+});
+
+test("a line that lapsed says how long it held until then", () => {
+  const lapsed = { date: on("2023-02-09"), reason: "Taken back.", sources: ["a-source"] };
+  const { outcome } = pageOf({ warnings: [aWarning({ lapsed })] });
+  expect(outcome?.days.at(-1)).toEqual({
+    name: "Not crossed as named",
+    values: ["30 days until it lapsed, 9 February 2023"],
+  });
+});
+
+test("a veiled line is not measured in days", () => {
+  const { outcome } = pageOf({
+    warnings: [aWarning({ explicitness: "veiled" })],
+    events: [answer("2023-03-01", {})],
+  });
+  expect(outcome?.days.map(({ values }) => values[0])).toEqual(["10 January 2023", "1 March 2023"]);
+  expect(pageOf({ warnings: [aWarning({ explicitness: "veiled" })] }).outcome?.days).toHaveLength(1);
+});
+
+test("its warnings stand as pairs on the first page alone", () => {
+  const record = aJudgedRecord({ warnings: [aWarning(), again] });
+  const [first, second] = [1, 2].map((page) => linePage(record, aLine(), page, 1).selection);
+  expect(first?.groups.flatMap(({ pairs }) => pairs.map(({ id }) => id))).toEqual([again.id, aWarning().id]);
+  expect(first?.onTimeline).toBe("/?line=a-line");
+  expect(second).toBeNull();
 });

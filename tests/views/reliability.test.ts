@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import type { Degree } from "../../src/model/terms/event";
 import { reliabilityView } from "../../src/views/reliability";
 import { anArchive } from "../builders";
 import { aCodedLink, aCodedStatement, someSecondCodes } from "../coded-twice";
@@ -51,6 +52,61 @@ test("a table shows who said what wherever the coders differed, and only there",
     ["3", "1"],
     ["0", "0"],
   ]);
+});
+
+/** Links that both had in full and in part, and some that they had otherwise, on a sheet for the degree alone. */
+function degreeSheet(id: string, seed: number, alike: number, otherwise: number) {
+  const stated = { relation: "stated-consequence", tie: "claimed" } as const;
+  const link = (second: Degree, first: Degree) =>
+    aCodedLink({ ...stated, degree: second }, { first: { ...stated, degree: first } });
+  const links = [
+    ...Array.from({ length: alike }, () => [link("full", "full"), link("part", "part")]).flat(),
+    ...Array.from({ length: otherwise }, () => [link("full", "part"), link("part", "full")]).flat(),
+  ].map((each, at) => ({ ...each, number: `L${String(at).padStart(3, "0")}` }));
+  return { id, seed, fields: ["degree" as const], statements: [], links };
+}
+
+test("of a field on several sheets the page has the kappa of each and says which decides", () => {
+  const sheets = [
+    degreeSheet("2025-02-01-7", 7, 1, 1),
+    degreeSheet("2025-03-01-8", 8, 3, 1),
+    degreeSheet("2025-04-01-9", 9, 9, 1),
+  ];
+  const view = viewOf(...sheets);
+  expect(view.words).toContain(
+    "Coded on more than one sheet, the newest of which decides: degree (kappa 0.00, 0.50, then 0.80). Every sheet is shown below with its own figures.",
+  );
+  expect(view.rounds.map(({ figures }) => figures.rows[0]?.cells.at(-1))).toEqual([
+    { text: "Not in totals", more: ["decided by seed 9"] },
+    { text: "Not in totals", more: ["decided by seed 9"] },
+    { text: "Freely", more: ["the newest sheet, decides"] },
+  ]);
+});
+
+test("a field on one sheet has nothing said of several", () => {
+  const view = viewOf(degreeSheet("2025-02-01-7", 7, 1, 1));
+  expect(view.words.join()).not.toContain("more than one sheet");
+  expect(view.rounds[0]?.figures.rows[0]?.cells.at(-1)).toEqual({ text: "Not in totals" });
+});
+
+test.each([
+  ["counted together below 0.67", 3, 1, "count the two together"],
+  ["read with caution from 0.67", 17, 3, "read the tables above with caution"],
+])("what the page says of totals by degree: %s", (_, alike, otherwise, words) => {
+  expect(viewOf(degreeSheet("2025-02-01-7", 7, alike, otherwise)).words.at(-1)).toContain(words);
+});
+
+test("nothing more is said of the totals where the degree may be used freely", () => {
+  expect(viewOf(degreeSheet("2025-02-01-7", 7, 9, 1)).words.join()).not.toContain("The degree tells");
+});
+
+test("outcomes on a sheet for the degree alone are said to rest on more", () => {
+  const outcome = { first: "carried-out", second: "carried-out" } as const;
+  const [round] = viewOf({ fields: ["degree"], statements: [aCodedStatement({}, { outcome })], links: [] }).rounds;
+  expect(round?.figures.rows[0]?.cells.at(-1)).toEqual({
+    text: "–",
+    more: ["not every code it rests on was given twice"],
+  });
 });
 
 test("how disagreements were settled is counted", () => {

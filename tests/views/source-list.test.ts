@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { sourceChoices, sourceList, sourceListPaths } from "../../src/views/source-list";
-import { aPublisher, aSource, on } from "../builders";
+import { aPublisher, aSource, aWithdrawal, on } from "../builders";
 import { aJudgedRecord } from "./judged";
 
 const record = aJudgedRecord({
@@ -78,5 +78,33 @@ test("every choice that leads to some source has a route, the whole list the one
     "by/rank/copy",
     "by/rank/copy/side/none",
     "by/rank/copy/side/russia",
+  ]);
+});
+
+test("the list and each choice say how many sources stand there", () => {
+  const chosen = sourceList(record, 1, { rank: "copy", side: null });
+  expect([sourceList(record).lead, chosen.lead]).toEqual([
+    "4 sources: the founding articles, then all others, newest first.",
+    "2 of 4 sources, newest first.",
+  ]);
+  expect(chosen.head.description).toBe("Sources: copy. 2 sources of the record, newest first.");
+  expect(sourceList(record, 1, { rank: null, side: "none" }).head.heading).toBe("Sources: controlled by no party");
+});
+
+test("the founding articles stand before all others, which are gathered by year; one withdrawn is not there", () => {
+  const { sections } = sourceList(
+    aJudgedRecord({
+      sources: [
+        aSource(),
+        aSource({ id: "newer", date: on("2024-02-01") }),
+        aSource({ id: "gone", withdrawn: aWithdrawal() }),
+        aSource({ id: "an-article", date: on("2022-02-01"), stance: "It was bluff." }),
+      ],
+    }),
+  );
+  expect(sections.map(({ heading, rows }) => [heading, rows.map(({ id }) => id)])).toEqual([
+    ["The articles the record began with", ["an-article"]],
+    ["2024: 1 source", ["newer"]],
+    ["2023: 1 source", ["a-source"]],
   ]);
 });

@@ -1,10 +1,21 @@
 import { describe, expect, test } from "vitest";
 
-import type { AftermathEvent, Answer } from "../../src/model/archive";
+import type { AftermathEvent, Answer, Warning } from "../../src/model/archive";
 import { eventPage } from "../../src/views/event-page";
 import { tieView } from "../../src/views/ties";
 import { warningPage } from "../../src/views/warning-page";
-import { aLine, anAnswer, anEvent, aSource, aWarning, aWithdrawal, on } from "../builders";
+import {
+  aLine,
+  anActor,
+  anAnswer,
+  anEvent,
+  aPublisher,
+  aSource,
+  aWarning,
+  aWeapon,
+  aWithdrawal,
+  on,
+} from "../builders";
 import { aJudgedRecord } from "./judged";
 
 describe("warning page", () => {
@@ -29,7 +40,12 @@ describe("warning page", () => {
 
   const record = aJudgedRecord({
     warnings: [before, elsewhere, warning, withdrawn, after],
-    events: [talk, gone, delivery],
+    events: [
+      talk,
+      gone,
+      delivery,
+      anEvent({ id: "2023-01-20-of-another", date: on("2023-01-20"), answers: [anAnswer({ warning: elsewhere.id })] }),
+    ],
     lines: [aLine(), aLine({ id: "another-line" })],
     sources: ["a-source", "b-source", "c-source"].map((id) => aSource({ id })),
   });
@@ -82,6 +98,124 @@ describe("warning page", () => {
   });
 });
 
+describe("what was said", () => {
+  function pageOf(warning: Warning) {
+    return warningPage(
+      aJudgedRecord({
+        warnings: [warning],
+        actors: [anActor(), anActor({ id: "a-ministry", name: "The Foreign Ministry", kind: "institution" })],
+        weapons: [aWeapon()],
+      }),
+      warning,
+    );
+  }
+
+  test("stands with the language it is in, and a translation with that of its original", () => {
+    const quote = { text: "There will be an answer.", lang: "en", source: "a-source", original: null };
+    const original = { text: "Ответ будет.", lang: "ru" };
+    const { quotes } = pageOf(aWarning({ quotes: [quote, { ...quote, original }, { ...quote, ...original }] }));
+    expect(quotes.map(({ textIs, originalIs }) => [textIs, originalIs])).toEqual([
+      ["In English", null],
+      ["Translation", "In Russian, as said"],
+      ["In Russian, as said", null],
+    ]);
+    expect(quotes[0]?.source).toEqual({ name: "A Newspaper, 10 January 2023", href: "/sources/a-source/" });
+  });
+
+  test("stands with all that is coded of it", () => {
+    const { facts } = pageOf(aWarning({ weapons: ["a-missile"] }));
+    const worded = facts.map(({ name, values }) => [
+      name,
+      ...values.map((value) => (typeof value === "string" ? value : value.name)),
+    ]);
+    expect(worded).toEqual([
+      ["Line", "Long-range missiles delivered"],
+      ["Spoken for", "Russia"],
+      ["Kind of consequence", "Attacks on the opponent’s supporters"],
+      ["Form of consequence", "An act: “we will”"],
+      ["Explicitness", "Line and consequence both named"],
+      ["Authority", "Can order the consequence"],
+      ["Demand", "Not to begin something"],
+      ["Weapon systems", "A Missile"],
+      ["Themes", "Arms supply"],
+    ]);
+  });
+
+  test("names the office of a person, and of a body not its own name again", () => {
+    expect(pageOf(aWarning({ role: "Head of the Council" }))).toMatchObject({
+      actor: { name: "A President", href: "/actors/a-president/" },
+      role: "Head of the Council",
+    });
+    expect(pageOf(aWarning({ actor: "a-ministry", role: "Foreign Ministry" })).role).toBeNull();
+  });
+
+  test("says when and why it lapsed, and who shows it", () => {
+    const lapsed = { date: on("2023-06-01"), reason: "Taken back.", sources: ["a-source"] };
+    expect(pageOf(aWarning()).lapsed).toBeNull();
+    expect(pageOf(aWarning({ lapsed })).lapsed).toMatchObject({
+      date: { text: "1 June 2023" },
+      reason: "Taken back.",
+      sources: [{ name: "A Newspaper, 10 January 2023", href: "/sources/a-source/" }],
+    });
+  });
+});
+
+describe("what decided the answer", () => {
+  const delivery = anEvent({ answers: [anAnswer({ basis: "The act that was named." })] });
+  const reply = anEvent({
+    id: "2023-03-05-reply",
+    date: on("2023-03-05"),
+    sides: ["russia"],
+    answers: [anAnswer({ relation: "other-response", basis: "Said to be the answer." })],
+  });
+
+  test("is the act in answer or, where there is none, the crossing; nothing where nothing happened", () => {
+    const whyOf = (...events: AftermathEvent[]) => warningPage(aJudgedRecord({ events }), aWarning()).why?.basis;
+    expect(whyOf(delivery, reply)).toBe("Said to be the answer.");
+    expect(whyOf(delivery)).toBe("The act that was named.");
+    expect(whyOf()).toBeUndefined();
+  });
+});
+
+test("of a line with very many statements a page has those nearest in time, and the way to all", () => {
+  const statements = Array.from({ length: 120 }, (_, place) => {
+    const day = new Date(Date.UTC(2023, 0, 1 + place)).toISOString().slice(0, 10);
+    return aWarning({ id: `${day}-said`, date: on(day) });
+  });
+  const record = aJudgedRecord({ warnings: statements });
+  const pageOf = (place: number) => warningPage(record, statements[place] ?? aWarning());
+  const rangeOf = (place: number) => {
+    const { others } = pageOf(place);
+    return [others.length, others[0]?.id, others.at(-1)?.id];
+  };
+  expect(rangeOf(60)).toEqual([100, statements[10]?.id, statements[110]?.id]);
+  expect(rangeOf(0)).toEqual([50, statements[1]?.id, statements[50]?.id]);
+  expect(rangeOf(119)).toEqual([50, statements[69]?.id, statements[118]?.id]);
+  expect(pageOf(60).allStatements).toEqual({
+    name: "All 120 statements of the line",
+    href: "/lines/a-line/#statements",
+  });
+});
+
+test("sources stand with the speaker's own text first", () => {
+  const sources = [
+    aSource({ id: "a-blog", publisher: "A Blog" }),
+    aSource(),
+    aSource({ id: "kremlin", publisher: "The Kremlin" }),
+  ];
+  const record = aJudgedRecord({
+    publishers: [
+      aPublisher(),
+      aPublisher({ name: "A Blog", rank: "other" }),
+      aPublisher({ name: "The Kremlin", rank: "official", controlledBy: "russia", basis: "An office" }),
+    ],
+    sources,
+    warnings: [aWarning({ sources: sources.map(({ id }) => id) })],
+  });
+  const [page] = record.archive.warnings.map((warning) => warningPage(record, warning));
+  expect(page?.sources.map(({ id }) => id)).toEqual(["kremlin", "a-source", "a-blog"]);
+});
+
 describe("own words", () => {
   const sources = [
     aSource(),
@@ -117,6 +251,15 @@ describe("own words", () => {
       },
       { said: "The United States said that it was not", date: { text: "1 May 2023" } },
     ]);
+  });
+
+  test("what was said for several sides, or by who is not known, is told of those that are known", () => {
+    const joint = { ...denial, sides: ["united-states", "ukraine"] } satisfies AftermathEvent;
+    const said = (event: AftermathEvent) =>
+      warningPage(aJudgedRecord({ warnings: [aWarning()], events: [event], sources }), aWarning()).ownWords.map(
+        (word) => word.said,
+      );
+    expect(said(joint)).toEqual(["The United States and Ukraine said that it was not"]);
   });
 
   test("a warning of whose line nobody said so has none, and its outcome is the same", () => {

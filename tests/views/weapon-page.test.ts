@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import type { Entries } from "../../src/model/archive";
 import { weaponPage, type WeaponPage } from "../../src/views/weapon-page";
-import { aWeapon, anEvent, aWarning, on } from "../builders";
+import { aLine, anAnswer, aWeapon, anEvent, aWarning, aWithdrawal, on } from "../builders";
 import { aJudgedRecord } from "./judged";
 
 const missile = aWeapon({ rangeKm: 300 });
@@ -50,4 +50,67 @@ test("a long story goes on over several pages, and the steps lead to its beginni
     [named.id],
     ["2023-03-01-delivered"],
   ]);
+});
+
+test("only what names it is counted and told, and what was withdrawn is not", () => {
+  const { head, story } = pageOf({
+    warnings: [
+      named,
+      aWarning({ id: "2023-01-12-other" }),
+      { ...named, id: "2023-01-13-gone", withdrawn: aWithdrawal() },
+    ],
+    events: [
+      delivered("2023-01-20"),
+      delivered("2023-01-21"),
+      anEvent({ id: "2023-01-22-other" }),
+      { ...delivered("2023-01-23"), withdrawn: aWithdrawal() },
+    ],
+  });
+  expect(head.description).toBe("A Missile in the record: 1 warning, with what happened afterwards, and 2 events.");
+  expect(story.whole?.rows.map(({ id, since }) => [id, since])).toEqual([
+    [named.id, null],
+    ["2023-01-20-delivered", "after 10 days"],
+    ["2023-01-21-delivered", "after 11 days"],
+  ]);
+});
+
+test("an event says after how many warnings it came, or only that it came after one that names the weapon", () => {
+  const { story } = pageOf({
+    warnings: [named],
+    events: [
+      { ...delivered("2023-01-20"), answers: [anAnswer()] },
+      anEvent({ id: "2023-02-01-answer", date: on("2023-02-01"), answers: [anAnswer({ relation: "restraint" })] }),
+    ],
+  });
+  expect(story.whole?.rows.slice(1).map(({ tie }) => tie)).toEqual([
+    "After 1 warning",
+    "After a warning that names it",
+  ]);
+  expect([...story.lines]).toEqual(["a-line"]);
+});
+
+test("kind, origin and other spellings stand with it, and a step not confirmed says so", () => {
+  const { facts } = weaponPage(aJudgedRecord(), aWeapon({ aliases: ["M1", "M-1"] }));
+  expect(facts).toEqual([
+    { name: "Kind", values: ["Cruise missile"] },
+    { name: "Origin", values: ["United States"] },
+    { name: "Also written", values: ["M1", "M-1"] },
+  ]);
+  const { steps } = pageOf({ events: [{ ...delivered("2023-01-20"), certainty: "disputed" }] }).story;
+  expect(steps.map(({ label, note, since, href }) => [label, note, since, href])).toEqual([
+    ["Delivery", "Disputed", null, "/events/2023-01-20-delivered/"],
+  ]);
+});
+
+test("the second page of a story tells its own moments and lines, without the pairs of the first", () => {
+  const record = aJudgedRecord({
+    weapons: [missile],
+    lines: [aLine(), aLine({ id: "another-line" })],
+    warnings: [named, aWarning({ ...named, id: "2023-02-01-again", date: on("2023-02-01"), line: "another-line" })],
+  });
+  const [first, second] = [1, 2].map((page) => weaponPage(record, missile, page, 1));
+  expect([first, second].map((page) => [...(page?.story.lines ?? [])])).toEqual([["a-line"], ["another-line"]]);
+  expect(second?.story.whole).toMatchObject({ id: "story", heading: "The whole story, in order of time (continued)" });
+  expect(second?.story.whole?.rows[0]?.since).toBe("after 22 days");
+  expect([first?.selection === null, second?.selection]).toEqual([false, null]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { dayOf, dayToPartialDate, isoPartialDate } from "../../src/model/dates";
+import { pairsPerPage } from "../../src/model/paging";
 import { zoomEntriesOf } from "../../src/model/zoom/zoom-entries";
 import { zoomData } from "../../src/views/zoom-data";
 import { anAnswer, anEvent, aWarning, aWithdrawal, on } from "../builders";
@@ -40,7 +41,7 @@ test("a withdrawn warning is not drawn, and its event stands alone", () => {
 });
 
 test("a warning knows the page of the timeline that holds its pair, newest first", () => {
-  const warnings = Array.from({ length: 251 }, (_, place) => {
+  const warnings = Array.from({ length: pairsPerPage + 1 }, (_, place) => {
     const date = isoPartialDate(dayToPartialDate(dayOf("2023-01-01") + place));
     return aWarning({ id: `${date}-a-warning`, date: on(date) });
   });

@@ -130,8 +130,12 @@ export class CompareView {
     return make(
       "div",
       { class: "compared-column" },
-      make("h2", {}, "Choose what to set beside it"),
-      make("p", { class: "why" }, "Above is all there is to choose from. Of the same kind:"),
+      make(
+        "div",
+        { class: "compared-head" },
+        make("h2", {}, "Choose what to set beside it"),
+        make("p", { class: "why" }, "Above is all there is to choose from. Of the same kind:"),
+      ),
       make("ul", { class: "compared-proposed", role: "list" }, ...links),
     );
   }

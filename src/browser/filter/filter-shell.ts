@@ -244,9 +244,12 @@ export function isOpen({ panel }: Disclosure): boolean {
  * being pressed.
  */
 function connectDisclosures(disclosures: readonly Disclosure[]): void {
-  const closeOthers = ({ target }: Event) => {
+  const closeOthers = ({ target, type }: Event) => {
     for (const disclosure of disclosures) {
-      const concerned = target instanceof Node && disclosure.root.contains(target);
+      // A press on the words of a choice gives the focus to whatever around the panel may have it, which is not elsewhere.
+      const concerned =
+        target instanceof Node &&
+        (disclosure.root.contains(target) || (type === "focusin" && target.contains(disclosure.root)));
       if (isOpen(disclosure) && !concerned && !disclosure.root.matches("dialog *, .facet-panel *"))
         setOpen(disclosure, false);
     }

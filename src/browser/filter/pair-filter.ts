@@ -32,7 +32,7 @@ export class PairFilter extends HTMLElement {
     // Until that is known, the whole is not shown in its place.
     if (filterPartOf(location.search) !== "") void this.#start(shell, list);
     this.#follow(shell, list);
-    shell.closer.addEventListener("click", () => list.scrollIntoView({ behavior: "instant" }));
+    shell.closer.addEventListener("click", () => showFromHeading(list));
     addEventListener("hashchange", () => this.#follow(shell, list));
     // Right after it, WebKit empties fields that it is not to fill in.
     addEventListener("pageshow", () => setTimeout(() => sayAsAsked(shell)));
@@ -116,6 +116,12 @@ function keepWords({ words, order }: FilterShell): void {
   if (order.value === "oldest") asked.set("order", "oldest");
   const query = asked.toString();
   history.replaceState(null, "", `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`);
+}
+
+/** Brings into view what a selection is called and what it holds, which stands above its picture and its pairs. */
+function showFromHeading(list: HTMLElement): void {
+  const heading = list.closest("main")?.querySelector("h1");
+  (heading ?? list).scrollIntoView({ behavior: "instant" });
 }
 
 /** Keeps `--bar` at the height that the sticking bar takes, so that scrolling leaves room for it above what is focused. */

@@ -130,7 +130,7 @@ export class Results {
     showMore.hidden = left === 0;
     more.hidden = left === 0 && !trouble.hasChildNodes();
     if (this.#pager) this.#pager.hidden = !asBuilt;
-    this.#yearLinks.update(asBuilt, this.#address.pathOf(asBuilt));
+    this.#yearLinks.update(asBuilt);
   }
 }
 
@@ -163,23 +163,21 @@ export function placeResultNotes(list: HTMLElement): ResultNotes {
 
 /** The links of the page that jump to its years. */
 class YearLinks {
-  readonly #links = [...document.querySelectorAll<HTMLAnchorElement>(".year-index a")];
+  /** Each with where it leads on the page as it was built. */
+  readonly #built = new Map(
+    [...document.querySelectorAll<HTMLAnchorElement>(".year-index a")].map((link) => [link, link.href]),
+  );
 
   /**
-   * Leaves those that lead to a pair that is shown; all of them where the page is as it was built.
-   * @param path of the view
+   * Leaves those whose year is shown, and leads to it where it stands now; all of them as they were where the page is as it was
+   * built.
    */
-  update(asBuilt: boolean, path: string): void {
-    for (const link of this.#links) {
+  update(asBuilt: boolean): void {
+    for (const [link, href] of this.#built) {
+      const year = document.getElementById(link.hash.slice(1))?.closest<HTMLElement>("[data-year]");
       const item = link.closest("li") ?? link;
-      item.hidden = !asBuilt && !leadsToShown(link, path);
+      item.hidden = !asBuilt && (!year || year.hidden);
+      link.href = asBuilt ? href : link.hash;
     }
   }
-}
-
-function leadsToShown(link: HTMLAnchorElement, path: string): boolean {
-  // One with a path of its own leads to another page, and would leave the filter behind.
-  if (!link.getAttribute("href")?.startsWith("#") && link.pathname !== path) return false;
-  const year = document.getElementById(link.hash.slice(1))?.closest<HTMLElement>("[data-year]");
-  return year ? !year.hidden : false;
 }

@@ -37,10 +37,17 @@ export class PicturePlace extends HTMLElement {
   }
 }
 
-/** Marks lead to pairs by the whole address, which would load this page anew: here they lead to what it holds. */
+/**
+ * Marks lead to pairs by the whole address, which would leave the view: here they lead to where it shows them, be they of another
+ * page of the timeline.
+ */
 function keepOnPage(picture: HTMLElement): void {
   for (const link of picture.querySelectorAll("svg a")) {
-    const [path, pair] = (link.getAttribute("href") ?? "").split("#");
-    if (pair && path === location.pathname) link.setAttribute("href", `#${pair}`);
+    const [path = "", pair] = (link.getAttribute("href") ?? "").split("#");
+    if (pair && firstPageOf(path) === firstPageOf(location.pathname)) link.setAttribute("href", `#${pair}`);
   }
+}
+
+function firstPageOf(path: string): string {
+  return path.replace(/page\/\d+\/$/, "");
 }

@@ -176,6 +176,8 @@ export class ZoomView {
     this.#state = { ...this.#state, selected };
     this.#drawSelection();
     if (entry && brings) this.#viewport?.bringTo(entry, lane);
+    // The detail says all that the card did, which would lie over what happened then.
+    if (entry) this.#viewport?.hideCard();
     recordZoom(this.#state, true);
     if (entry) announce(selectionSentence(entry));
   }
@@ -263,9 +265,17 @@ export class ZoomView {
     drawing.addEventListener("blur", () => viewport.hideCard());
     listenForPointer(drawing, viewport.card.element, {
       press: (key) => this.#activate(key),
-      enter: (key) => viewport.showCard(key),
+      enter: (key) => this.#tellOf(key, viewport),
       leave: () => viewport.hideCard(),
     });
+  }
+
+  /** Says what the pointer is on, unless the detail beside the drawing does. */
+  #tellOf(key: string, viewport: Viewport): void {
+    const drawn = viewport.drawnWith(key);
+    const isTold = drawn !== undefined && drawn.kind !== "cluster" && drawn.entry.id === this.#state.selected;
+    if (isTold) viewport.hideCard();
+    else viewport.showCard(key);
   }
 
   #offerScrolling(above: boolean, below: boolean): void {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import type { Agreement, Estimate } from "../../model/agreement";
-import { agreementByField, comparedFieldLabels, fieldUseLabels } from "../../model/second-coding";
+import { agreementByField, comparedFieldLabels, fieldUseLabels, roundsByField } from "../../model/second-coding";
 import { consequenceKindLabels } from "../../model/terms/warning";
 import { termSchema } from "../../schema/common";
 import { countField, idField, textField } from "../fields";
@@ -30,7 +30,14 @@ const row = z.strictObject({
   ac1High: coefficient.describe("Derived: the upper end of its 95 % interval"),
   use: termSchema(fieldUseLabels)
     .nullable()
-    .describe("Derived: how far the field may be used by the codebook, section 10; empty of single kinds"),
+    .describe(
+      "Derived: how far the figures let the field be used by the codebook, section 10; empty of single kinds, and of outcomes where not every code they rest on was given twice",
+    ),
+  decides: z
+    .boolean()
+    .describe(
+      "Derived: whether this is the newest sheet that the field was coded on, which decides how far it may be used; false of single kinds",
+    ),
   confusion: z
     .array(z.strictObject({ first: textField, second: textField, count: countField.min(1) }))
     .describe("Derived: how often the first coder said the one and the second the other"),
@@ -42,8 +49,9 @@ export const agreement = defineTable({
   description: "One row a field, or a kind of consequence, that two coders coded, with how far they agreed.",
   row,
   key: ["coding", "field", "kind"],
-  rows: ({ archive }) =>
-    archive.secondCodes.flatMap((codes) =>
+  rows: ({ archive }) => {
+    const rounds = roundsByField(archive.secondCodes);
+    return archive.secondCodes.flatMap((codes) =>
       agreementByField(codes).map(({ field, kind, agreement: figures, use }) => ({
         coding: codes.id,
         field,
@@ -56,9 +64,11 @@ export const agreement = defineTable({
         ...kappaColumns(figures),
         ...ac1Columns(figures),
         use,
+        decides: use !== null && rounds.get(field)?.at(-1)?.codes.id === codes.id,
         confusion: cellsOf(figures),
       })),
-    ),
+    );
+  },
 });
 
 function kappaColumns({ kappa }: Agreement) {

@@ -2,13 +2,24 @@ import { distance } from "fastest-levenshtein";
 
 import { type CheckedContent, type ContentRule, isSeed, seedText } from "../content-rule";
 import { allowedFrom, quoted } from "../fault";
-import type { AnyEntry } from "../read-content";
+import { seedPassagesFile } from "../files";
+import { passageHash, passagesIn, seedsLeftOut } from "../seed-passages";
 
-/** What an entry quotes from a seed article stands there to the letter, down to quotation marks, dashes and spaces. */
+/**
+ * What an entry quotes from a seed article stands there to the letter, down to quotation marks, dashes and spaces. Where
+ * the articles were left out, it is one of the passages that were looked up while they were there.
+ */
 export const seedPassagesStandInTheirSeed: ContentRule = {
   name: "seed-passages-stand-in-their-seed",
   check(content, report) {
     for (const { entry, field, source, quote } of passagesIn(content)) {
+      if (seedsLeftOut(content) && isSeedId(content, source) && !content.seedPassages?.has(passageHash(source, quote)))
+        report(
+          entry,
+          field,
+          quote,
+          `a passage whose hash stands in ${seedPassagesFile}; seeds/ is not here to look it up`,
+        );
       const text = seedText(content, source);
       if (text === undefined || onOneLine(text).includes(quote)) continue;
       report(
@@ -31,40 +42,9 @@ export const seedPassagesStandInTheirSeed: ContentRule = {
   },
 };
 
-interface Passage {
-  readonly entry: AnyEntry;
-  readonly field: string;
-  readonly source: string;
-  readonly quote: string;
-  /** The field that must name a seed; null for quotations, which may be from any source. */
-  readonly sourceField: string | null;
-}
-
-function passagesIn({ warnings, events, weapons, claims }: CheckedContent): Passage[] {
-  return [
-    ...[...warnings, ...events, ...weapons, ...claims].flatMap((entry) =>
-      entry.seedRefs.map(({ source, quote }, index) => {
-        const place = `seedRefs[${index}]`;
-        return { entry, field: `${place}.quote`, source, quote, sourceField: `${place}.source` };
-      }),
-    ),
-    ...claims.map((entry) => ({
-      entry,
-      field: "seedRef",
-      source: entry.source,
-      quote: entry.seedRef,
-      sourceField: "source",
-    })),
-    ...warnings.flatMap((entry) =>
-      entry.quotes.map(({ source, text }, index) => ({
-        entry,
-        field: `quotes[${index}].text`,
-        source,
-        quote: text,
-        sourceField: null,
-      })),
-    ),
-  ];
+function isSeedId({ byId }: CheckedContent, id: string): boolean {
+  const source = byId.sources.get(id);
+  return source !== undefined && isSeed(source);
 }
 
 /** A text with its line ends as spaces; an entry writes a passage on one line even where a paragraph ends within it. */

@@ -1,6 +1,7 @@
 import type { Source } from "../../model/archive";
 import { allowedFrom, inWords, nothing } from "../fault";
 import { type CheckedContent, type ContentRule, isSeed, type Report, seedFields } from "../content-rule";
+import { seedsLeftOut } from "../seed-passages";
 
 /**
  * A seed article came without an address, so its entry says which file holds it, how its date is known and where it
@@ -17,13 +18,14 @@ export const seedsAreDescribedInFull: ContentRule = {
   },
 };
 
-function checkSeed({ seeds, sources }: CheckedContent, source: Source, report: Report): void {
+function checkSeed(content: CheckedContent, source: Source, report: Report): void {
+  const { seeds, sources } = content;
   for (const field of seedFields)
     if (source[field] === undefined) report(source, field, nothing, "this field, which every seed article has");
   const { file } = source;
   if (file === undefined) return;
   const { allowed, suggestion } = allowedFrom(file, "the name of a .txt file in seeds/", seeds.keys());
-  if (!seeds.has(file)) report(source, "file", file, allowed, suggestion);
+  if (!seeds.has(file) && !seedsLeftOut(content)) report(source, "file", file, allowed, suggestion);
   const owner = sources.find((other) => other.file === file);
   if (owner && owner !== source) report(source, "file", file, `a file of its own; this one is that of ${owner.id}`);
 }

@@ -3,7 +3,7 @@ import type { Case, CountedLink, Derivation, LinkFacts, Step, Terms, Timing } fr
 import { standardWindowDays } from "../terms/assumption";
 import type { Relation } from "../terms/event";
 import { type Flag, flags, type LineStatus, type OutcomeKind, type Response } from "../terms/outcome";
-import { daysHeldInPartOf, daysHeldOf, responseLagOf, type Subject, subjectOf } from "./days";
+import { byTime, daysHeldInPartOf, daysHeldOf, responseLagOf, type Subject, subjectOf } from "./days";
 import { announcedBy, relationRead, type SiftedLink, siftLinks } from "./links";
 import { responseOf, type Ruling, type WeighedLink } from "./response";
 
@@ -110,11 +110,6 @@ function stepsOf<L extends LinkFacts>(
     .filter(({ link }) => crossingRelations.has(link.answer.relation))
     .map(({ link, span }) => ({ link, span, windowEnds: windowDays === null ? null : span.last + windowDays }))
     .toSorted(byTime);
-}
-
-function byTime(one: Step<LinkFacts>, other: Step<LinkFacts>): number {
-  const [a, b] = [one.link.event.id, other.link.event.id];
-  return one.span.first - other.span.first || one.span.last - other.span.last || (a < b ? -1 : Number(a > b));
 }
 
 /** The days on which the steps of one relation may lie, in their order. */

@@ -24,7 +24,7 @@ export function wordsRight(motif: CardMotif): number {
   return liesAcross(motif) || motif.of === "nothing" ? column.to : column.from - 48;
 }
 
-const sizes = [76, 66, 58, 52, 46, 40, 36] as const;
+const sizes = [76, 66, 58, 52, 46, 40, 36, 32, 28, 24] as const;
 /** How wide a letter is on the average, as a share of the size of its type. */
 const letterWidth = { serif: 0.47, sans: 0.475, cyrillic: 0.55 } as const;
 const textSize = 26;

@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { datesAreWithinTheRecord } from "../../../src/loading/rules/dates-are-within-the-record";
-import { anEvent, aRecord, on } from "../../builders";
+import { anEvent, aRecord, aWarning, on } from "../../builders";
+import type { Entries } from "../../../src/model/archive";
 import { findingsOf, noFindings } from "../findings-of";
 
 const record = aRecord({ asOf: "2023-06-30" });
@@ -17,4 +18,46 @@ test("an event wholly after the as-of date is queried", () => {
 
 test.each(["2023-06-30", "2023"])("an event of %s may lie before it", (date) => {
   expect(findingsOf(datesAreWithinTheRecord, { record, events: [anEvent({ date: on(date) })] })).toEqual(noFindings);
+});
+
+describe("the as-of date", () => {
+  const ofOneDay = { reviewed: "2025-01-15", date: on("2023-01-10") };
+
+  test("is queried where nothing in the record is as new", () => {
+    const { faults, queries } = findingsOf(datesAreWithinTheRecord, { record: aRecord({ asOf: "2025-06-30" }) });
+    expect(faults).toEqual([]);
+    expect(queries).toMatchObject([
+      {
+        file: "content/record.yaml",
+        field: "asOf",
+        found: "2025-06-30",
+        allowed: expect.stringContaining("2025-01-15") as string,
+      },
+    ]);
+  });
+
+  test.each([
+    ["an entry was read", { warnings: [aWarning({ ...ofOneDay, reviewed: "2025-06-30" })] }],
+    ["an event lasted", { events: [anEvent({ date: on("2025-06") })] }],
+    [
+      "a side's statements were looked for",
+      { sweeps: [{ side: "russia" as const, date: "2025-06-30", terms: [], sources: [], notFound: [] }] },
+    ],
+  ])(
+    "may be the last day on which %s",
+    (_, { sweeps = [], ...entries }: { sweeps?: Entries["record"]["sweeps"] } & Partial<Entries>) => {
+      const found = findingsOf(datesAreWithinTheRecord, {
+        ...entries,
+        record: aRecord({ asOf: "2025-06-30", sweeps }),
+      });
+      expect(found).toEqual(noFindings);
+    },
+  );
+
+  test("is not held to entries that could not all be read", () => {
+    const around = { unreadable: { events: ["2025-06-30-unread"] } };
+    expect(findingsOf(datesAreWithinTheRecord, { record: aRecord({ asOf: "2025-06-30" }) }, around)).toEqual(
+      noFindings,
+    );
+  });
 });

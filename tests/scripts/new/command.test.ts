@@ -103,9 +103,16 @@ interface Ended {
 
 /** The command as an editor types it, without a terminal, in the small record. */
 async function run(...args: string[]): Promise<Ended> {
+  return runIn({ cwd: root }, ...args);
+}
+
+async function runIn(
+  where: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
+  ...args: string[]
+): Promise<Ended> {
   const command = [join(project, "node_modules/tsx/dist/cli.mjs"), join(project, "scripts/new.ts"), ...args];
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: root });
+    const { stdout } = await promisify(execFile)(process.execPath, command, where);
     return { code: 0, said: stdout };
   } catch (error) {
     const { code, stdout } = error as { code: number; stdout: string };
@@ -121,7 +128,12 @@ describe("npm run new, with options", { timeout: 60_000 }, () => {
     for (const [kind, args] of Object.entries(entries))
       expect(await run(kind, ...args, "--reviewed=2025-02-01"), kind).toMatchObject({ code: 0 });
     expect(filesThere()).toBe(before + Object.keys(entries).length);
-    expect((await loadArchive(diskFiles(root))).faults).toEqual([]);
+    const { archive, faults } = await loadArchive(diskFiles(root));
+    expect(faults).toEqual([]);
+    const marked = (id: string) => archive?.byId.events.get(id)?.changes.map(({ outcomeChanged }) => outcomeChanged);
+    // The restraint that it shows is new to the line.
+    expect(marked("2023-04-01-delivery-put-off")).toEqual([true]);
+    expect(archive?.weapons.flatMap(({ changes }) => changes).some(({ outcomeChanged }) => outcomeChanged)).toBe(false);
   });
 
   test("names all that is missing or wrong at once, by option, and writes nothing", async () => {
@@ -147,6 +159,13 @@ describe("npm run new, with options", { timeout: 60_000 }, () => {
     const { definition, example } = consequenceKindDefinitions["in-kind"];
     expect(said).toContain(`      in-kind: Answer in kind\n          ${definition}\n          Example: ${example}\n`);
     expect(said).toContain("refrain | stop");
+  });
+
+  test("writes into the record that RECORD names", async () => {
+    const around = { cwd: project, env: { ...process.env, RECORD: root } };
+    const { code, said } = await runIn(around, "actor", "--name=Jens Stoltenberg", "--kind=person", "--side=nato");
+    expect([code, said]).toEqual([0, expect.stringContaining("Written: content/actors/jens-stoltenberg.md")]);
+    expect(readdirSync(join(root, "content/actors"))).toContain("jens-stoltenberg.md");
   });
 
   test("leaves an entry alone that is there already", async () => {

@@ -19,6 +19,8 @@ interface Field {
 }
 
 interface Resource {
+  readonly $schema: string;
+  readonly type: string;
   readonly name: string;
   readonly path: string;
   readonly bytes: number;
@@ -34,6 +36,7 @@ interface Resource {
 }
 
 const dataPackage = publishedJson("datapackage.json") as {
+  readonly $schema: string;
   readonly name: string;
   readonly created: string;
   readonly resources: readonly Resource[];
@@ -71,6 +74,14 @@ function repeated(values: readonly string[]): string[] {
 test("every CSV file is described, and nothing else", () => {
   const published = files.filter((file) => /^data\/[^/]*\.csv$/.test(file)).map((file) => file.slice("data/".length));
   expect(resources.map(({ path }) => path).sort()).toEqual(published.sort());
+});
+
+test("the package and its resources say by which version of the standard they are written", () => {
+  expect(dataPackage.$schema).toBe("https://datapackage.org/profiles/2.0/datapackage.json");
+  expect(new Set(resources.map(({ $schema, type }) => `${$schema} ${type}`))).toEqual(
+    new Set(["https://datapackage.org/profiles/2.0/dataresource.json table"]),
+  );
+  expect(Object.keys(dataPackage)).not.toContain("profile");
 });
 
 test("names are those that the standard allows, each once", () => {

@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 
 import { siteRecord } from "../../../loading/site-record";
-import { entryFeedFiles, feedOfEntry, feedText, feedTypes } from "../../../views/feeds";
+import { feedText } from "../../../views/feed-text";
+import { entryFeedFiles, feedOfEntry, feedTypes } from "../../../views/feeds";
 
 export const getStaticPaths = (async () => {
   const { archive } = await siteRecord();

@@ -1,0 +1,19 @@
+import type { ContentRule } from "../content-rule";
+import { textsIn } from "../texts";
+
+/** What is still to be written, or holds no word, would be published as it stands: `basis: TODO`, a headline of marks. */
+export const textsAreWritten: ContentRule = {
+  name: "texts-are-written",
+  check({ all }, report) {
+    for (const entry of all)
+      for (const [field, text] of textsIn(entry)) {
+        const [gap] = unwritten.exec(text) ?? [];
+        if (gap !== undefined) report.query(entry, field, gap.trim(), "the words that are meant to stand here");
+        else if (!/[\p{L}\p{N}]/u.test(text)) report.query(entry, field, text, "words, not marks alone");
+      }
+  },
+};
+
+/** What editors write in the place of words; within a text only in capitals, since "to do" is common English. */
+const unwritten =
+  /\b(?:TODO|TBD|TBC|FIXME|XXX)\b|^\W*(?:to ?do|to be (?:done|written|added)|tb[dc]|fixme|xx+|n\/a)\b.{0,20}|\blorem ipsum\b|\?{3,}/iu;
