@@ -5,7 +5,7 @@ import type { EmbedList, EmbedView } from "./embed-view";
 /** The width a frame is offered in, in CSS pixels; it may be had narrower. */
 const width = 600;
 /** The narrowest frame in which an embed need not be scrolled: that of a column on a phone. */
-const narrowest = 340;
+const narrowest = 320;
 
 const original: Setting = { family: "serif", size: 19, lineHeight: 1.3 };
 const small: Setting = { family: "sans", size: 13, lineHeight: 1.5 };
@@ -30,7 +30,7 @@ export function embedSize(view: EmbedView): { width: number; height: number } {
 /** The height of a frame by the width of the column it is put into, in the words of CSS, and the most it may be. */
 export function embedHeights(view: EmbedView): { readonly style: string; readonly most: number } {
   const [least, most] = [heightIn(view, width), heightIn(view, narrowest)];
-  const needed = [380, 420, 460, 500, 540, 580, width].map((frame) => ({ frame, height: heightIn(view, frame) }));
+  const needed = [340, 380, 420, 460, 500, 540, 580, width].map((frame) => ({ frame, height: heightIn(view, frame) }));
   const lines = [0, 0.25, 0.5, 1, 2].map((share) => lineOver(needed, most + share * (most - least)));
   const { start, slope } = lines.reduce((best, line) => (roomIn(needed, line) < roomIn(needed, best) ? line : best));
   return { style: `clamp(${least}px,${start}px - (100cqi - ${narrowest}px)*${slope},${most}px)`, most };

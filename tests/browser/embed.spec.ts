@@ -60,7 +60,7 @@ test("in a column of any width the frame is as high as its words, and not much h
     const answer = await request.get(path.replace(/^\/embed\/(.*)\/$/, "/oembed/$1.json"));
     const { html } = (await answer.json()) as { html: string };
     const here = html.replace(/src="[^"]*"/, `src="${new URL(path, baseURL).href}"`);
-    for (const width of [340, 600]) {
+    for (const width of [320, 340, 600]) {
       await page.setViewportSize({ width: width + 200, height: 800 });
       await openElsewhere(`<div style="width:${width}px">${here}</div>`);
       const framed = page.frames()[1];

@@ -119,7 +119,9 @@ for (const [what, address] of [
     await page.route(address, (route) => route.abort());
     await page.goto("./");
     await page.getByRole("button", { name: "Who" }).click();
-    await expect(page.getByText("The filter could not be loaded; these pages list the same warnings.")).toBeFocused();
+    const sentence = page.getByRole("status").filter({ hasText: "The filter could not be loaded" });
+    await expect(sentence).toBeFocused();
+    await expect(sentence.getByRole("button", { name: "Try again" })).toBeVisible();
     await expect(page.getByRole("navigation", { name: "Parts of the record" })).toBeVisible();
     await expect(page.getByRole("search", { name: "Filter the warnings" })).toHaveCount(0);
     expect(await shownIds(page)).toHaveLength(onFirstPage);

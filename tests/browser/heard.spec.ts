@@ -4,7 +4,7 @@ import { expect, test, type Page } from "@playwright/test";
 interface Case {
   readonly what: string;
   readonly at: string;
-  readonly fetched: string;
+  readonly fetched: string | RegExp;
   readonly ask?: (page: Page) => Promise<void>;
   readonly said: string;
 }
@@ -18,6 +18,36 @@ const cases: readonly Case[] = [
   {
     what: "the index of the filter",
     at: "./?from=2024",
+    fetched: "**/timeline-index.json",
+    said: "The filter could not be loaded",
+  },
+  {
+    what: "the words of the filter",
+    at: "./?q=ATACMS",
+    fetched: "**/timeline-words.json",
+    said: "The words could not be looked for.",
+  },
+  {
+    what: "a page of the timeline",
+    at: "./?order=oldest",
+    fetched: /\/page\/\d+\/$/,
+    said: "Some of these warnings could not be fetched.",
+  },
+  {
+    what: "the picture of the themes",
+    at: "./?view=picture",
+    fetched: "**/themes/",
+    said: "The picture could not be loaded",
+  },
+  {
+    what: "the passages that results quote",
+    at: "search/?q=ATACMS",
+    fetched: "**/search-passages/**",
+    said: "Some of the passages that results quote could not be fetched.",
+  },
+  {
+    what: "what a frame shows",
+    at: "embed/timeline/?from=2024",
     fetched: "**/timeline-index.json",
     said: "This selection could not be loaded.",
   },
@@ -68,23 +98,33 @@ const cases: readonly Case[] = [
 ];
 
 for (const { what, at, fetched, ask, said } of cases)
-  test(`${what} that can't be fetched is said to the reader and told to the console`, async ({ page }) => {
+  test(`${what} that can't be fetched is said and told to the console, and tried again until it is there`, async ({
+    page,
+    context,
+  }) => {
     const told: string[] = [];
     page.on("pageerror", (error) => told.push(error.message));
-    await page.route(fetched, (route) => route.abort());
+    let fails = true;
+    let tries = 0;
+    await page.route(fetched, async (route) => {
+      tries += 1;
+      await (fails ? route.abort() : route.continue());
+    });
     await page.goto(at);
     await ask?.(page);
     await expect(page.getByText(said)).toBeVisible();
     await expect.poll(() => told).not.toEqual([]);
     // Nothing else went wrong on the way.
     for (const message of told) expect(message).toMatch(/fetch/);
+    const again = page.getByRole("button", { name: "Try again" });
+    const before = tries;
+    await again.press("Enter");
+    await expect.poll(() => tries).toBeGreaterThan(before);
+    await expect(page.getByText(said)).toBeVisible();
+    await expect(again).toBeFocused();
+    fails = false;
+    await context.setOffline(true);
+    await context.setOffline(false);
+    await expect(page.getByText(said)).toBeHidden();
+    await expect(again).toBeHidden();
   });
-
-test("passages of results that can't be fetched are told to the console, and results stay", async ({ page }) => {
-  const told: string[] = [];
-  page.on("pageerror", (error) => told.push(error.message));
-  await page.route("**/search-passages/**", (route) => route.abort());
-  await page.goto("search/?q=ATACMS");
-  await expect(page.locator("[data-results]").getByRole("link").first()).toBeVisible();
-  await expect.poll(() => told).not.toEqual([]);
-});

@@ -17,6 +17,32 @@ function spaceText(page: Page): Promise<void> {
   });
 }
 
+test("words of a reader that know no end push no page sideways", async ({ page }) => {
+  const [long, longer] = ["a".repeat(60), "b".repeat(300)];
+  for (const path of [`./?q=${long}`, `./?actor=${longer}`, `./?actor=vladimir-putin&q=${long}`, `search/?q=${longer}`])
+    for (const width of [320, 390, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      await expect(page.locator(".view-notice, .search-status").first()).toHaveText(/\S/);
+      expect(await sidewaysScroll(page), `${path} at ${width} px`).toBe(0);
+    }
+});
+
+test("fields are large enough that a phone need not zoom in on them", async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+  const page = await context.newPage();
+  for (const path of onePageOfEachKind) {
+    await page.goto(path);
+    const small = await page
+      .locator("input:not([type=radio], [type=checkbox]), select, textarea")
+      .evaluateAll((fields) =>
+        fields.filter((field) => parseFloat(getComputedStyle(field).fontSize) < 16).map(({ outerHTML }) => outerHTML),
+      );
+    expect(small, path).toEqual([]);
+  }
+  await context.close();
+});
+
 // 320 px is also what 1,280 px leave at 400 % zoom, where the height shrinks to 256.
 const SMALL_PHONE = { width: 320, height: 640 };
 const ZOOMED = { width: 320, height: 256 };
