@@ -49,7 +49,7 @@ describe("the feeds", () => {
 
   test("are named in the head of every page but the framed; those of a line, actor or weapon system first on its own", () => {
     const faults = faultsOnPages(({ path, root }) => {
-      const feedLinks = 'head link[rel="alternate"]:not([type="application/json+oembed"])';
+      const feedLinks = 'head link[rel="alternate"]:is([type="application/atom+xml"], [type="application/feed+json"])';
       const named = root.querySelectorAll(feedLinks).map((link) => link.getAttribute("href"));
       const own = /^\/(lines|actors|weapons)\/[^/]+\/$/.test(path) ? [path.slice(1), ""] : [""];
       const wanted = own.flatMap((folder) => ["xml", "json"].map((format) => `${basePath}${folder}feed.${format}`));

@@ -20,7 +20,22 @@ const formats: Readonly<Record<string, ReadTexts>> = {
 };
 
 /** Formats that other tests read, or that hold no text of the record. */
-const others = ["html", "css", "js", "csv", "txt", "woff2", "png", "ico", "zip", "sha256", "_headers"];
+const others = [
+  "html",
+  "css",
+  "js",
+  "csv",
+  "txt",
+  "woff2",
+  "png",
+  "ico",
+  "zip",
+  "sha256",
+  "_headers",
+  "xlsx",
+  "sqlite",
+  "nojekyll",
+];
 
 function textsOfXml(text: string): string[] {
   const texts: string[] = [];
