@@ -5,7 +5,6 @@ import { CompareSelections } from "./compare/compare-selections";
 import { CopyLink, CopyText } from "./copy-elements";
 import { DownloadView } from "./download/download-view";
 import { PairFilter } from "./filter/pair-filter";
-import { keepFragmentInView } from "./keep-fragment";
 import { FilterPicture } from "./picture/filter-picture";
 import { PicturePlace } from "./picture/picture-place";
 import { TimePicture } from "./picture/time-picture";
@@ -41,7 +40,7 @@ function defineRest(): void {
   for (const [name, element] of Object.entries(elements))
     setTimeout(() => customElements.get(name) ?? customElements.define(name, element));
   listenForSearchKey();
-  keepFragmentInView();
+  void import("./keep-fragment").then(({ keepFragmentInView }) => keepFragmentInView(), reportError);
 }
 
 // What the address asks for comes first, before all of the page is there; the others need what stands around them.
