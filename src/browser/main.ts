@@ -12,7 +12,6 @@ import { PrintPage } from "./print-page";
 import { RecordSearch } from "./search/record-search";
 import { SavePicture } from "./saving/save-picture";
 import { listenForSearchKey, SearchKeyChoice } from "./search/search-key";
-import { SortTable } from "./sort-table";
 import { ZoomTimeline } from "./zoom/zoom-timeline";
 
 /** By name, in the order in which a reader comes to them. */
@@ -27,7 +26,6 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   "record-search": RecordSearch,
   "search-key-choice": SearchKeyChoice,
   "reader-assumptions": ReaderAssumptions,
-  "sort-table": SortTable,
   "code-yourself": CodeYourself,
   "copy-link": CopyLink,
   "copy-text": CopyText,
@@ -39,6 +37,9 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
 function defineRest(): void {
   for (const [name, element] of Object.entries(elements))
     setTimeout(() => customElements.get(name) ?? customElements.define(name, element));
+  // Few pages have a table to sort, and it can be read as it is.
+  if (document.querySelector("sort-table"))
+    void import("./sort-table").then(({ SortTable }) => customElements.define("sort-table", SortTable), reportError);
   listenForSearchKey();
   void import("./keep-fragment").then(({ keepFragmentInView }) => keepFragmentInView(), reportError);
 }
