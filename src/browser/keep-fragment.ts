@@ -10,13 +10,24 @@ const goingOn = ["wheel", "touchmove", "pointerdown", "keydown"];
 export function keepFragmentInView(): void {
   // Who comes back to a page finds it as it was left.
   const [arrival] = performance.getEntriesByType("navigation");
-  if (arrival instanceof PerformanceNavigationTiming && arrival.type === "navigate") keepInView();
+  if (arrival instanceof PerformanceNavigationTiming && arrival.type === "navigate") {
+    followYear(targetOf(location.hash));
+    keepInView();
+  }
   addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     const isHere = link && link.hash !== "" && link.href === new URL(link.hash, location.href).href;
     // By then the browser has gone there.
     if (isHere && !event.defaultPrevented) requestAnimationFrame(keepInView);
   });
+}
+
+/** A year that has moved on to another page of the timeline since its address was kept: the links to years know which. */
+function followYear(id: string): void {
+  if (location.search !== "" || document.getElementById(id)) return;
+  const years = [...document.querySelectorAll<HTMLAnchorElement>(".year-index a")];
+  const year = years.find(({ hash, pathname }) => hash === `#${id}` && pathname !== location.pathname);
+  if (year) location.replace(year.href);
 }
 
 function keepInView(): void {

@@ -140,6 +140,32 @@ test("a year of the page is pressed, and leads to its pairs", async ({ page }) =
   await expect(page.getByRole("heading", { level: 2, name: "2025" })).toBeInViewport();
 });
 
+test("the address of a year leads to it, on whichever page it stands", async ({ page }) => {
+  await page.goto("./");
+  const years = page.getByRole("navigation", { name: "Years" }).getByRole("link");
+  const elsewhere = await years.evaluateAll((links) =>
+    links
+      .filter(
+        (link): link is HTMLAnchorElement => link instanceof HTMLAnchorElement && link.pathname !== location.pathname,
+      )
+      .map(({ href }) => href),
+  );
+  const [moved = ""] = elsewhere;
+  const { hash } = new URL(moved);
+  await page.goto("404.html");
+  await page.goto(`./${hash}`);
+  await expect(page).toHaveURL(moved);
+  await expect(page.locator(hash)).toBeInViewport();
+});
+
+test("the address of a year in a selection shows as many pairs as lead to it", async ({ page, request }) => {
+  const { pairs } = await filterRecord(request);
+  const last = 2022;
+  expect(pairs.filter(({ year }) => year >= last).length).toBeGreaterThan(atOnce);
+  await page.goto(`./?from=${last}&to=2026#year-${last}`);
+  await expect(page.locator(`#year-${last}`)).toBeInViewport();
+});
+
 test("oldest first turns the whole list, its years and months with it", async ({ page, request }) => {
   const { pairs } = await filterRecord(request);
   await page.goto("./");

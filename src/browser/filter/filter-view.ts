@@ -14,7 +14,7 @@ import { type ChosenValue, chosenValues, selectionWords } from "./selection-word
 import { counted } from "./counts";
 import { countSentence, droppedSentence, inOneLine, targetSentence, turnedSentence } from "./sentences";
 import { announceFilterChange } from "./shown-view";
-import { couldBeWarning, markTarget, targetOf, unmarkTarget } from "./target";
+import { couldBeWarning, markTarget, targetOf, unmarkTarget, yearIn } from "./target";
 import type { ViewAddress } from "./view-address";
 
 interface FilterParts {
@@ -169,6 +169,7 @@ export class FilterView {
       order: filter.order,
       asBuilt: formatFilter(filter) === "",
       target,
+      year: yearIn(this.#target),
     };
   }
 

@@ -20,6 +20,8 @@ export interface Selection {
   readonly asBuilt: boolean;
   /** The pair the address points at, shown whatever the filter says. */
   readonly target: PlacedPair | null;
+  /** The year the address points at, up to which the pairs are shown; null where it points at none. */
+  readonly year: number | null;
 }
 
 /** The pairs of a selection, taken from whatever page of the timeline holds them. */
@@ -41,7 +43,7 @@ export class Results {
 
   /** Shows a selection: at once what this page holds, and the rest as soon as it is fetched. */
   async show(selection: Selection): Promise<void> {
-    this.#reach = Math.max(stride, this.#heldFrom(selection));
+    this.#reach = Math.max(stride, this.#heldFrom(selection), reachOfYear(selection));
     this.#notes.showMore.onclick = () => void this.#showMore(selection);
     await this.#draw(selection);
   }
@@ -132,6 +134,11 @@ export class Results {
     if (this.#pager) this.#pager.hidden = !asBuilt;
     this.#yearLinks.update(asBuilt);
   }
+}
+
+/** Of how many pairs from its beginning a selection reaches the year asked for; 0 where none is, or none is of it. */
+function reachOfYear(selection: Selection): number {
+  return pairsIn(selection).findIndex(({ year }) => year === selection.year) + 1;
 }
 
 function pairsIn({ groups }: Pick<Selection, "groups">): readonly PlacedPair[] {
