@@ -163,7 +163,6 @@ function makeWords(asked: string): HTMLInputElement {
     class: "filter-words",
     placeholder: "Words, names, weapons",
     "aria-label": "Words, names, weapons",
-    autocomplete: "off",
     spellcheck: "false",
   });
   words.value = asked;

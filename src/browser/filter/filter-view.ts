@@ -14,7 +14,7 @@ import { type ChosenValue, chosenValues, selectionWords } from "./selection-word
 import { counted } from "./counts";
 import { countSentence, droppedSentence, inOneLine, targetSentence, turnedSentence } from "./sentences";
 import { announceFilterChange } from "./shown-view";
-import { couldBeWarning, markTarget, targetOf, unmarkTarget, yearIn } from "./target";
+import { couldBeWarning, markTarget, targetOf, unmarkTarget } from "./target";
 import type { ViewAddress } from "./view-address";
 
 interface FilterParts {
@@ -230,6 +230,12 @@ export class FilterView {
     shell.status.replaceChildren(...statusParts(selected.length, total));
     printed.textContent = [countSentence(selected.length, total), ...values.map(({ label }) => label)].join(" · ");
   }
+}
+
+/** The year that an id is that of: "year-2022"; null where it is another's. */
+function yearIn(id: string): number | null {
+  const [, year] = /^year-(\d{4})$/.exec(id) ?? [];
+  return year === undefined ? null : Number(year);
 }
 
 interface Actions {

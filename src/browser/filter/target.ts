@@ -16,12 +16,6 @@ export function couldBeWarning(id: string): boolean {
   return /^\d{4}-[a-z0-9-]+$/.test(id);
 }
 
-/** The year that an id is that of: "year-2022"; null where it is another's. */
-export function yearIn(id: string): number | null {
-  const [, year] = /^year-(\d{4})$/.exec(id) ?? [];
-  return year === undefined ? null : Number(year);
-}
-
 /** Marks the pair that the address points at, no other, and brings it into view. */
 export function markTarget(list: HTMLElement, id: string): void {
   unmarkTarget();
