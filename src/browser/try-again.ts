@@ -3,7 +3,7 @@ import type { TroubleNote } from "./trouble-note";
 
 /** Fetched with the page, but after what it needs at once: when the line fails it has to be there. */
 const notes = import("./trouble-note");
-notes.catch(reportError);
+notes.catch((error: unknown) => reportError(error));
 
 /** What is said and done where something that the line brings could not be had. */
 export interface Trouble {

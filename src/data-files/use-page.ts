@@ -1,8 +1,8 @@
-import { data, dataFile, dataUse, entryData, published } from "../addresses";
-import type { RecordSettings } from "../model/archive";
+import { data, dataFile, entryData, published } from "../addresses";
 import type { JudgedRecord } from "../model/record";
 import type { Named } from "../views/links";
-import { pageHead, type PageHead } from "../views/page-head";
+import type { PageHead } from "../views/page-head";
+import { dataUseHead } from "../views/site-page-heads";
 import javascript from "./examples/outcomes.mjs?raw";
 import python from "./examples/outcomes.py?raw";
 import r from "./examples/outcomes.R?raw";
@@ -38,19 +38,9 @@ export function usePage({ archive }: JudgedRecord): UsePage {
     { id: "sql", language: "SQL", needs: "SQLite, or DuckDB after its ATTACH.", code: sql },
   ];
   return {
-    head: headOf(archive.record),
+    head: dataUseHead(archive.record),
     examples: examples.map((example) => ({ ...example, code: example.code.replaceAll(standIn, published(data)) })),
     database: dataFile("red-line-record.sqlite"),
     entry: warning ? { name: warning.headline, href: entryData("warnings", warning.id) } : null,
   };
-}
-
-function headOf(record: RecordSettings): PageHead {
-  return pageHead(record, {
-    heading: "Use the data",
-    description: "Ten lines of Python, R, JavaScript and SQL that read the record and count its outcomes.",
-    path: dataUse,
-    section: "data",
-    ogType: "website",
-  });
 }

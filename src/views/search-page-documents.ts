@@ -16,7 +16,15 @@ import type { PageHead } from "./page-head";
 import { plainText } from "./plain-text";
 import { restraintPage } from "./restraint-page";
 import { passages, type SearchDocument } from "./search-entry-documents";
-import { aboutHead, compareHead, dataHead, methodChangesHead, methodHead, versionsHead } from "./site-page-heads";
+import {
+  aboutHead,
+  compareHead,
+  dataHead,
+  dataUseHead,
+  methodChangesHead,
+  methodHead,
+  versionsHead,
+} from "./site-page-heads";
 import { type SitePageView, sitePageViews } from "./site-page";
 import { sourceChoices, sourceList } from "./source-list";
 
@@ -48,6 +56,7 @@ export function sitePageDocuments(record: JudgedRecord): SearchDocument[] {
     pageDocument(compareHead(record.archive.record), "Two selections side by side"),
     pageDocument(dataHead(record.archive.record), "Downloads"),
     pageDocument(versionsHead(record.archive.record), "Data as it was"),
+    pageDocument(dataUseHead(record.archive.record), "Lines of code"),
     pageDocument(aboutHead(record.archive.record), "About the record"),
     pageDocument(correctionsHead(record.archive.record), "Corrected outcomes"),
     ...sitePageViews(record.archive).flatMap(({ name, view }) =>

@@ -1,4 +1,4 @@
-import { about, compare, data, keptVersionsList, method, methodChanges, notFound, search } from "../addresses";
+import { about, compare, data, dataUse, keptVersionsList, method, methodChanges, notFound, search } from "../addresses";
 import type { RecordSettings } from "../model/archive";
 import { pageHead, type PageHead } from "./page-head";
 
@@ -31,6 +31,17 @@ export function dataHead(record: RecordSettings): PageHead {
     description:
       "The whole record as CSV and JSON, with schemas, a data package and one zip of all, and what each column holds.",
     path: data,
+    section: "data",
+    ogType: "website",
+  });
+}
+
+/** The head of the page with lines of code that read the data. */
+export function dataUseHead(record: RecordSettings): PageHead {
+  return pageHead(record, {
+    heading: "Use the data",
+    description: "Ten lines of Python, R, JavaScript and SQL that read the record and count its outcomes.",
+    path: dataUse,
     section: "data",
     ogType: "website",
   });

@@ -61,7 +61,7 @@ describe("the page of what changed with the rules", () => {
     const cells = page?.root.querySelectorAll("main :is(td, th)").map((each) => each.text.trim()) ?? [];
     expect(cells.length).toBeGreaterThan(100);
     expect(cells.filter((text) => text === "")).toEqual([]);
-    const counted = [...linksIn("#summary + div")];
+    const counted = [...linksIn("#summary + section")];
     expect(counted.length).toBeGreaterThan(5);
     for (const href of counted) {
       const section = page?.root.querySelector(`section[aria-labelledby="${href?.slice(1) ?? ""}"]`);
@@ -77,8 +77,8 @@ describe("the page of what changed with the rules", () => {
       .filter(({ href }) => !then.has(href) && formerIds.get(href)?.length === 0)
       .map(({ href }) => href);
     const gone = [...then.keys()].filter((href) => !isNow.has(href) && !taken.has(href.split("/").at(-2) ?? ""));
-    expect([...linksIn("#new + div")].sort()).toEqual(fresh.sort());
-    expect([...linksIn("#gone + div")].sort()).toEqual(gone.sort());
+    expect([...linksIn("#new + section")].sort()).toEqual(fresh.sort());
+    expect([...linksIn("#gone + section")].sort()).toEqual(gone.sort());
   });
 
   test("is where the method, the version it starts from and the page of changes lead to", () => {

@@ -35,17 +35,17 @@ describe("a frame is offered", () => {
     expect(embedSize(ofWarning)).toEqual({ width: 600, height: 590 });
   });
 
-  test("as high as in a column of 340 px where that is its width, and lower where it is wider", () => {
+  test("as high as in a column of 320 px where that is its width, and lower where it is wider", () => {
     const said = "Word ".repeat(120);
     const { style, most } = embedHeights({ ...bare, said });
-    expect([300, 340, 450, 900].map((column) => heightByStyle(style, column))).toEqual([920, 920, 781.4, 590]);
-    expect(most).toBe(920);
+    expect([300, 320, 450, 900].map((column) => heightByStyle(style, column))).toEqual([940, 940, 825.2, 590]);
+    expect(most).toBe(940);
     expect(heightOf({ said })).toBe(590);
   });
 
   test("lower where it is wider also where its words break alike in all narrow columns", () => {
     const { style, most } = embedHeights({ ...bare, said: "He said that it would be answered. ".repeat(40) });
-    const heights = [340, 380, 500, 600].map((column) => heightByStyle(style, column));
+    const heights = [320, 380, 500, 600].map((column) => heightByStyle(style, column));
     expect(heights).toEqual(heights.toSorted((one, other) => other - one));
     expect(heights[0]).toBe(most);
     expect(heights.at(-1)).toBeLessThan(most);
