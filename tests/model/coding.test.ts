@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
 
-import { codesOfAnswer, codesOfLeftOut } from "../../src/model/coding";
 import {
   agreementByField,
   codedPairs,
+  codesOfAnswer,
+  codesOfLeftOut,
   codeText,
   disagreements,
   latestAgreement,
   roundsByField,
   useOf,
-} from "../../src/model/second-coding";
+} from "../../src/model/coding";
 import { anAnswer } from "../builders";
 import { aCodedLink, aCodedStatement, someSecondCodes } from "../coded-twice";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { Warning } from "../../src/model/archive";
+import type { Warning } from "../../../src/model/archive";
 import {
   lineStatusLabel,
   outcomeLabel,
@@ -8,10 +8,10 @@ import {
   responseLabel,
   restraintTimes,
   threeFacts,
-} from "../../src/model/outcome-labels";
-import { on } from "../builders";
-import { derive } from "./derive";
-import { crossing, otherResponse, partialCrossing, restraint, rhetoric, statedConsequence } from "./links";
+} from "../../../src/model/terms/outcome";
+import { on } from "../../builders";
+import { derive } from "../derive";
+import { crossing, otherResponse, partialCrossing, restraint, rhetoric, statedConsequence } from "../links";
 
 /* The words of CODEBOOK section 6, "Three facts". */
 
