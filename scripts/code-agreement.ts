@@ -1,4 +1,5 @@
 import "./needs-node";
+import "./needs-lists";
 import { diskFiles } from "../src/loading/files";
 import { loadArchive } from "../src/loading/check-content";
 import { recordRoot } from "../src/loading/files";

@@ -1,4 +1,5 @@
 import "./needs-node";
+import "./needs-lists";
 import { diskFiles } from "../src/loading/files";
 import { generatedRecord, USUAL_SEED } from "./generate/generated-record";
 import { writeFiles } from "./generate/record-files";

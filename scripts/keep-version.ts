@@ -1,4 +1,5 @@
 import "./needs-node";
+import "./needs-lists";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,4 +1,5 @@
 import "./needs-node";
+import "./needs-lists";
 import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 

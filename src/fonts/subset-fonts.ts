@@ -15,14 +15,15 @@ const fromHere = createRequire(import.meta.url);
  * Writes the font files, cut down to the characters in use, and the style sheet that declares them, before the site is
  * built.
  * @param record the folder that holds `content/`, which may be another record's
+ * @param work where what is made from that record lies
  */
-export function subsetFonts(record: string): AstroIntegration {
+export function subsetFonts(record: string, work: string): AstroIntegration {
   return {
     name: "subset-fonts",
     hooks: {
       "astro:config:setup": async ({ config }) => {
         const root = fileURLToPath(config.root);
-        const target = join(root, ".astro/fonts");
+        const target = join(work, "fonts");
         const characters = await charactersInUse([join(record, "content"), join(root, "src")]);
         await mkdir(target, { recursive: true });
         for (const font of fontFiles)
