@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
+import { isOwnRecord } from "../src/loading/files";
 import { archiveName } from "../src/schema/kept-version";
 import { keepVersion } from "./keep/keep-version";
 
@@ -19,6 +20,8 @@ try {
 }
 
 async function keep(folder: string, root: string): Promise<string> {
+  if (!isOwnRecord(root, process.env))
+    throw new Error("RECORD names another record, and versions are kept of the project's own alone.");
   const zip = join(folder, "data", archiveName);
   if (!existsSync(zip)) throw new Error(`There is no ${zip}: run \`npm run build\` first, or name a built folder.`);
   return keepVersion(root, await readFile(zip));

@@ -32,7 +32,7 @@ const sideSchema = z.strictObject({
   ...term,
   /** Its name within a sentence, where it takes an article there: "the United States". */
   inSentence,
-  camp: idSchema,
+  camp: z.string("the id of one of the camps above"),
 });
 
 const themeSchema = z.strictObject({
@@ -76,7 +76,7 @@ export const termsSchema = z
     /** One entry of the record for a value of the codebook's own lists; CODEBOOK section 14. */
     examples: z
       .strictObject({ consequenceKinds: examplesOf(consequenceKindLabels), eventKinds: examplesOf(eventKindLabels) })
-      .prefault({}),
+      .default({ consequenceKinds: {}, eventKinds: {} }),
   })
   .superRefine(({ camps, sides }, context) => {
     const values = camps.map(({ id }) => id);
