@@ -2,6 +2,7 @@ import type { AstroIntegration } from "astro";
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 import { type RecordTerms, termsSchema } from "../schema/terms";
 import { isOwnRecord, recordRoot, termsFile } from "./files";
@@ -69,7 +70,7 @@ export function recordLists(projectRoot: string, environment: NodeJS.ProcessEnv)
         if (isOwnRecord(projectRoot, environment)) return;
         const folder = workFolder(projectRoot, environment);
         updateConfig({
-          cacheDir: join(folder, "cache"),
+          cacheDir: pathToFileURL(`${folder}/cache/`),
           vite: {
             cacheDir: join(folder, "vite"),
             resolve: {
