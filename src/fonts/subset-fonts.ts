@@ -24,7 +24,7 @@ export function subsetFonts(record: string, work: string): AstroIntegration {
       "astro:config:setup": async ({ config }) => {
         const root = fileURLToPath(config.root);
         const target = join(work, "fonts");
-        const characters = await charactersInUse([join(record, "content"), join(root, "src")]);
+        const characters = await charactersInUse(join(record, "content"), join(root, "src"));
         await mkdir(target, { recursive: true });
         for (const font of fontFiles)
           await writeFile(join(target, fileName(font.name)), await cutDown(font, characters));
@@ -64,12 +64,23 @@ const printableAscii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(
 const typesetting = "\u202F“”‘’–—…·×←→↑↓−  §";
 const textFile = /\.(?:md|yaml|astro|ts)$/;
 
-/** Every character that may appear on a page: those of the entries, of the site's own words, and plain typesetting. */
-export async function charactersInUse(folders: readonly string[]): Promise<string> {
-  const characters = new Set(printableAscii + typesetting);
-  for (const folder of folders)
-    for (const file of await readdir(folder, { recursive: true }))
-      if (textFile.test(file))
-        for (const character of await readFile(join(folder, file), "utf8")) characters.add(character);
-  return [...characters].sort().join("");
+const cyrillic = /\p{Script=Cyrillic}/u;
+
+/**
+ * Every character that may appear on a page: those of the entries, of the site's own words, and plain typesetting. The
+ * program knows Cyrillic letters to find names by; a record without any shows none of them.
+ */
+export async function charactersInUse(content: string, program: string): Promise<string> {
+  const [ofRecord, ofProgram] = [await charactersIn(content), await charactersIn(program)];
+  const hasCyrillic = [...ofRecord].some((character) => cyrillic.test(character));
+  const shown = [...ofProgram].filter((character) => hasCyrillic || !cyrillic.test(character));
+  return [...new Set([...printableAscii, ...typesetting, ...ofRecord, ...shown])].sort().join("");
+}
+
+async function charactersIn(folder: string): Promise<ReadonlySet<string>> {
+  const characters = new Set<string>();
+  for (const file of await readdir(folder, { recursive: true }))
+    if (textFile.test(file))
+      for (const character of await readFile(join(folder, file), "utf8")) characters.add(character);
+  return characters;
 }
