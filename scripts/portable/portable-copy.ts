@@ -44,50 +44,74 @@ const wholeFolders = ["data/", "feed/"];
  * @throws Error with everything that is wrong with the copy: addresses that lead to no file, names that a system refuses
  */
 export function portableCopy(built: BuiltSite, sheet: string): PortableCopy {
-  const textOf = (name: string): string => new TextDecoder().decode(built.read(name));
-  const site = siteOf(textOf("index.html"));
-  const facts = packageSchema.parse(JSON.parse(textOf("data/datapackage.json")));
+  const site = siteOf(textOf(built, "index.html"));
+  const facts = packageSchema.parse(JSON.parse(textOf(built, "data/datapackage.json")));
   const name = `${facts.name}-${facts.version}`;
 
-  const made = new Map([
-    [copySheet, sheet],
-    ["read-me.txt", readMe(facts, site)],
-  ]);
-  const wanted = new Map<string, string>();
-  const take = (file: string, { text, leadsTo }: PortableText): void => {
-    made.set(file, text);
-    for (const other of leadsTo) wanted.set(other, wanted.get(other) ?? file);
-  };
-  for (const file of built.names.filter(isPage)) take(file, portablePage(textOf(file), file, site));
+  const { texts, wanted } = rewritten(built, site);
+  texts.set(copySheet, sheet).set("read-me.txt", readMe(facts, site));
   const there = new Set(built.names);
-  for (const file of [...wanted.keys()])
-    if (there.has(file) && /\.(?:css|svg)$/u.test(file)) take(file, portableSheet(textOf(file), file, site));
-
   const whole = built.names.filter((file) => wholeFolders.some((folder) => file.startsWith(folder)));
-  const names = [...new Set([...made.keys(), ...wanted.keys(), ...whole])].sort();
-  const faults = [
-    ...[...wanted].flatMap(([file, from]) =>
-      made.has(file) || (there.has(file) && !file.endsWith(".html"))
-        ? []
-        : [`${from} leads to ${file}, which is not in the copy.`],
-    ),
-    ...nameFaults(names.map((file) => `${name}/${file}`)),
-  ];
+  const asTheyAre = [...whole, ...wanted.keys()].filter((file) => !isText(file) && there.has(file));
+  const names = [...new Set([...texts.keys(), ...asTheyAre])].sort();
+
+  const faults = [...deadEnds(wanted, new Set(names)), ...nameFaults(names.map((file) => `${name}/${file}`))];
   if (faults.length > 0) throw new Error(faults.join("\n"));
-  const encoder = new TextEncoder();
-  const bytesOf = (file: string): Uint8Array => {
-    const text = made.get(file);
-    return text === undefined ? built.read(file) : encoder.encode(text);
-  };
   return {
     name,
     day: facts.created.slice(0, "YYYY-MM-DD".length),
-    files: names.map((file) => ({ name: file, bytes: bytesOf(file) })),
+    files: names.map((file) => ({ name: file, bytes: bytesOf(texts.get(file)) ?? built.read(file) })),
   };
+}
+
+/** The text of each page and sheet of the copy, and each file that one of them leads to, with the first that does. */
+interface Rewritten {
+  readonly texts: Map<string, string>;
+  readonly wanted: Map<string, string>;
+}
+
+function rewritten(built: BuiltSite, site: Site): Rewritten {
+  const texts = new Map<string, string>();
+  const wanted = new Map<string, string>();
+  const take = (file: string, { text, leadsTo }: PortableText): void => {
+    texts.set(file, text);
+    for (const other of leadsTo) if (!wanted.has(other)) wanted.set(other, file);
+  };
+  for (const file of built.names.filter(isPage)) take(file, portablePage(textOf(built, file), file, site));
+  // A sheet may name another, which then comes up here, too.
+  const there = new Set(built.names);
+  for (const file of wanted.keys())
+    if (isSheet(file) && there.has(file)) take(file, portableSheet(textOf(built, file), file, site));
+  return { texts, wanted };
+}
+
+/** What leads nowhere in the copy, a sentence each. */
+function deadEnds(wanted: Rewritten["wanted"], there: ReadonlySet<string>): string[] {
+  return [...wanted]
+    .filter(([file]) => !there.has(file))
+    .map(([file, from]) => `${from} leads to ${file}, which is not in the copy.`);
+}
+
+function textOf(built: BuiltSite, file: string): string {
+  return new TextDecoder().decode(built.read(file));
+}
+
+function bytesOf(text: string | undefined): Uint8Array | undefined {
+  return text === undefined ? undefined : new TextEncoder().encode(text);
 }
 
 function isPage(file: string): boolean {
   return file.endsWith(".html") && file !== "404.html" && !file.startsWith("embed/");
+}
+
+/** What names other files by `url()`. */
+function isSheet(file: string): boolean {
+  return /\.(?:css|svg)$/u.test(file);
+}
+
+/** What is in the copy only as it was rewritten. */
+function isText(file: string): boolean {
+  return file.endsWith(".html") || isSheet(file);
 }
 
 /** @throws Error if the start page does not say where it is published */

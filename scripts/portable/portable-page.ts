@@ -17,18 +17,13 @@ export interface PortableText {
 export function portablePage(html: string, file: string, site: Site): PortableText {
   // What stands in scripts is text; all else is read as elements, and comes out to the letter.
   const page = parse(html, { comment: true, blockTextElements: { script: true, style: true } });
-  withoutServer(page, site);
-  if (file === "index.html") page.querySelector("body")?.insertAdjacentHTML("afterbegin", bareWords);
+  withoutServer(page, file, site);
   const leadsTo = new Set<string>();
   for (const element of elementsOf(page)) leadToFiles(element, file, site, leadsTo);
   return { text: page.toString(), leadsTo };
 }
 
-/** A system that shows a zip as a folder may open the start page alone, without its style, which else hides this. */
-const bareWords =
-  '<p class="copy-bare">If this page looks bare and its links lead nowhere, it was opened from within the archive: unpack the whole archive first, then open index.html in the folder that it makes.</p>';
-
-/** Attributes that hold one address each; of links, only those of elements that are followed or shown. */
+/** Attributes that hold one address each. */
 const addressed = ["href", "src", "poster", "data", "xlink:href"];
 
 function leadToFiles(element: HTMLElement, file: string, site: Site, leadsTo: Set<string>): void {
@@ -38,7 +33,10 @@ function leadToFiles(element: HTMLElement, file: string, site: Site, leadsTo: Se
     const address = localAddress(element.getAttribute(name) ?? "", site);
     if (!address) continue;
     // What only a script could show is offered by no link.
-    if (address.query !== "") return removeWithPlace(element);
+    if (address.query !== "") {
+      removeWithPlace(element);
+      return;
+    }
     leadsTo.add(address.file);
     element.setAttribute(name, addressFrom(file, address));
   }

@@ -77,6 +77,16 @@ const byClass: Readonly<Record<string, Change>> = {
   },
 };
 
+/** Files of the site, and what is done to each of these pages. */
+const byFile: Readonly<Record<string, Change>> = {
+  "index.html": (page) => {
+    page.querySelector("body")?.insertAdjacentHTML("afterbegin", `<p class="copy-bare">${sentences.bare}</p>`);
+  },
+  "data/use/index.html": (page) => {
+    page.querySelector("main p")?.insertAdjacentHTML("beforeend", ` ${sentences.use}`);
+  },
+};
+
 /** No script at all, and nothing but the files of the copy: every browser takes those of its folder as the page's own. */
 const policy = [
   "default-src 'none'",
@@ -89,16 +99,19 @@ const policy = [
 
 const sentences = {
   filter:
-    "This copy is read from a disk, where it can’t be filtered, searched or zoomed: the links of this row lead to the parts of the record instead.",
+    "This copy is read from a disk, where nothing can filter, search or zoom: the links of the row above lead to the parts of the record instead.",
   search:
-    "This copy is read from a disk, where its pages can’t be searched together. Your browser finds words on each page below: Ctrl F, or ⌘ F on a Mac.",
+    "This copy is read from a disk, where its pages can’t be searched together. Your browser finds words on any one of the pages below: Ctrl F, or ⌘ F on a Mac.",
   compare: (base: string) =>
     `This copy is read from a disk, where two selections can’t be set side by side. <a href="${base}sides/">The page of sides</a> has a row for each side: lines drawn, crossed, answered and how, restraint. The <a href="${base}themes/">themes</a>, the <a href="${base}outcomes/">outcomes</a> and the <a href="${base}years/">years</a> have tables of their own.`,
   assumptions:
-    "This copy is read from a disk, where they can’t be worked out anew. The tables above hold every response window.",
+    "This copy is read from a disk, where nothing can work them out. The tables above hold every response window.",
   ownAnswers: "Your own answers stand in the questions above.",
   follow:
     "The feeds and the calendar of this copy tell what was new when it was made. To follow the record, a program needs their addresses on the web.",
+  use: "They ask the web for the data; the same files lie in the folder data of this copy.",
+  // A system that shows a zip as a folder may open the start page alone, without its style, which else hides this.
+  bare: "If this page looks bare and its links lead nowhere, it was opened from within the archive: unpack the whole archive first, then open index.html in the folder that it makes.",
   feeds: " In this copy they tell what was new when it was made.",
   actions: "Cite or report",
   whole: (site: Site) => {
@@ -114,13 +127,14 @@ function note(words: string): string {
 }
 
 /** Takes what needs a server off a page, and has it said. */
-export function withoutServer(page: HTMLElement, site: Site): void {
+export function withoutServer(page: HTMLElement, file: string, site: Site): void {
+  byFile[file]?.(page, site);
   for (const element of elementsOf(page)) {
     byTag[element.tagName]?.(element, site);
     for (const name of element.classNames.split(/\s+/u)) byClass[name]?.(element, site);
     if (element.id === "embed") element.closest(".page-section")?.remove();
     if (element.getAttribute("href") === "#embed") removeWithPlace(element);
-    if (isEntryFeed(element)) element.parentNode.insertAdjacentHTML("beforeend", sentences.feeds);
+    if (isEntryFeed(element)) element.parentNode?.insertAdjacentHTML("beforeend", sentences.feeds);
   }
 }
 
