@@ -42,17 +42,17 @@ const byTag: Readonly<Record<string, Change>> = {
   "PICTURE-PLACE": remove,
   "ZOOM-TIMELINE": remove,
   "SEARCH-KEY-CHOICE": remove,
-  "PAIR-FILTER": (place) => {
-    place.insertAdjacentHTML("afterend", note(sentences.filter));
+  "PAIR-FILTER": (place, site) => {
+    place.insertAdjacentHTML("afterend", note(sentences.filter + onTheWeb(site, "")));
   },
-  "RECORD-SEARCH": (place) => {
-    place.querySelector("[data-needs-script]")?.set_content(sentences.search);
+  "RECORD-SEARCH": (place, site) => {
+    place.querySelector("[data-needs-script]")?.set_content(sentences.search + onTheWeb(site, "search/"));
   },
-  "COMPARE-SELECTIONS": (place, { base }) => {
-    place.querySelector(".compare-lead")?.set_content(sentences.compare(base));
+  "COMPARE-SELECTIONS": (place, site) => {
+    place.querySelector(".compare-lead")?.set_content(sentences.compare(site) + onTheWeb(site, "compare/"));
   },
-  "READER-ASSUMPTIONS": (place) => {
-    place.querySelector(".assumptions-sentence")?.set_content(sentences.assumptions);
+  "READER-ASSUMPTIONS": (place, site) => {
+    place.querySelector(".assumptions-sentence")?.set_content(sentences.assumptions + onTheWeb(site, "method/"));
   },
   "CODE-YOURSELF": (place) => {
     place.querySelector("[data-own]")?.set_content(sentences.ownAnswers);
@@ -66,8 +66,8 @@ const byClass: Readonly<Record<string, Change>> = {
   "selection-failed": remove,
   "picture-keys": remove,
   "picture-embed": remove,
-  follow: (section) => {
-    section.insertAdjacentHTML("afterbegin", note(sentences.follow));
+  follow: (section, site) => {
+    section.insertAdjacentHTML("afterbegin", note(sentences.follow + onTheWeb(site, "changes/#follow")));
   },
   "page-actions": (menu) => {
     menu.querySelector("summary")?.set_content(sentences.actions);
@@ -102,14 +102,14 @@ const sentences = {
     "This copy is read from a disk, where nothing can filter, search or zoom: the links of the row above lead to the parts of the record instead.",
   search:
     "This copy is read from a disk, where its pages can’t be searched together. Your browser finds words on any one of the pages below: Ctrl F, or ⌘ F on a Mac.",
-  compare: (base: string) =>
+  compare: ({ base }: Site) =>
     `This copy is read from a disk, where two selections can’t be set side by side. <a href="${base}sides/">The page of sides</a> has a row for each side: lines drawn, crossed, answered and how, restraint. The <a href="${base}themes/">themes</a>, the <a href="${base}outcomes/">outcomes</a> and the <a href="${base}years/">years</a> have tables of their own.`,
   assumptions:
     "This copy is read from a disk, where nothing can work them out. The tables above hold every response window.",
   ownAnswers: "Your own answers stand in the questions above.",
   follow:
     "The feeds and the calendar of this copy tell what was new when it was made. To follow the record, a program needs their addresses on the web.",
-  use: "They ask the web for the data; the same files lie in the folder data of this copy.",
+  use: "These lines ask the web for the data; the same files lie in this copy’s folder data.",
   // A system that shows a zip as a folder may open the start page alone, without its style, which else hides this.
   bare: "If this page looks bare and its links lead nowhere, it was opened from within the archive: unpack the whole archive first, then open index.html in the folder that it makes.",
   feeds: " In this copy they tell what was new when it was made.",
@@ -121,6 +121,13 @@ const sentences = {
     return `This is a copy to be read from a disk. ${tools}${there}; everything else is here.`;
   },
 };
+
+/** Where the page can be gone to that has what this copy of it lacks; nothing where there is none. */
+function onTheWeb(site: Site, path: string): string {
+  return leadsSomewhere(site)
+    ? ` <a href="${site.url}${path}" rel="noopener">This page on the web</a> has it all.`
+    : "";
+}
 
 function note(words: string): string {
   return `<p class="copy-note">${words}</p>`;

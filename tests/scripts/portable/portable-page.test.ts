@@ -79,6 +79,13 @@ describe("what needs a server", () => {
     expect(page).toMatch(/<a href="sides\/index.html">Sides<\/a>.*<p class="copy-note">This copy is read from a disk/u);
   });
 
+  test("where the site can be gone to, the sentence leads to the page that has the tool", () => {
+    const page = '<compare-selections><p class="compare-lead">With scripts allowed …</p></compare-selections>';
+    expect(pageOf(page, "compare/index.html", live)).toContain('href="https://record.example.org/red-lines/compare/"');
+    expect(pageOf(page, "compare/index.html")).toMatch(/href="..\/sides\/index.html".*years/u);
+    expect(pageOf(page, "compare/index.html")).not.toContain("https:");
+  });
+
   test("the page of the search loses its field and says why", () => {
     const page = pageOf(
       '<record-search><form class="search-box"><button>Search</button></form><p data-needs-script>Needs JavaScript.</p></record-search>',
