@@ -12,9 +12,9 @@ import type {
   WithContext,
 } from "schema-dts";
 
-import { published, search } from "../addresses";
+import { published, search, wikidataItem } from "../addresses";
 import { publisherName } from "../model/answered-for";
-import type { Actor, AftermathEvent, RecordSettings, Source, Warning } from "../model/archive";
+import type { Actor, AftermathEvent, RecordSettings, Source, Warning, Weapon } from "../model/archive";
 import { isoPartialDate } from "../model/dates";
 import { sourceKindLabels } from "../model/terms/reference";
 import { eventSideLabels, unknownSide } from "../model/terms/side";
@@ -55,7 +55,7 @@ export function siteJsonLd(record: RecordSettings, url: string): string {
  */
 export function warningJsonLd(
   warning: Warning,
-  speaker: Pick<Actor, "name" | "kind">,
+  speaker: Pick<Actor, "name" | "kind" | "wikidata">,
   url: string,
   answer: string,
   record: RecordSettings,
@@ -69,10 +69,7 @@ export function warningJsonLd(
     dateCreated: isoPartialDate(warning.date),
     isPartOf: versionThing(record),
   };
-  const author = {
-    "@type": speaker.kind === "person" ? ("Person" as const) : ("Organization" as const),
-    name: speaker.name,
-  };
+  const author = actorThing(speaker);
   const data: WithContext<Claim | Quotation> = quote
     ? {
         ...said,
@@ -83,6 +80,44 @@ export function warningJsonLd(
         spokenByCharacter: author,
       }
     : { ...said, "@type": "Claim", text: warning.redLine, author };
+  return jsonText(data);
+}
+
+/** A person or an institution, the same as the item of Wikidata where that is known. */
+function actorThing({ name, kind, wikidata }: Pick<Actor, "name" | "kind" | "wikidata">) {
+  return {
+    "@type": kind === "person" ? ("Person" as const) : ("Organization" as const),
+    name,
+    ...sameAs(wikidata),
+  };
+}
+
+function sameAs(wikidata: string | null): { sameAs?: string } {
+  return wikidata === null ? {} : { sameAs: wikidataItem(wikidata) };
+}
+
+/** Who spoke or acted. */
+export function actorJsonLd(actor: Actor, url: string): string {
+  const { nameOriginal } = actor;
+  const data: WithContext<Person | Organization> = {
+    "@context": "https://schema.org",
+    ...actorThing(actor),
+    ...(nameOriginal ? { alternateName: nameOriginal.text } : {}),
+    url,
+  };
+  return jsonText(data);
+}
+
+/** A weapon system, or another means, of which schema.org has no kind. */
+export function weaponJsonLd({ name, aliases, wikidata }: Weapon, url: string): string {
+  const data: WithContext<Thing> = {
+    "@context": "https://schema.org",
+    "@type": "Thing",
+    name,
+    ...(aliases.length > 0 ? { alternateName: [...aliases] } : {}),
+    url,
+    ...sameAs(wikidata),
+  };
   return jsonText(data);
 }
 
