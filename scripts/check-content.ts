@@ -2,10 +2,9 @@ import "./needs-node";
 import { format } from "date-fns/format";
 import { parseArgs } from "node:util";
 
-import { diskFiles, recordRoot } from "../src/loading/files";
+import { diskFiles, pathsNamed, recordRoot } from "../src/loading/files";
 import { counted, countFindings, findingsIn, formatCure, formatFindings, formatSize } from "../src/loading/fault";
 import { loadArchive } from "../src/loading/check-content";
-import { pathsNamed } from "../src/loading/named-paths";
 import { listOutcomes } from "./outcomes/list-outcomes";
 
 /*

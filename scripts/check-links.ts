@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { loadArchive } from "../src/loading/check-content";
 import { formatFindings } from "../src/loading/fault";
 import { diskFiles, entryPath, recordRoot } from "../src/loading/files";
-import { archiveDay } from "../src/model/archived-copy";
+import { archiveDay } from "../src/model/source-standing";
 import { archivedCopy } from "./links/archived-copy";
 import { walkReport } from "./links/report";
 import { type SourceFindings, withFindings } from "./links/source-text";

@@ -1,5 +1,4 @@
-import type { Archive } from "../../src/model/archive";
-import { rolesIn } from "../../src/model/attested-roles";
+import { type Archive, rolesIn } from "../../src/model/archive";
 import {
   type CodedField,
   codedFields,

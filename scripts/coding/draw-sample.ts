@@ -1,5 +1,4 @@
-import type { AftermathEvent, Archive, Link, Warning } from "../../src/model/archive";
-import { rolesIn } from "../../src/model/attested-roles";
+import { type AftermathEvent, type Archive, type Link, rolesIn, type Warning } from "../../src/model/archive";
 import { type CodedField, statementFields } from "../../src/model/coding";
 import { isoPartialDate } from "../../src/model/dates";
 

@@ -1,6 +1,6 @@
 import type { AftermathEvent, Archive, SecondCodes, Warning } from "../../src/model/archive";
 import { archiveOf } from "../../src/model/archive-of";
-import { judge, standardTerms } from "../../src/model/judgements";
+import { judge, standardTerms } from "../../src/model/record";
 
 /** The codes with the outcome of each warning, derived from the codes of each coder; none where one took it for no warning. */
 export function withOutcomes(codes: SecondCodes, archive: Archive): SecondCodes {

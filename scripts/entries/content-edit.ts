@@ -5,7 +5,7 @@ import { contentFolder, entryPath, type Files, memoryFiles } from "../../src/loa
 import { readContent, readSeeds, type AnyEntry } from "../../src/loading/read-content";
 import { type Reference, referencesIn } from "../../src/loading/references";
 import { type Archive, type EntryKind, entryKinds } from "../../src/model/archive";
-import { judge, standardTerms } from "../../src/model/judgements";
+import { judge, standardTerms } from "../../src/model/record";
 import { differingParts, outcomeRow } from "../../src/model/kept-record";
 
 /** That a change to the record can't be made, and all that stands in the way. */

@@ -1,12 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { connect, createServer } from "node:net";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect, createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
-import { caddyfile } from "../../src/hosting/caddyfile";
-import { type Hosted, nginxConf } from "../../src/hosting/nginx-conf";
+import { caddyfile, type Hosted, nginxConf } from "../../src/hosting/host-servers";
 
 /** A server that other people wrote, as the check starts it. */
 interface RealServer {

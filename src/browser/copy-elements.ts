@@ -45,3 +45,13 @@ export class CopyText extends HTMLElement {
     say(copied ? "Copied" : "Copying is not allowed here: select the text instead", button);
   }
 }
+
+/** `<print-page></print-page>`: a button that prints the page. Without script there is none. */
+export class PrintPage extends HTMLElement {
+  connectedCallback(): void {
+    if (this.querySelector("button")) return;
+    const button = makeButton("action", "Print");
+    button.addEventListener("click", () => window.print());
+    this.append(button);
+  }
+}

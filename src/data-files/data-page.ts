@@ -1,4 +1,4 @@
-import { data, dataFile, keptVersionsList, published } from "../addresses";
+import { data, dataFile, entryData, keptVersionsList, published } from "../addresses";
 import { isoDay } from "./fields";
 import { spanOf } from "../model/dates";
 import { archiveName, type KeptVersion } from "../schema/kept-version";
@@ -8,18 +8,21 @@ import { type Fact, factsWithValues } from "../views/facts";
 import type { JudgedRecord } from "../model/record";
 import { datasetJsonLd } from "../views/json-ld";
 import type { PageHead } from "../views/page-head";
-import { dataHead } from "../views/site-page-heads";
+import { dataHead, dataUseHead } from "../views/site-page-heads";
 import { listTables, mainTables } from "./all-tables";
-import { bytesText, type FileView, mediaTypeOf } from "./file-view";
+import { bytesText, type FileView, lastChangeOf, mediaTypeOf, type NamedBytes } from "./formats";
 import { type Choice, type Column, columnsOf, type Table } from "./table";
 import { dataFiles } from "./data-files";
 import { databaseOf } from "./database";
 import { dataDescription, dataKeywords, type Licence, licenceNamed } from "./release-papers";
-import { lastChangeOf } from "./formats";
 import { versionLink } from "./versions-page";
 import { workbookOf } from "./workbook";
-import type { NamedBytes } from "./zip";
 import { formatCount } from "../model/words";
+import type { Named } from "../views/links";
+import javascript from "./examples/outcomes.mjs?raw";
+import python from "./examples/outcomes.py?raw";
+import r from "./examples/outcomes.R?raw";
+import sql from "./examples/outcomes.sql?raw";
 
 /** A table of the data, with its files and its columns. */
 export interface TableView {
@@ -33,7 +36,7 @@ export interface TableView {
 }
 
 /** All that the page on the data shows. */
-export interface DataPage {
+interface DataPage {
   readonly head: PageHead;
   readonly edition: readonly Fact[];
   readonly zip: FileView;
@@ -127,4 +130,41 @@ function fileView(judged: JudgedRecord, name: string): FileView {
 
 function viewOf({ name, bytes }: NamedBytes): FileView {
   return { name, href: dataFile(name), size: bytesText(bytes.byteLength) };
+}
+
+/** A few lines of a language that read the data. */
+interface Example {
+  readonly id: string;
+  readonly language: string;
+  /** What it needs beside the language itself. */
+  readonly needs: string;
+  readonly code: string;
+}
+
+/** The page with lines of code that read the data. */
+interface UsePage {
+  readonly head: PageHead;
+  readonly examples: readonly Example[];
+  readonly database: string;
+  /** One entry as data, by its headline. */
+  readonly entry: Named | null;
+}
+
+/** Where the examples look for the data until their address is written into them. */
+const standIn = "https://record.example/data/";
+
+export function usePage({ archive }: JudgedRecord): UsePage {
+  const warning = archive.warnings.at(-1);
+  const examples = [
+    { id: "python", language: "Python", needs: "Python 3, nothing else.", code: python },
+    { id: "r", language: "R", needs: "R, nothing else.", code: r },
+    { id: "javascript", language: "JavaScript", needs: "A browser’s console, Node, Deno or Bun.", code: javascript },
+    { id: "sql", language: "SQL", needs: "SQLite, or DuckDB after its ATTACH.", code: sql },
+  ];
+  return {
+    head: dataUseHead(archive.record),
+    examples: examples.map((example) => ({ ...example, code: example.code.replaceAll(standIn, published(data)) })),
+    database: dataFile("red-line-record.sqlite"),
+    entry: warning ? { name: warning.headline, href: entryData("warnings", warning.id) } : null,
+  };
 }

@@ -1,5 +1,5 @@
 import { data, type EntryPageKind, entryPage, published } from "../addresses";
-import { grouped } from "../model/grouped";
+import { grouped } from "../model/archive-of";
 import type { JudgedRecord } from "../model/record";
 import { editionOf } from "./formats";
 import { oncePerRecord, type Row, type Table } from "./table";

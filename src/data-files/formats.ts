@@ -1,11 +1,11 @@
 import papaparse from "papaparse";
 import { z } from "zod";
-
 import { dataFile, published } from "../addresses";
 import type { Archive, RecordSettings } from "../model/archive";
 import type { JudgedRecord } from "../model/record";
 import { dayField, textField } from "./fields";
 import { choicesOf, type Column, flatColumnsOf, type Row, type Table } from "./table";
+import { zipSync } from "fflate";
 
 /** Which state of the data a file holds; every file carries it. CODEBOOK section 11. */
 const editionFields = {
@@ -99,4 +99,48 @@ function withStandardWordsOnly({ jsonSchema }: { jsonSchema: z.core.JSONSchema.B
     ...(meaning === null ? {} : { title: meaning }),
     ...(definition.length > 0 ? { description: definition.join("\n") } : {}),
   }));
+}
+
+/** A file to download. */
+export interface FileView {
+  readonly name: string;
+  readonly href: string;
+  /** "345 kB". */
+  readonly size: string;
+}
+
+const kilobytes = new Intl.NumberFormat("en-GB", { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 });
+const megabytes = new Intl.NumberFormat("en-GB", { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
+
+/** The size of a file for readers: "345 kB", "1.1 MB". */
+export function bytesText(bytes: number): string {
+  return bytes < 999_500 ? kilobytes.format(Math.max(1, bytes / 1000)) : megabytes.format(bytes / 1_000_000);
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  csv: "text/csv",
+  json: "application/json",
+  sqlite: "application/vnd.sqlite3",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  zip: "application/zip",
+};
+
+/** The media type of a data file, by its name. */
+export function mediaTypeOf(name: string): string {
+  return mediaTypes[name.slice(name.lastIndexOf(".") + 1)] ?? "application/octet-stream";
+}
+
+/** A file to publish: its name and its bytes. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Packs files into one zip that depends on nothing but the files, their order and the day, `YYYY-MM-DD`. A zip holds
+ * local times: noon by the local clock is the same text in every time zone.
+ */
+export function zipOf(files: readonly NamedBytes[], day: string): Uint8Array {
+  const mtime = new Date(`${day}T12:00:00`);
+  return zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), { level: 9, mtime, os: 3 });
 }

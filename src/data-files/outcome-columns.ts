@@ -1,9 +1,8 @@
 import { z } from "zod";
 
 import type { DaysHeld, Derivation } from "../model/derivation";
-import { judge, type Judgements } from "../model/judgements";
+import { judge, type JudgedRecord, type Judgements } from "../model/record";
 import { restraintTimes, threeFacts } from "../model/outcome-labels";
-import type { JudgedRecord } from "../model/record";
 import {
   standardWindow,
   standardWindowDays,

@@ -4,7 +4,7 @@ import { lastByAnotherCodebook } from "../model/kept-record";
 import { lineStatusLabels, outcomeLabels, responseLabels } from "../model/terms/outcome";
 import { countOf, formatCount } from "../model/words";
 import { keptFiles, type KeptVersion, laterKeptFiles, type VersionChanges } from "../schema/kept-version";
-import { changeSentence } from "../views/change-words";
+import { changeSentence } from "../views/change-log";
 import { citationView } from "../views/citation";
 import { type DateView, dayView } from "../views/date-view";
 import { type PartRow, ruleWords } from "../views/difference-words";
@@ -15,7 +15,7 @@ import { kindLabels, type Named } from "../views/links";
 import { pageHead, type PageHead } from "../views/page-head";
 import { versionsHead } from "../views/site-page-heads";
 import { mainTables } from "./all-tables";
-import { bytesText, type FileView } from "./file-view";
+import { bytesText, type FileView } from "./formats";
 
 /** A kept version in the list of them. */
 export interface VersionRow {

@@ -9,9 +9,9 @@ import {
   perKind,
   type Prose,
   type RecordSettings,
-  type SitePage,
   type SecondCodes,
   type SettledCodes,
+  type SitePage,
   type Source,
   type Warning,
 } from "../model/archive";
@@ -23,12 +23,14 @@ import {
   codesOf,
   type ContentReadings,
   type LeadList,
-  type PlaceList,
   listsOf,
+  type PlaceList,
   type PublisherList,
   type Reported,
 } from "./read-content";
 import type { Reading } from "./read-entry";
+import { toString } from "mdast-util-to-string";
+import { fieldPath } from "./front-matter";
 
 /** Takes down one finding; the place is that of the field in the entry's file. */
 export type Finding = (
@@ -153,3 +155,20 @@ export function seedText({ byId, seeds }: CheckedContent, id: string): string | 
   const file = byId.sources.get(id)?.file;
   return file === undefined ? undefined : seeds.get(file);
 }
+
+/** Every text of an entry that readers see, by its field; ids and dates aside. */
+export function textsIn(entry: AnyEntry): (readonly [field: string, text: string])[] {
+  const { summary, notes, changes: _, answered: __, ...fields } = entry;
+  const body = [summary, notes].map((prose) => toString(prose)).filter((text) => text !== "");
+  return [...valuesIn(fields, ""), ...body.map((text) => ["body", text] as const)];
+}
+
+function valuesIn(value: unknown, field: string): (readonly [string, string])[] {
+  if (typeof value === "string") return isText(value) ? [[field, value]] : [];
+  if (typeof value !== "object" || value === null) return [];
+  const steps = Array.isArray(value) ? value.map((item, index) => [index, item] as const) : Object.entries(value);
+  return steps.flatMap(([step, item]) => valuesIn(item, fieldPath(field, step)));
+}
+
+/** Ids, terms, days and addresses are no texts; one word alone may be. */
+const isText = (value: string): boolean => !/^(?:[a-z\d]+(?:-[a-z\d]+)+|https?:\S+)$/.test(value);

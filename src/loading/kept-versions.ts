@@ -6,8 +6,7 @@ import papaparse from "papaparse";
 import { z } from "zod";
 
 import { type EntryKind, perKind } from "../model/archive";
-import type { DayRange } from "../model/derivation";
-import type { DerivationRecord } from "../model/derivation-record";
+import type { DayRange, DerivationRecord } from "../model/derivation";
 import type { KeptRecord, OutcomeRow } from "../model/kept-record";
 import type { KeptState, LoggedEntry } from "../model/version-changes";
 import {

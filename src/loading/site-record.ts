@@ -2,10 +2,9 @@ import { getCollection } from "astro:content";
 
 import type { Entries } from "../model/archive";
 import { archiveOf } from "../model/archive-of";
-import { judge, standardTerms } from "../model/judgements";
+import { judge, type JudgedRecord, standardTerms } from "../model/record";
 import type { KeptRecord } from "../model/kept-record";
 import type { KeptVersion } from "../schema/kept-version";
-import type { JudgedRecord } from "../model/record";
 import { typesetEntries } from "../typesetting/typeset";
 import type { StoredRecord, StoredVersions } from "./astro-loader";
 import { ContentError } from "./fault";

@@ -1,11 +1,12 @@
 import { comparePartialDates, overlap, type Span, spanOf } from "./dates";
 import type { CountedLink, DayRange, Derivation, LeftOutReason, Step } from "./derivation";
-import type { Link } from "./archive";
+import type { Link, Warning } from "./archive";
 import { degreeOf, namedKinds } from "./outcome/links";
 import { byTime, daysBetween } from "./outcome/days";
 import type { EventSide } from "./terms/side";
 import type { Response } from "./terms/outcome";
 import type { ConsequenceKind } from "./terms/warning";
+import type { Saying } from "./terms/event";
 
 /*
  * What happened then, in parts: the three facts of an outcome, each with the event that shows it, its days and how it
@@ -37,7 +38,7 @@ export interface Distance {
 }
 
 /** The crossing that an act is counted from. */
-export interface CountedFrom {
+interface CountedFrom {
   readonly link: Link;
   readonly degree: "full" | "part";
   /** Whether it is the crossing that the answer on the line names, a later one, or an earlier one. */
@@ -222,4 +223,38 @@ function kindOf({ link, relation }: CountedLink, isParticular: boolean): Respons
 export function isInexact({ event }: Link): boolean {
   const { first, last } = spanOf(event.date);
   return first !== last;
+}
+
+/** Words in which somebody said plainly whether the line of a warning was crossed. */
+export interface OwnWord {
+  readonly link: Link;
+  readonly says: Saying;
+}
+
+/** What was said on whether the line was crossed, by the side that had warned and by those it had warned. */
+interface OwnWords {
+  /** Oldest first. */
+  readonly warner: readonly OwnWord[];
+  /** Oldest first. */
+  readonly others: readonly OwnWord[];
+}
+
+/**
+ * What the sides themselves said on whether the line of a warning was crossed, where that is on record and confirmed.
+ * It moves no outcome: a line is judged by the words of its warning. CODEBOOK section 7.
+ * @param links those of the warning
+ */
+export function ownWordsOn({ side }: Pick<Warning, "side">, links: readonly Link[]): OwnWords {
+  const words = links.flatMap(ownWordIn).toSorted(byDate);
+  const isWarners = ({ link }: OwnWord) => link.event.sides.includes(side);
+  return { warner: words.filter(isWarners), others: words.filter((word) => !isWarners(word)) };
+}
+
+function ownWordIn(link: Link): OwnWord[] {
+  const { says } = link.answer;
+  return says !== null && link.event.certainty === "confirmed" ? [{ link, says }] : [];
+}
+
+function byDate(one: OwnWord, other: OwnWord): number {
+  return comparePartialDates(one.link.event.date, other.link.event.date);
 }

@@ -10,8 +10,7 @@ import {
   type Warning,
 } from "./archive";
 import { chronologically, compareIds } from "./dates";
-import { grouped } from "./grouped";
-import { strongestFirst, type Matter } from "./source-standing";
+import { type Matter, strongestFirst } from "./source-standing";
 
 interface Entry {
   readonly id: string;
@@ -95,4 +94,15 @@ function linksIn(event: AftermathEvent): Link[] {
 
 function idsOf(entries: readonly Entry[]): string[] {
   return entries.map(({ id }) => id);
+}
+
+/** The members of each owner, in the order given; owners without any have an empty list, members without an owner are left out. */
+export function grouped<M>(
+  owners: readonly string[],
+  members: readonly M[],
+  ownerOf: (member: M) => string,
+): Map<string, M[]> {
+  const groups = new Map<string, M[]>(owners.map((id) => [id, []]));
+  for (const member of members) groups.get(ownerOf(member))?.push(member);
+  return groups;
 }

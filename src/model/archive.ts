@@ -1,5 +1,4 @@
 import type { Root } from "mdast";
-
 import type { ActorFields } from "../schema/actor";
 import type { ClaimFields } from "../schema/claim";
 import type { EventFields } from "../schema/event";
@@ -159,4 +158,29 @@ export type KindedAs<Kind extends EntryKind> = Extract<KindedEntry, { readonly k
 /** Every entry of these kinds together with its kind, those withdrawn too. */
 export function kindedEntries<Kind extends EntryKind>({ byId }: Archive, kinds: readonly Kind[]): KindedAs<Kind>[] {
   return kinds.flatMap((kind) => [...byId[kind].values()].map((entry) => ({ kind, entry }) as KindedAs<Kind>));
+}
+
+/** An office with the years in which the record shows somebody speaking in it; not a term of office. */
+export interface AttestedRole {
+  readonly title: string;
+  /** In order, each once. */
+  readonly years: readonly number[];
+}
+
+/**
+ * The offices somebody held when speaking, in the order first attested.
+ * @param statements of one actor, first to last
+ */
+export function rolesWhenSpeaking(statements: readonly Pick<Warning, "role" | "date">[]): AttestedRole[] {
+  return [...Map.groupBy(statements, ({ role }) => role)].map(([title, said]) => ({
+    title,
+    years: [...new Set(said.map(({ date }) => date.year))],
+  }));
+}
+
+/** The offices that the record attests for a year; those without a first year are attested for none. */
+export function rolesIn({ roles }: Pick<Actor, "roles">, year: number): string[] {
+  return roles
+    .filter(({ from, to }) => from !== null && from <= year && (to === null || year <= to))
+    .map(({ title }) => title);
 }

@@ -1,6 +1,6 @@
 import { askedParameters } from "./asked-parameters";
 import type { Derivation, Judgeable, LineFacts, LinkFacts, Terms } from "./derivation";
-import { judge, judgedLines, type Judgements } from "./judgements";
+import { judge, judgedLines, type Judgements } from "./record";
 import { isSaidToCross } from "./outcome/links";
 import {
   type PartialReading,

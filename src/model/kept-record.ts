@@ -1,8 +1,15 @@
-import type { DayRange, DaysHeld, Derivation, LinkFacts } from "./derivation";
+import {
+  type DayRange,
+  type DaysHeld,
+  type Derivation,
+  type DerivationRecord,
+  derivationRecordOf,
+  judgeableOf,
+  type LinkFacts,
+} from "./derivation";
 import type { EntriesById, EntryLists, RecordSettings } from "./archive";
 import { chronologically, compareIds } from "./dates";
-import { type DerivationRecord, derivationRecordOf, judgeableOf } from "./derivation-record";
-import { judge, standardTerms } from "./judgements";
+import { judge, standardTerms } from "./record";
 import { type Flag, flags, type LineStatus, type OutcomeKind, type Response } from "./terms/outcome";
 
 /** What is judged: warnings one by one, and lines. */

@@ -3,7 +3,7 @@ import { format } from "date-fns/format";
 import type { Link, Warning } from "./archive";
 import { chronologically, dayOf, firstDayOf, type PartialDate, type Span, spanOf } from "./dates";
 import type { Derivation, LinkFacts } from "./derivation";
-import type { JudgedLine, LineJudgement } from "./judgements";
+import type { JudgedLine, LineJudgement } from "./record";
 import { type Relation, relationLabels } from "./terms/event";
 import { formatCount } from "./words";
 

@@ -1,6 +1,5 @@
-import type { Derivation, LinkFacts, WarningFacts } from "./derivation";
-import { type DerivationRecord, judgeableOf } from "./derivation-record";
-import { judge, type Judgements, standardTerms } from "./judgements";
+import { type Derivation, type DerivationRecord, judgeableOf, type LinkFacts, type WarningFacts } from "./derivation";
+import { judge, type Judgements, standardTerms } from "./record";
 import {
   differingParts,
   type JudgedKind,

@@ -1,7 +1,8 @@
 import type { Archive, Publisher, Source } from "./archive";
 import { remembered } from "./remembered";
-import { sourceRankLabels, sourceRanks, type SourceRank } from "./terms/reference";
-import { sideInProse, type EventSide, type Side } from "./terms/side";
+import { type SourceRank, sourceRankLabels, sourceRanks } from "./terms/reference";
+import { type EventSide, type Side, sideInProse } from "./terms/side";
+import { dayToPartialDate, isoPartialDate, type PartialDate, spanOf } from "./dates";
 
 /** What stands where nobody could say what a copy copies. */
 export const unknownOrigin = "unknown";
@@ -83,4 +84,14 @@ function weightOf(standing: SourceStanding, matter: Matter): number {
     return standing.rank === "official" && standing.side !== matter.side ? rank + 0.5 : rank;
   const isParty = matter.sides.some((side) => side === standing.side);
   return isParty && isStrong(standing) ? rank / sourceRanks.length + sourceRanks.indexOf("well-known") + 0.1 : rank;
+}
+
+/** The last day that a date may stand for, as public archives write it: `20240912`. */
+export function archiveDay(date: PartialDate): string {
+  return isoPartialDate(dayToPartialDate(spanOf(date).last)).replaceAll("-", "");
+}
+
+/** Where a public archive shows its copy of an address that is nearest to a date. It need not have one. */
+export function archiveSearch(url: string, date: PartialDate): string {
+  return `https://web.archive.org/web/${archiveDay(date)}/${url}`;
 }

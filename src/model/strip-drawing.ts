@@ -1,4 +1,4 @@
-import type { LineJudgement } from "./judgements";
+import type { LineJudgement } from "./record";
 import { lineStatuses, type LineStatus } from "./terms/outcome";
 import { countOf, formatCount } from "./words";
 

@@ -1,7 +1,7 @@
 import type { Archive, Link } from "./archive";
 import { chronologically, firstOf, type Span, spanOf } from "./dates";
 import type { DayRange, Derivation } from "./derivation";
-import type { Judgements } from "./judgements";
+import type { Judgements } from "./record";
 import { daysBetween } from "./outcome/days";
 import { linksWith } from "./outcome/links";
 import {

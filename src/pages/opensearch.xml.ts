@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 
 import { siteRecord } from "../loading/site-record";
-import { openSearchDescription } from "../views/open-search";
+import { openSearchDescription } from "../views/search-page";
 
 /** How a browser may search the record from its address bar. */
 export const GET: APIRoute = async () => {

@@ -1,8 +1,7 @@
 import type { CountedLink, Derivation } from "../model/derivation";
 import { dayOf, dayToPartialDate, type PartialDate, type Span, spanOf } from "../model/dates";
 import { relationLabels } from "../model/terms/event";
-import { shortDateView } from "../views/date-view";
-import { heldView } from "../views/days-text";
+import { heldView, shortDateView } from "../views/date-view";
 import type { RelationMark } from "../views/ties";
 
 /** A mark on the line laid down, with its label; places are in parts of 100 of the width. */

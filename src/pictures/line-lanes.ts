@@ -1,12 +1,10 @@
 import type { Line } from "../model/archive";
-import { judgedLine } from "../model/judgements";
+import { judgedLine, type JudgedRecord } from "../model/record";
 import type { MomentKind } from "../model/line-moments";
 import { dayView } from "../views/date-view";
-import type { JudgedRecord } from "../model/record";
 import { type Lane, laneLabels, lanesCaption } from "../views/picture-words";
-import type { RulePart } from "./line-rule";
-import { lineRow, type DrawnMoment, type LineRow } from "./line-row";
-import { pictureScale } from "./picture-scale";
+import { type DrawnMoment, lineRow, type LineRow, type RulePart } from "./line-row";
+import { pictureScale } from "./time-scale";
 import { timeTicks, type TimeTick } from "./time-ticks";
 
 const laneOfKind: Readonly<Record<MomentKind, Lane>> = {

@@ -1,14 +1,13 @@
 import type { Actor, Warning, Weapon } from "../model/archive";
-import { judgedLine, type JudgedLine, judgedLines } from "../model/judgements";
+import { judgedLine, type JudgedLine, judgedLines, type JudgedRecord } from "../model/record";
 import { momentLabels, type LineMoment, type MomentKind } from "../model/line-moments";
-import { compareFirstStatements, linesByFirstTheme } from "../model/listed-lines";
+import { compareFirstStatements, linesByFirstTheme } from "../model/lines";
 import { mentionsOf } from "../model/mentions";
 import { themeLabels, type Theme } from "../model/terms/theme";
 import { dayView } from "../views/date-view";
-import type { JudgedRecord } from "../model/record";
 import { pictureCaption, stressCaption } from "../views/picture-words";
 import { lineRow, type LineRow, type Stress } from "./line-row";
-import { pictureScale } from "./picture-scale";
+import { pictureScale } from "./time-scale";
 import { timeTicks, type TimeTick } from "./time-ticks";
 import { countOf } from "../model/words";
 

@@ -1,13 +1,10 @@
 import { entryPage } from "../addresses";
-import type { JudgedLine } from "../model/judgements";
-import { lineMoments, type LineMoment } from "../model/line-moments";
+import type { JudgedLine, JudgedRecord } from "../model/record";
+import { type LineMoment, lineMoments, type LineStretch, lineStretches } from "../model/line-moments";
 import { lineStatusLabel } from "../model/outcome-labels";
-import { heldView } from "../views/days-text";
-import type { JudgedRecord } from "../model/record";
+import { heldView } from "../views/date-view";
 import { momentView, type MomentView } from "../views/picture-words";
-import { lineRule, type RulePart } from "./line-rule";
-import type { Mark } from "./mark";
-import { placeDate, type TimeScale } from "./time-scale";
+import { type Mark, placeDate, type TimeScale } from "./time-scale";
 
 /** A mark of a line together with the row of the table that names it. */
 export interface DrawnMoment {
@@ -57,4 +54,19 @@ function outcomeWords(derivation: JudgedLine["derivation"]): string {
   const held = heldView(derivation);
   const status = lineStatusLabel(derivation);
   return held ? `${status}, ${held.number} ${held.unit}` : status;
+}
+
+/** A stretch of the red rule, in parts of the width. */
+export type RulePart = LineStretch;
+
+/**
+ * The rule of one line, as `lineStretches` finds it. CODEBOOK section 5.
+ * @param asOf the as-of date, `YYYY-MM-DD`
+ */
+export function lineRule(judged: JudgedLine, scale: TimeScale, asOf: string): RulePart[] {
+  return lineStretches(judged, asOf).map(({ from, to, ...part }) => ({
+    ...part,
+    from: scale.at(from),
+    to: scale.at(to),
+  }));
 }

@@ -1,7 +1,9 @@
 import { scaleUtc } from "d3-scale";
 import { millisecondsInDay } from "date-fns/constants";
-
-import { type PartialDate, type Span, spanOf } from "../model/dates";
+import { dayOf, dayToPartialDate, type PartialDate, type Span, spanOf } from "../model/dates";
+import type { JudgedLine } from "../model/record";
+import { lineMoments, type MomentKind } from "../model/line-moments";
+import { endOfThinYears } from "../model/time-axis";
 
 /** The part of the width that the thin years before the break get together. */
 const thinShare = 0.12;
@@ -44,4 +46,30 @@ export function placeDate({ at }: TimeScale, date: PartialDate): PlacedDate {
 /** The midnight, in UTC, with which a day begins. */
 export function dateAt(day: number): Date {
   return new Date(day * millisecondsInDay);
+}
+
+/**
+ * The scale on which all moments of these lines have a place: from the beginning of the first year to the as-of date.
+ * The years before the bulk of them get less room, as `endOfThinYears` finds them.
+ * @param asOf the as-of date, `YYYY-MM-DD`
+ */
+export function pictureScale(lines: readonly JudgedLine[], asOf: string): TimeScale {
+  const dates = lines.flatMap((line) => lineMoments(line).map(({ entry }) => entry.date));
+  const last = dayOf(asOf);
+  const year = Math.min(...dates.map((date) => date.year), dayToPartialDate(last).year);
+  return timeScale({ first: spanOf({ year }).first, last }, endOfThinYears(dates));
+}
+
+/** What a mark stands for, and with it its shape: a tick for what was said, else the mark of the relation. */
+export type MarkShape = MomentKind;
+
+/** How a link that is drawn comes by its name: in words of its own, or from elements of the same page. */
+export type MarkName = { readonly label: string } | { readonly labelledBy: string };
+
+/** One mark of a picture: a link with a name, at a place. Pictures may have shapes of their own. */
+export interface Mark<Shape extends string = MarkShape> {
+  readonly shape: Shape;
+  readonly place: PlacedDate;
+  readonly href: string;
+  readonly name: MarkName;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { parsePartialDate } from "../model/dates";
-import { undrawnLetters } from "../model/drawn-letters";
+import { undrawnLetters } from "../model/words";
 import { consequenceKindDefinitions, consequenceKindLabels } from "../model/terms/warning";
 import type { Definition, Definitions } from "../model/terms/definition";
 import { eventKindDefinitions, eventKindLabels } from "../model/terms/event";

@@ -1,10 +1,48 @@
-import { createHash } from "node:crypto";
-import { resolve } from "node:path";
-
+import { createHash, randomUUID } from "node:crypto";
+import { dirname, join, resolve } from "node:path";
 import type { ShareCard } from "../views/share-card";
-import { drawingFingerprint } from "./drawing-fingerprint";
 import { DrawingPool } from "./drawing-pool";
-import { PictureCache } from "./picture-cache";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { findPackageJSON } from "node:module";
+import { fontFiles } from "../fonts/families";
+
+/** How a PNG ends: an empty chunk `IEND` with its checksum. A file that was cut short does not. */
+const pngEnd = Buffer.from("0000000049454e44ae426082", "hex");
+
+/** Pictures kept between builds, each under a name that says all that went into it. */
+export class PictureCache {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** The picture of that name; null if there is none, or none that is whole. */
+  async read(name: string): Promise<Buffer | null> {
+    const png = await readFile(this.#pathOf(name)).catch(() => null);
+    return png?.subarray(-pngEnd.length).equals(pngEnd) ? png : null;
+  }
+
+  /** Keeps a picture. It gets its name only once it is whole, so that no other build reads half of it. */
+  async write(name: string, png: Uint8Array): Promise<void> {
+    await mkdir(this.#folder, { recursive: true });
+    const draft = join(this.#folder, `${randomUUID()}.draft`);
+    await writeFile(draft, png);
+    await rename(draft, this.#pathOf(name));
+  }
+
+  /** Drops all pictures but these, so that the folder holds no more than one build needs. */
+  async keepOnly(names: ReadonlySet<string>): Promise<void> {
+    const kept = await readdir(this.#folder).catch(() => []);
+    const stale = kept.filter((file) => file.endsWith(".png") && !names.has(file.slice(0, -".png".length)));
+    await Promise.all(stale.map((file) => rm(join(this.#folder, file), { force: true })));
+  }
+
+  #pathOf(name: string): string {
+    return join(this.#folder, `${name}.png`);
+  }
+}
 
 const root = resolve(".");
 const cache = new PictureCache(resolve("node_modules/.cache/red-line-record/share-pictures"));
@@ -46,4 +84,88 @@ async function cachedOrDrawn(name: string, card: ShareCard): Promise<Uint8Array>
 function nameOf(card: ShareCard): string {
   fingerprint ??= drawingFingerprint(root);
   return createHash("sha256").update(fingerprint).update(JSON.stringify(card)).digest("hex");
+}
+
+/** Where drawing begins: all that this file leads to draws. */
+const worker = "src/sharing/drawing/draw-worker.ts";
+
+/** What a module brings in by name: `import … from`, `import "…"` and `export … from`; types leave nothing behind. */
+const imported = /^(?:import|export)\s+(?!type\b)(?:[\w*{}\s,$]+?\sfrom\s+)?"([^"]+)"/gm;
+/** What it reads from beside itself. */
+const readBeside = /new URL\("([^"]+)", import\.meta\.url\)/g;
+
+/** The outside world, so that a test can say what a file holds. */
+type Read = (path: string) => Buffer | string;
+
+/** Files of our own and packages that something is drawn with. */
+interface DrawnWith {
+  readonly files: readonly string[];
+  readonly packages: readonly string[];
+}
+
+/**
+ * What every picture depends on besides its card: the code that draws, what it reads, fonts, and the versions of all
+ * packages behind it. Worked out from the modules themselves, so that none can be forgotten.
+ */
+export function drawingFingerprint(root: string, read: Read = readFileSync): string {
+  const { files, packages } = drawnWith(root, read);
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(file).update(read(join(root, file)));
+  for (const version of versionsBehind(packages, root, read)) hash.update(version);
+  return hash.update(process.versions.zlib).digest("hex");
+}
+
+/** The drawing worker's files and packages, each once and in the order of their names. */
+export function drawnWith(root: string, read: Read = readFileSync): DrawnWith {
+  const files = new Set([worker]);
+  // A font is asked for by the name of its package, which no import tells.
+  const packages = new Set(fontFiles.map((file) => file.package));
+  // A set hands out what is added while it is walked.
+  for (const file of files)
+    for (const name of namedIn(file, String(read(join(root, file)))))
+      if (name.startsWith(".")) files.add(join(dirname(file), name));
+      else if (!name.startsWith("node:")) packages.add(packageOf(name));
+  return { files: [...files].sort(), packages: [...packages].sort() };
+}
+
+function namedIn(file: string, text: string): string[] {
+  if (!file.endsWith(".ts")) return [];
+  return [imported, readBeside].flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = ""]) => name));
+}
+
+/** `date-fns/format` is of `date-fns`. */
+function packageOf(specifier: string): string {
+  return specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
+}
+
+/** `satori 0.33.0` and so on: the packages, and all that they depend on in their turn. */
+function versionsBehind(packages: readonly string[], root: string, read: Read): string[] {
+  const found = new Map<string, string>();
+  const find = (name: string, from: string): void => {
+    // What is for other systems is not there.
+    const file = packageFile(name, from);
+    if (file === undefined || found.has(file)) return;
+    const { version, dependencies, optionalDependencies } = JSON.parse(String(read(file))) as Package;
+    found.set(file, `${name} ${version}`);
+    for (const behind of Object.keys({ ...dependencies, ...optionalDependencies })) find(behind, file);
+  };
+  for (const name of packages) find(name, join(root, worker));
+  return [...found.values()].sort();
+}
+
+interface Package {
+  readonly version: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+function packageFile(name: string, from: string): string | undefined {
+  try {
+    return findPackageJSON(name, from);
+  } catch {
+    return undefined;
+  }
 }

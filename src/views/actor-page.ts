@@ -1,6 +1,13 @@
 import { entryPage, filteredTimeline, published } from "../addresses";
-import type { Actor, AftermathEvent, Prose, Warning } from "../model/archive";
-import { type AttestedRole, rolesIn, rolesWhenSpeaking } from "../model/attested-roles";
+import {
+  type Actor,
+  type AftermathEvent,
+  type AttestedRole,
+  type Prose,
+  rolesIn,
+  rolesWhenSpeaking,
+  type Warning,
+} from "../model/archive";
 import { emptyFilter } from "../model/filter";
 import { formatFilter } from "../model/filter-address";
 import { mentionsOf } from "../model/mentions";
@@ -10,7 +17,7 @@ import { actorKindLabels } from "../model/terms/reference";
 import { sideLabels } from "../model/terms/side";
 import { type ActorLine, actorLines, actorLinesSummary, saidByLine } from "./actor-lines";
 import { changeLog, type ChangeLogView } from "./change-log";
-import { holdings } from "./count-text";
+import { holdings } from "../model/words";
 import { aftermathSelection, type SelectionView } from "./facet-selection";
 import { elsewhere, type Fact, factsWithValues, sideLink } from "./facts";
 import { entryFeedLinks } from "./feeds";

@@ -3,8 +3,7 @@ import type { Archive, Link, Warning } from "../model/archive";
 import type { Derivation, LeftOutReason } from "../model/derivation";
 import { type AftermathFacet, hasPart } from "../model/selection";
 import { certaintyLabels } from "../model/terms/event";
-import { type DateView, shortDateView } from "./date-view";
-import { lagPhrase } from "./days-text";
+import { type DateView, lagPhrase, shortDateView } from "./date-view";
 import { known } from "./known";
 import { leftOutReasons, relationView, type RelationView, tieView, type TieView } from "./ties";
 

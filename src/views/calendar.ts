@@ -4,7 +4,7 @@ import ical, { escape, type ICalEventData, ICalEventTransparency } from "ical-ge
 import { calendar, changes, entryPage, published } from "../addresses";
 import type { AftermathEvent, Archive, KindedAs } from "../model/archive";
 import { chronologically, type Dated, dayOf, spanOf } from "../model/dates";
-import { usage } from "./count-text";
+import { usage } from "../model/words";
 import { calendarUid, entryWords } from "./followed-changes";
 import { kindLabels } from "./links";
 

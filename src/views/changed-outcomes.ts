@@ -4,10 +4,10 @@ import { idsNow, type JudgedKind, type KeptRecord, type OutcomePart, withIdsNow 
 import { outcomeLabel } from "../model/outcome-labels";
 import type { JudgedRecord } from "../model/record";
 import { type DifferingOutcome, recordDifferences, type UnpairedOutcome } from "../model/record-differences";
-import { derivationRecordOf } from "../model/derivation-record";
+import { derivationRecordOf } from "../model/derivation";
 import { remembered } from "../model/remembered";
 import { outcomeLabels } from "../model/terms/outcome";
-import { changeSentence, ended } from "./change-words";
+import { changeSentence, ended } from "./change-log";
 import { dayView } from "./date-view";
 import { known } from "./known";
 import { kindLabels, type Named } from "./links";

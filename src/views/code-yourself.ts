@@ -8,7 +8,7 @@ import {
   consequenceKindLabels,
   explicitnessLabels,
 } from "../model/terms/warning";
-import { codebookContents } from "./codebook-contents";
+import { codebookContents } from "./method-page";
 import { dateView, dayView } from "./date-view";
 import { known } from "./known";
 import type { Named } from "./links";

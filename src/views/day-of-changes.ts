@@ -2,7 +2,7 @@ import { type EntryPageKind, listPage, methodChanges } from "../addresses";
 import { type EntryKind, entryKinds } from "../model/archive";
 import { type AnyChange, type EntryChange, isOfEntry } from "../model/changes";
 import { countOf } from "../model/words";
-import { changeSentence, outcomeSentence, recordName } from "./change-words";
+import { changeSentence, outcomeSentence, recordName } from "./change-log";
 import { type DateView, dayView } from "./date-view";
 import { entryAddress, entryName, kindLabels, type Named } from "./links";
 

@@ -1,2 +1,2 @@
 /** For pages, which know the model by its types only. */
-export { derivationRecordOf } from "../model/derivation-record";
+export { derivationRecordOf } from "../model/derivation";

@@ -5,7 +5,7 @@ import type { DifferingOutcome } from "../model/record-differences";
 import type { RuleChange } from "../model/rule-changes";
 import { type Flag, flagLabels, flags, lineStatusLabels, outcomeLabels, responseLabels } from "../model/terms/outcome";
 import { daysPhrase } from "../model/words";
-import { heldPhrase } from "./days-text";
+import { heldPhrase } from "./date-view";
 
 /** A part of an outcome as it was and as it is, in words; neither is ever empty. */
 export interface PartRow {

@@ -1,7 +1,7 @@
 import { entryPage, keptVersionPage, method } from "../addresses";
 import type { Archive, KindedEntry } from "../model/archive";
 import { changesOf, type EntryChange } from "../model/changes";
-import { type DerivationRecord, derivationRecordOf } from "../model/derivation-record";
+import { type DerivationRecord, derivationRecordOf } from "../model/derivation";
 import {
   idsNow,
   type JudgedKind,
@@ -20,7 +20,7 @@ import {
 } from "../model/record-differences";
 import { ruleChanges } from "../model/rule-changes";
 import { countOf } from "../model/words";
-import { changeSentence } from "./change-words";
+import { changeSentence } from "./change-log";
 import { addedView, goneView, type UnpairedView } from "./changed-outcomes";
 import { type DateView, shortDateView } from "./date-view";
 import { type PartRow, partRows, ruleWords, type RuleWords } from "./difference-words";

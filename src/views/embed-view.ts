@@ -1,15 +1,15 @@
-import { published } from "../addresses";
+import { compare, home, published } from "../addresses";
 import type { Quote, RecordSettings } from "../model/archive";
 import type { LineStatus } from "../model/terms/outcome";
 import { formatCount } from "../model/words";
 import type { AftermathItem } from "./aftermath";
 import type { AnswerView } from "./answer";
-import type { DateView } from "./date-view";
-import type { HeldView } from "./days-text";
-import type { Named } from "./links";
-import { footerView, type FooterView } from "./record-summary";
+import type { DateView, HeldView } from "./date-view";
+import { type Named, recordParts } from "./links";
+import { footerView, type FooterView, timelineSummary } from "./record-summary";
 import { reportWays } from "./report";
 import type { EventRow, WarningRow } from "./rows";
+import type { JudgedRecord } from "../model/record";
 
 /** A list in short: the first few, and a way to the rest. */
 export interface EmbedList {
@@ -102,4 +102,41 @@ export function firstOfList<Item>(
 ): { items: readonly Item[]; more: Named | null } {
   const rest = items.length - shown;
   return { items: items.slice(0, shown), more: rest > 0 ? { name: `and ${formatCount(rest)} more`, href } : null };
+}
+
+/** A page to be framed whose address says what it shows: what it brings along before that is known, and without script. */
+interface SelectionFrame extends FrameHead {
+  readonly heading: Named;
+  readonly lead: string;
+  readonly ways: readonly Named[];
+}
+
+/** The frame of a filtered view of the timeline: `/embed/timeline/?weapon=atacms`. */
+export function timelineFrame(record: JudgedRecord): SelectionFrame {
+  return {
+    ...frameOf(record.archive.record, "The timeline, filtered", home),
+    heading: { name: record.archive.record.name, href: home },
+    lead: `${timelineSummary(record)} With scripts allowed, this frame shows the part that its address asks for; without, each part has a page:`,
+    ways: recordParts,
+  };
+}
+
+/** The frame of two selections side by side: `/embed/compare/?a=side:russia&b=side:united-states`. */
+export function comparisonFrame(record: JudgedRecord): SelectionFrame {
+  return {
+    ...frameOf(record.archive.record, "Two selections side by side", compare),
+    heading: { name: "Two selections side by side", href: compare },
+    lead: `${timelineSummary(record)} With scripts allowed, this frame sets two parts of it side by side; without, each part has a page, and the page of sides a row for each:`,
+    ways: recordParts,
+  };
+}
+
+function frameOf(record: RecordSettings, name: string, href: string): FrameHead {
+  return {
+    title: `${name} (to embed) · ${record.name}`,
+    description: `${name}, in short, for a frame on another site.`,
+    canonical: published(href),
+    report: reportWays(record, { name, path: href }),
+    footer: footerView(record),
+  };
 }

@@ -23,10 +23,9 @@ import { countOf } from "../model/words";
 import { actorLinesSummary } from "./actor-lines";
 import { aftermathItem, type AftermathItem, aftermathOf } from "./aftermath";
 import { lineAnswer } from "./answer";
-import { dateView, dayView, shortDateView } from "./date-view";
-import { heldView } from "./days-text";
+import { dateView, dayView, heldView, shortDateView } from "./date-view";
 import { type EmbedList, embedTitle, type EmbedView, embedView, firstOfList } from "./embed-view";
-import { sideLink } from "./facts";
+import { originName, sideLink } from "./facts";
 import { known } from "./known";
 import { entryName, kindLabels } from "./links";
 import { nothingYet, pairView } from "./pair";
@@ -35,7 +34,6 @@ import { eventRow, warningRow, type WarningRow } from "./rows";
 import { answeredLine, linksByPrecedence } from "./share-cards";
 import { sharedEntries } from "./share-picture";
 import { eventTies, leftOutReasons } from "./ties";
-import { originName } from "./weapon-words";
 
 /** A page below `/embed/`: `/embed/<kind>/<id>/`. */
 interface EmbedPage {

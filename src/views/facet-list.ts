@@ -1,11 +1,10 @@
 import { facetList, type FacetPageKind } from "../addresses";
-import { type JudgedLine, judgedLines } from "../model/judgements";
+import { type JudgedLine, judgedLines, type JudgedRecord } from "../model/record";
 import { lineStatuses, lineStatusLabels, responseLabels, responses } from "../model/terms/outcome";
 import { totalsOfLines, type Totals } from "../model/totals";
 import { countOf } from "../model/words";
 import { type FacetPage, facetPages } from "./facets";
 import { figure, type FigureCell, type FigureTable } from "./figures";
-import type { JudgedRecord } from "../model/record";
 import { pageHead, type PageHead } from "./page-head";
 
 /** The page that lists all sides, themes, outcomes or years, with what the record holds on each. */

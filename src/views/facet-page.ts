@@ -4,12 +4,10 @@ import { comparisonFrom, formatComparison } from "../model/comparison/comparison
 import type { Derivation } from "../model/derivation";
 import { emptyFilter, type Filter } from "../model/filter";
 import { formatFilter } from "../model/filter-address";
-import { judgedLines } from "../model/judgements";
+import { judgedLines, type JudgedRecord } from "../model/record";
 import { pageCount, pairsPerFacet, portionsOf, rowsPerPage } from "../model/paging";
-import type { JudgedRecord } from "../model/record";
 import { lineStatuses } from "../model/terms/outcome";
-import { countOf, formatCount } from "../model/words";
-import { holdings } from "./count-text";
+import { countOf, formatCount, holdings } from "../model/words";
 import { filteredOffer } from "./oembed";
 import { ownSelection, type SelectionView } from "./facet-selection";
 import { facetKinds, type FacetPage, facetPages, outcomeFilter, statusPages } from "./facets";

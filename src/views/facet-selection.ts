@@ -2,8 +2,7 @@ import { comparisonPage, filteredTimeline } from "../addresses";
 import type { Warning } from "../model/archive";
 import { emptyFilter } from "../model/filter";
 import { formatFilter } from "../model/filter-address";
-import type { Chosen } from "../model/comparison/compared-facets";
-import { formatComparison } from "../model/comparison/comparison-address";
+import { type Chosen, formatComparison } from "../model/comparison/comparison-address";
 import type { Facet } from "../model/filter-facets";
 import { pairsPerFacet } from "../model/paging";
 import {

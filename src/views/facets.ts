@@ -3,8 +3,7 @@ import type { AftermathEvent, Line, Warning } from "../model/archive";
 import { timelineOrder } from "../model/dates";
 import type { Derivation } from "../model/derivation";
 import { emptyFilter, type Filter } from "../model/filter";
-import { judgedLines } from "../model/judgements";
-import type { JudgedRecord } from "../model/record";
+import { judgedLines, type JudgedRecord } from "../model/record";
 import { remembered } from "../model/remembered";
 import {
   type LineStatus,

@@ -1,5 +1,5 @@
 import { entryPage, facetPage, wikidataItem } from "../addresses";
-import type { Archive, Warning } from "../model/archive";
+import type { Archive, Warning, Weapon } from "../model/archive";
 import {
   authorityLabels,
   consequenceFormLabels,
@@ -7,10 +7,12 @@ import {
   demandLabels,
   explicitnessLabels,
 } from "../model/terms/warning";
-import { sideLabels, type Side } from "../model/terms/side";
-import { themeLabels, type Theme } from "../model/terms/theme";
+import { type Side, sideLabels } from "../model/terms/side";
+import { type Theme, themeLabels } from "../model/terms/theme";
 import { known } from "./known";
 import type { Named } from "./links";
+import { weaponKindLabels } from "../model/terms/reference";
+import { formatCount } from "../model/words";
 
 /** A fact of an entry: its name, and its values in words or as links. */
 export interface Fact {
@@ -75,4 +77,26 @@ export function warningFacts(archive: Archive, warning: Warning): Fact[] {
     { name: "Weapon systems", values: weaponLinks(archive, warning.weapons) },
     { name: "Themes", values: themeLinks(warning.themes) },
   ]);
+}
+
+/** What a weapon system is: "Ballistic missile, United States, range up to 300 km". */
+export function weaponWords({ kind, origin, rangeKm }: Pick<Weapon, "kind" | "origin" | "rangeKm">): string {
+  const range = rangeKm === null ? [] : [`range up to ${formatCount(rangeKm)} km`];
+  return [weaponKindLabels[kind], originName(origin), ...range].join(", ");
+}
+
+/** Where a weapon comes from, in words; an origin may name two states. */
+export function originName(origin: string): string {
+  return origin
+    .split(", ")
+    .map((part) => (part in sideLabels ? sideLabels[part as Side] : otherOrigin(part)))
+    .join(", ");
+}
+
+/** States that are no side of the record, and "various". */
+function otherOrigin(slug: string): string {
+  return slug
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ");
 }

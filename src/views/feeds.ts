@@ -13,7 +13,7 @@ import type { Archive, RecordSettings } from "../model/archive";
 import { byDay, type OwnChange, ownChanges } from "../model/changes";
 import { themeLabels } from "../model/terms/theme";
 import { formatCount } from "../model/words";
-import { changeSentence, changeSentences, recordName } from "./change-words";
+import { changeSentence, changeSentences, recordName } from "./change-log";
 import {
   changesOfEntry,
   changesOfRecord,

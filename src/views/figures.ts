@@ -1,6 +1,5 @@
 import { facetPage, listPage } from "../addresses";
-import { judge, judgedLines, type LineJudgement } from "../model/judgements";
-import type { JudgedRecord } from "../model/record";
+import { judge, judgedLines, type JudgedRecord, type LineJudgement } from "../model/record";
 import { standardWindow, windowDaysOf, windowLabel, windowNames } from "../model/terms/assumption";
 import {
   lineStatuses,

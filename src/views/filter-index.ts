@@ -20,7 +20,7 @@ import { dayView } from "./date-view";
 import { known } from "./known";
 import { stripLines } from "./strip";
 import { timelineTitle } from "./timeline-page";
-import { weaponWords } from "./weapon-words";
+import { weaponWords } from "./facts";
 
 /**
  * What the browser needs to filter the timeline: the pairs in its order, each with its page, of each facet the choices

@@ -7,11 +7,10 @@ import {
   kindsNamed,
   type Shift,
   type StatedConsequence,
-} from "../model/consequence-change";
+} from "../model/lines";
 import { chronologically, spanOf } from "../model/dates";
-import { judgedLine, type JudgedLine } from "../model/judgements";
+import { judgedLine, type JudgedLine, type JudgedRecord } from "../model/record";
 import { drawnRowsPerPage, pageCount, pageOf, type Portion, portionsOf } from "../model/paging";
-import type { JudgedRecord } from "../model/record";
 import { relations } from "../model/terms/event";
 import {
   type ConsequenceForm,
@@ -23,8 +22,7 @@ import {
 } from "../model/terms/warning";
 import { countOf } from "../model/words";
 import { type AnswerView, warningAnswer } from "./answer";
-import { type DateView, shortDateView } from "./date-view";
-import { sincePhrase } from "./days-text";
+import { type DateView, shortDateView, sincePhrase } from "./date-view";
 import { actorLink } from "./facts";
 import { known } from "./known";
 import type { Named } from "./links";

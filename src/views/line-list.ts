@@ -1,16 +1,17 @@
 import { facetPage, listPage, onPage } from "../addresses";
-import type { JudgedLine } from "../model/judgements";
+import type { JudgedLine, JudgedRecord } from "../model/record";
 import { lineMoments } from "../model/line-moments";
-import { lineOrder, type LineOrder } from "../model/line-order";
 import {
   countLines,
   groupLines,
   groupsOfStatus,
   type LineGroup,
   lineGroups,
+  lineOrder,
+  type LineOrder,
   statusesPresent,
   type ThemedLines,
-} from "../model/listed-lines";
+} from "../model/lines";
 import {
   drawnRowsPerPage,
   lightPageSize,
@@ -21,7 +22,6 @@ import {
   type Portion,
   portionsOf,
 } from "../model/paging";
-import type { JudgedRecord } from "../model/record";
 import { remembered } from "../model/remembered";
 import { type LineStatus, lineStatusLabels } from "../model/terms/outcome";
 import { type Theme, themeLabels, themes } from "../model/terms/theme";

@@ -4,7 +4,6 @@ import type { JudgedRecord } from "../model/record";
 import { latestAgreement } from "../model/second-coding";
 import { type Side, sideLabels, sides } from "../model/terms/side";
 import { countOf } from "../model/words";
-import { codebookContents } from "./codebook-contents";
 import { type DateView, dateView, dayView } from "./date-view";
 import { groupTables, lineGroupings, shareTable } from "./figure-groups";
 import { distinctResponsesTable, type FigureTable, totalTables, windowedLines } from "./figures";
@@ -12,6 +11,8 @@ import type { Named } from "./links";
 import type { PageHead } from "./page-head";
 import { reliabilityView, type ReliabilityView } from "./reliability";
 import { methodHead } from "./site-page-heads";
+import { slug } from "github-slugger";
+import { toString } from "mdast-util-to-string";
 
 /** A part of the page after the codebook. */
 export interface MethodSection {
@@ -151,4 +152,27 @@ function selectionWords(swept: number, warned: number): string {
   if (swept === 0)
     return `${onRecord}. Search terms and the date of the last sweep are not published for any of them yet, so it cannot be checked from here how evenly the sides were searched. The sources consulted are those listed with each entry.`;
   return `${onRecord}. This is when and how the statements of ${countOf(swept, "side")} were last looked for; for a side not in the table nothing is published yet. Where the terms were not kept, the table says so.`;
+}
+
+/** The codebook without its title, and its sections as links within the page. */
+interface CodebookContents {
+  readonly title: string;
+  readonly body: Prose;
+  readonly sections: readonly Named[];
+}
+
+/** The codebook as the method page shows it. */
+export function codebookContents(codebook: Prose): CodebookContents {
+  const [first, ...rest] = codebook.children;
+  const hasTitle = first?.type === "heading" && first.depth === 1;
+  const children = hasTitle ? rest : codebook.children;
+  return {
+    title: hasTitle ? toString(first) : "Codebook",
+    body: { type: "root", children: [...children] },
+    sections: children.flatMap((node) => {
+      if (node.type !== "heading" || node.depth !== 2) return [];
+      const name = toString(node);
+      return [{ name, href: `#${slug(name)}` }];
+    }),
+  };
 }

@@ -13,7 +13,7 @@ import { lineAnswer, warningAnswer } from "./answer";
 import { shortDateView } from "./date-view";
 import { known } from "./known";
 import { plainText } from "./plain-text";
-import { originName } from "./weapon-words";
+import { originName } from "./facts";
 
 /** A result, with the names it is found by beside its title and passages. */
 export interface SearchDocument {

@@ -1,5 +1,5 @@
 import type { LineStatus } from "../model/terms/outcome";
-import type { HeldView } from "./days-text";
+import type { HeldView } from "./date-view";
 import type { RelationMark } from "./ties";
 
 /** What every picture measures, in pixels: the size that sites which show them ask for. */

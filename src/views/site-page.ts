@@ -1,23 +1,25 @@
 import { slug } from "github-slugger";
 import { toString } from "mdast-util-to-string";
-
 import { aboutPage, method } from "../addresses";
 import { type Archive, type Prose, type RecordSettings, type SitePageName, sitePageNames } from "../model/archive";
-import { ownerFacts } from "./answered-for";
+import { ownerFacts, reachAnyway, reachFacts } from "./report";
 import { dayView } from "./date-view";
 import type { Fact } from "./facts";
 import type { Named } from "./links";
 import { pageHead, type PageHead } from "./page-head";
+import type { JudgedRecord } from "../model/record";
+import { aboutHead } from "./site-page-heads";
+import { countOf } from "../model/words";
 
 /** A part of such a page, under a heading of its own. */
-export interface ProseSection {
+interface ProseSection {
   readonly id: string;
   readonly heading: string;
   readonly prose: Prose;
 }
 
 /** How the entries were coded, and who reviewed them from outside. CODEBOOK section 10. */
-export interface ReviewView {
+interface ReviewView {
   readonly coding: string;
   readonly outside: readonly string[];
   /** Where what was tested of the coding stands. */
@@ -72,5 +74,28 @@ function reviewView({ review: { coding, outside } }: RecordSettings): ReviewView
     coding,
     outside: reviews.length === 0 ? [nobody] : reviews,
     tested: { name: "What was tested of the coding", href: `${method}#record-reliability` },
+  };
+}
+
+/** What the page about the record takes from the record itself. */
+interface AboutPage {
+  readonly head: PageHead;
+  readonly counts: string;
+  readonly licence: string;
+  /** Who publishes this copy, and how they are reached. */
+  readonly reach: readonly Fact[];
+  /** What else one can do, where the record names no way. */
+  readonly reachAnyway: string;
+}
+
+/** The numbers, the licence and the ways to its publisher that the page about the record gives. */
+export function aboutView({ archive, judgements }: JudgedRecord): AboutPage {
+  const { record, warnings, events, sources } = archive;
+  return {
+    head: aboutHead(record),
+    counts: `The record holds ${countOf(warnings.length, "warning")} about ${countOf(judgements.ofLine.size, "line")}, ${countOf(events.length, "event")} and ${countOf(sources.length, "source")}.`,
+    licence: record.licence,
+    reach: reachFacts(record),
+    reachAnyway: reachAnyway(record),
   };
 }

@@ -1,12 +1,11 @@
 import { entryPage } from "../addresses";
 import type { Link } from "../model/archive";
 import { type Span, spanOf } from "../model/dates";
-import type { JudgedLine } from "../model/judgements";
+import type { JudgedLine } from "../model/record";
 import { type AfterStep, type LineStep, lineSteps } from "../model/line-steps";
 import { eventKindLabels } from "../model/terms/event";
 import { daysPhrase, formatCount } from "../model/words";
-import { type DateView, shortDateView } from "./date-view";
-import { sinceFirstWarning, sincePhrase } from "./days-text";
+import { type DateView, shortDateView, sinceFirstWarning, sincePhrase } from "./date-view";
 import type { Named } from "./links";
 import { type RelationMark, type RelationView, relationView, shortfallWords } from "./ties";
 

@@ -1,11 +1,10 @@
 import { listPage } from "../addresses";
-import { type JudgedLine, judgedLines } from "../model/judgements";
-import { compareFirstStatements } from "../model/listed-lines";
+import { type JudgedLine, judgedLines, type JudgedRecord } from "../model/record";
+import { compareFirstStatements } from "../model/lines";
 import { remembered } from "../model/remembered";
 import { drawStrip, isHeldBack, selectionLead, type StripDrawing, type StripStrokes } from "../model/strip-drawing";
 import { lineStatuses, type LineStatus } from "../model/terms/outcome";
 import { countOf } from "../model/words";
-import type { JudgedRecord } from "../model/record";
 
 /** One group of strokes, with the section of the list of lines that its label leads to. */
 export interface StripGroup extends StripStrokes {

@@ -1,11 +1,9 @@
 import { format } from "date-fns/format";
-
 import { data, dataFile, entryPage, facetList, facetPage, home, listPage, published, timelinePage } from "../addresses";
-import type { Archive, RecordSettings, Warning } from "../model/archive";
+import type { AftermathEvent, Archive, RecordSettings, Warning } from "../model/archive";
 import { hyphenated } from "../model/citation";
-import { firstDayOf, isoPartialDate, spanOf, timelineOrder } from "../model/dates";
+import { chronologically, firstDayOf, isoPartialDate, spanOf, timelineOrder } from "../model/dates";
 import { emptyFilter } from "../model/filter";
-import { latestPair } from "../model/latest-pair";
 import { onePageOf, pageCount, pageOf, pairsPerPage } from "../model/paging";
 import type { JudgedRecord } from "../model/record";
 import { remembered } from "../model/remembered";
@@ -20,8 +18,8 @@ import { type Named, recordParts } from "./links";
 import { pageHead, type PageHead } from "./page-head";
 import { pairView, type PairView } from "./pair";
 import { timelineHeading, timelineSummary } from "./record-summary";
-import { spreadsheetAdvice } from "./spreadsheet-advice";
 import { recordStrip, type StripView } from "./strip";
+import type { Derivation } from "../model/derivation";
 
 /** The pair with the newest event on record, and the other warnings which that event answers. */
 export interface LatestView {
@@ -243,3 +241,39 @@ export function timelinePageOf(archive: Archive, warning: string): number {
 export const timelinePositions = remembered(
   ({ warnings }: Archive) => new Map(timelineOrder(warnings).map(({ id }, position) => [id, position])),
 );
+
+/** The pair whose aftermath has the newest event on record, and the other warnings which that event answers. */
+interface LatestPair {
+  readonly warning: Warning;
+  readonly event: AftermathEvent;
+  /** Newest first. */
+  readonly others: readonly Warning[];
+}
+
+/**
+ * The pair that stands first: its newest counted event is the newest of all; of several, the newest warning, then by id.
+ * Null for a record in which nothing counts.
+ */
+function latestPair(
+  warnings: readonly Warning[],
+  ofWarning: ReadonlyMap<string, Pick<Derivation, "counted">>,
+): LatestPair | null {
+  const counted = warnings.flatMap((warning) =>
+    (ofWarning.get(warning.id)?.counted ?? []).map(({ link }) => ({ warning, event: link.event })),
+  );
+  const newest = counted
+    .map(({ event }) => event)
+    .toSorted(chronologically)
+    .at(-1);
+  if (!newest) return null;
+  const answered = counted.filter(({ event }) => event.id === newest.id).map(({ warning }) => warning);
+  const [warning, ...others] = answered.toSorted((one, other) => chronologically(other, one));
+  return warning ? { warning, event: newest, others } : null;
+}
+
+/**
+ * How to get a CSV file into a spreadsheet as it is. The files bring no byte order mark and no quotation marks around
+ * numbers, which other programs would read as part of the data.
+ */
+export const spreadsheetAdvice =
+  "In a spreadsheet, import a CSV file instead of opening it: in Excel by Data, From Text/CSV, with 65001: Unicode (UTF-8) as its origin, in others with UTF-8 asked for. Have every column taken as text, without data types being detected. Opened by a double click, Cyrillic letters come out broken, 2024-08 becomes 1 August 2024, and a version 2.0 becomes 2.";

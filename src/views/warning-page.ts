@@ -1,7 +1,7 @@
 import { entryPage, pairOnTimeline, published } from "../addresses";
 import type { Archive, Link, Prose, Quote, Warning } from "../model/archive";
 import { sourcesOfWarning } from "../model/mentions";
-import { type OwnWord, ownWordsOn } from "../model/own-words";
+import { type OwnWord, ownWordsOn } from "../model/answer";
 import type { JudgedRecord } from "../model/record";
 import { strongestFirst } from "../model/source-standing";
 import type { Saying } from "../model/terms/event";

@@ -7,13 +7,11 @@ import type { JudgedRecord } from "../model/record";
 import { certaintyLabels, eventKindLabels } from "../model/terms/event";
 import { weaponKindLabels } from "../model/terms/reference";
 import { type StoryMoment, type StoryStage, told, weaponStory, type WeaponStory } from "../model/weapon-story";
-import { formatCount } from "../model/words";
+import { formatCount, holdings } from "../model/words";
 import { changeLog, type ChangeLogView } from "./change-log";
-import { holdings } from "./count-text";
-import { shortDateView } from "./date-view";
-import { sinceFirstWarning, sincePhrase } from "./days-text";
+import { shortDateView, sinceFirstWarning, sincePhrase } from "./date-view";
 import { aftermathSelection, type SelectionView } from "./facet-selection";
-import { elsewhere, type Fact, factsWithValues } from "./facts";
+import { elsewhere, type Fact, factsWithValues, originName, weaponWords } from "./facts";
 import { entryFeedLinks } from "./feeds";
 import { weaponJsonLd } from "./json-ld";
 import { pageHead, type PageHead, sharedHead } from "./page-head";
@@ -21,7 +19,6 @@ import { sectionPart, type SectionPart } from "./paging";
 import { eventRow, type TimedRow, warningRow } from "./rows";
 import { sourceName, sourcesOnPage, type SourceView, sourceViews } from "./source-view";
 import { noFollowUps, type StairStep } from "./stair";
-import { originName, weaponWords } from "./weapon-words";
 
 export interface WeaponPage {
   readonly head: PageHead;

@@ -7,7 +7,7 @@ import {
   type LineDifferences,
   standardAssumptions,
 } from "../../src/model/assumptions";
-import { judgeableOf, type DerivationRecord } from "../../src/model/derivation-record";
+import { judgeableOf, type DerivationRecord } from "../../src/model/derivation";
 
 const part = (page: Page) => page.locator("reader-assumptions");
 const statusOf = (page: Page) => part(page).getByRole("status");

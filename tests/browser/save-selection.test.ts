@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { csvSelection } from "../../src/browser/download/csv-selection";
 import { jsonSelection, selectionOf } from "../../src/browser/download/save-selection";
 import { archiveOf } from "../../src/model/archive-of";
-import { judge, standardTerms } from "../../src/model/judgements";
+import { judge, standardTerms } from "../../src/model/record";
 import { filterIndex } from "../../src/views/filter-index";
 import { aWarning, on, someEntries } from "../builders";
 

@@ -1,7 +1,6 @@
 import { diskFiles } from "../../src/loading/files";
 import { loadArchive } from "../../src/loading/check-content";
-import { judge, standardTerms } from "../../src/model/judgements";
-import type { JudgedRecord } from "../../src/model/record";
+import { judge, type JudgedRecord, standardTerms } from "../../src/model/record";
 
 let loaded: Promise<JudgedRecord> | undefined;
 

@@ -2,10 +2,9 @@ import { describe, expect, test } from "vitest";
 
 import { differences, type Answer } from "../../scripts/hosts/compare";
 import { headersOf, parseHeadersFile } from "../../scripts/server/headers-file";
-import { caddyfile } from "../../src/hosting/caddyfile";
+import { caddyfile, nginxConf } from "../../src/hosting/host-servers";
 import { expressionOf, rulesBelow } from "../../src/hosting/header-rules";
 import { headersFile } from "../../src/hosting/host-files";
-import { nginxConf } from "../../src/hosting/nginx-conf";
 
 const below = { base: "/red-lines/", root: "/srv/site", port: 8080 };
 

@@ -11,8 +11,8 @@ import {
   parseAssumptions,
   standardAssumptions,
 } from "../../src/model/assumptions";
-import { judgeableOf } from "../../src/model/derivation-record";
-import { judge } from "../../src/model/judgements";
+import { judgeableOf } from "../../src/model/derivation";
+import { judge } from "../../src/model/record";
 import { windowDaysOf, type WindowName, windowNames } from "../../src/model/terms/assumption";
 import { authorities } from "../../src/model/terms/warning";
 import { totalsOf } from "../../src/model/totals";

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 
 import type { Link, Warning } from "../../src/model/archive";
 import type { Case, Derivation, Terms } from "../../src/model/derivation";
-import { judge } from "../../src/model/judgements";
+import { judge } from "../../src/model/record";
 import { deriveOutcome } from "../../src/model/outcome/derive-outcome";
 import { dayOf, dayToPartialDate, spanOf } from "../../src/model/dates";
 import { windowDaysOf, windowNames } from "../../src/model/terms/assumption";

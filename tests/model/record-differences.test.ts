@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 
 import type { Entries } from "../../src/model/archive";
 import { correctedFacts, recordDifferences } from "../../src/model/record-differences";
-import type { DerivationRecord } from "../../src/model/derivation-record";
-import { judge, standardTerms } from "../../src/model/judgements";
+import type { DerivationRecord } from "../../src/model/derivation";
+import { judge, standardTerms } from "../../src/model/record";
 import {
   type KeptRecord,
   keptRecordOf,

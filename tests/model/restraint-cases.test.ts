@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { Entries } from "../../src/model/archive";
-import { restraintCases, type RestraintCase } from "../../src/model/restraint-cases";
+import { restraintCases, type RestraintCase } from "../../src/views/restraint-page";
 import { aJudgedRecord } from "../views/judged";
 import { aLine, anAnswer, anEvent, aWarning, on } from "../builders";
 

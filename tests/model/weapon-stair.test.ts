@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { Entries } from "../../src/model/archive";
-import { judge, standardTerms } from "../../src/model/judgements";
+import { judge, standardTerms } from "../../src/model/record";
 import { weaponStair, type WeaponStair } from "../../src/model/weapon-stair";
 import { told } from "../../src/model/weapon-story";
 import { anAnswer, anArchive, anEvent, aWarning, on } from "../builders";

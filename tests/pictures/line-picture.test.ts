@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 
-import { judgedLines } from "../../src/model/judgements";
+import { judgedLines } from "../../src/model/record";
 import type { Entries } from "../../src/model/archive";
 import { dayOf } from "../../src/model/dates";
 import { wholePicture } from "../../src/pictures/line-picture";
-import { lineRule } from "../../src/pictures/line-rule";
+import { lineRule } from "../../src/pictures/line-row";
 import { timeScale } from "../../src/pictures/time-scale";
 import { aLine, anAnswer, anEvent, aWarning, on } from "../builders";
 import { aJudgedRecord } from "../views/judged";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { mergeByPlace, reachWithin } from "../../src/model/merge-marks";
+import { mergeByPlace, reachWithin } from "../../src/model/ribbon";
 import { themeBands } from "../../src/pictures/bands/theme-bands";
 import { severalWords } from "../../src/model/line-moments";
 import { aLine, anAnswer, anEvent, aWarning, on } from "../builders";

@@ -10,7 +10,7 @@ import { loadArchive } from "../../src/loading/check-content";
 import { contentHash } from "../../src/loading/content-hash";
 import { diskFiles } from "../../src/loading/files";
 import { readKeptVersions } from "../../src/loading/kept-versions";
-import { judge, standardTerms } from "../../src/model/judgements";
+import { judge, standardTerms } from "../../src/model/record";
 import { archiveName } from "../../src/schema/kept-version";
 import { aRecord } from "../builders";
 import { fixtures } from "../loading/fixture-files";

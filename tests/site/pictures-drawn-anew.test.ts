@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { diskFiles } from "../../src/loading/files";
 import { loadEntries } from "../../src/loading/check-content";
 import { archiveOf } from "../../src/model/archive-of";
-import { judge, standardTerms } from "../../src/model/judgements";
+import { judge, standardTerms } from "../../src/model/record";
 import { drawCard, loadDrawingKit } from "../../src/sharing/drawing/draw-card";
 import { typesetEntries } from "../../src/typesetting/typeset";
 import { type PictureFile, pictureFiles } from "../../src/views/share-picture";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { archiveOf } from "../../src/model/archive-of";
 import { emptyFilter, matches } from "../../src/model/filter";
 import { knownChoices, pairsOf } from "../../src/model/filter-index";
-import { judge, standardTerms } from "../../src/model/judgements";
+import { judge, standardTerms } from "../../src/model/record";
 import { pairsPerPage } from "../../src/model/paging";
 import type { Entries } from "../../src/model/archive";
 import { gazetteerOf } from "../../src/model/written-places";

@@ -1,7 +1,6 @@
 import type { Entries } from "../../src/model/archive";
-import { judge } from "../../src/model/judgements";
+import { judge, type JudgedRecord } from "../../src/model/record";
 import { standardWindowDays } from "../../src/model/terms/assumption";
-import type { JudgedRecord } from "../../src/model/record";
 import { anArchive } from "../builders";
 
 /** A record of valid entries with everything derived, as pages get it. `windowDays` null: without limit. */

@@ -10,7 +10,7 @@ import {
   type ParsedAssumptions,
   standardAssumptions,
 } from "../../model/assumptions";
-import { type DerivationRecord, judgeableOf } from "../../model/derivation-record";
+import { type DerivationRecord, judgeableOf } from "../../model/derivation";
 import { windowLabel } from "../../model/terms/assumption";
 import { authorities } from "../../model/terms/warning";
 import { countOf, listed } from "../../model/words";

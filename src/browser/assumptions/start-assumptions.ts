@@ -1,5 +1,5 @@
 import { parseAssumptions } from "../../model/assumptions";
-import type { DerivationRecord } from "../../model/derivation-record";
+import type { DerivationRecord } from "../../model/derivation";
 import { fetchJson } from "../fetch";
 import { assumptionsIn, AssumptionsView } from "./assumptions-view";
 

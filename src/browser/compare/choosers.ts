@@ -1,11 +1,13 @@
 import type { Comparable, ComparedChoice } from "../../model/comparison/comparable";
 import {
-  comparedFacetLabels,
-  comparedFacets,
   type Chosen,
   type ComparedFacet,
-} from "../../model/comparison/compared-facets";
-import { comparisonSides, type Comparison, type ComparisonSide } from "../../model/comparison/comparison-address";
+  comparedFacetLabels,
+  comparedFacets,
+  type Comparison,
+  type ComparisonSide,
+  comparisonSides,
+} from "../../model/comparison/comparison-address";
 import { formatCount } from "../../model/words";
 import { make, makeButton } from "../dom";
 

@@ -7,11 +7,13 @@ import {
   isKnownChoice,
   selectionOf,
 } from "../../model/comparison/comparable";
-import { type Chosen, chosenName, comparisonTitle } from "../../model/comparison/compared-facets";
 import {
+  type Chosen,
+  chosenName,
   type Comparison,
   type ComparisonSide,
   comparisonSides,
+  comparisonTitle,
   formatComparison,
   parseComparison,
 } from "../../model/comparison/comparison-address";

@@ -1,7 +1,7 @@
 import papaparse from "papaparse";
 
 import type { ComparedSelection } from "../../model/comparison/comparable";
-import { chosenName } from "../../model/comparison/compared-facets";
+import { chosenName } from "../../model/comparison/comparison-address";
 import { csvSelection } from "../download/csv-selection";
 import { fetchText } from "../fetch";
 import { namePart, saveFile } from "../download/save-file";

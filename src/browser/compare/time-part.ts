@@ -1,6 +1,6 @@
 import { entryPage } from "../../addresses";
 import type { Comparable, ComparedSelection } from "../../model/comparison/comparable";
-import { chosenName } from "../../model/comparison/compared-facets";
+import { chosenName } from "../../model/comparison/comparison-address";
 import {
   type ComparedMoment,
   comparedTime,

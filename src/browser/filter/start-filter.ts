@@ -1,5 +1,5 @@
-import { withWords, type FilterOrder } from "../../model/filter";
-import { knownChoices, pairsOf, type FilterIndex } from "../../model/filter-index";
+import { type FilterOrder, withWords } from "../../model/filter";
+import { type FilterIndex, knownChoices, pairsOf } from "../../model/filter-index";
 import { gazetteerOf } from "../../model/written-places";
 import { labelsOf } from "./selection-words";
 import { ChosenRow, FilterView } from "./filter-view";
@@ -10,7 +10,6 @@ import { loadIndexWithWords } from "./load-index";
 import { PairList } from "./pair-list";
 import { placeResultNotes, Results } from "./results";
 import { ViewAddress } from "./view-address";
-import { followWords } from "./words-box";
 
 export interface FilterStart {
   readonly shell: FilterShell;
@@ -79,4 +78,27 @@ function orderIn({ order }: FilterShell): FilterOrder {
 /** The first thing of the filter that can have the focus: of the form, or of the bar while the sheet is closed. */
 function refugeIn({ form, opener, sheet }: FilterShell): HTMLElement | null {
   return opener.isConnected && !sheet.open ? opener : form.querySelector(".facet-button");
+}
+
+/** How long a pause ends a burst of typing, in milliseconds. */
+const pause = 150;
+
+interface OnWords {
+  /** The reader goes on typing. */
+  readonly typed: (words: string) => void;
+  /** The reader is done: pressed Enter, or left the box. */
+  readonly done: (words: string) => void;
+}
+
+/** Follows what is typed into the box, a burst at a time. */
+export function followWords(box: HTMLInputElement, { typed, done }: OnWords): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  box.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => typed(box.value), pause);
+  });
+  box.addEventListener("change", () => {
+    clearTimeout(waiting);
+    done(box.value);
+  });
 }

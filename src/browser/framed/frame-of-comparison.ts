@@ -1,11 +1,15 @@
 import { comparisonPage, comparisonRecord } from "../../addresses";
 import { comparableOf, foremostSides, isKnownChoice, selectionOf } from "../../model/comparison/comparable";
-import { chosenName, comparisonTitle } from "../../model/comparison/compared-facets";
-import { formatComparison, parseComparison } from "../../model/comparison/comparison-address";
+import {
+  chosenName,
+  comparisonTitle,
+  formatComparison,
+  parseComparison,
+} from "../../model/comparison/comparison-address";
 import { makeComparedTable, makeSelectionHead, makeStrip, shapesIn, templateIn } from "../compare/compared-parts";
 import { loadComparison } from "../compare/start-compare";
 import { make } from "../dom";
-import { nameFrame } from "./name-frame";
+import { nameFrame } from "./frame-of-timeline";
 
 /** How many groups of rows a frame shows: what was said, and what became of the lines. */
 const groupsShown = 2;

@@ -1,4 +1,4 @@
-import { comparisonRecord, entryPage, filterIndex, filteredTimeline } from "../../addresses";
+import { comparisonRecord, entryPage, filteredTimeline, filterIndex } from "../../addresses";
 import type { ComparedWarning, ComparisonRecord } from "../../model/comparison/comparable";
 import { type Filter, matcherOf } from "../../model/filter";
 import { formatFilter, parseFilter } from "../../model/filter-address";
@@ -6,10 +6,10 @@ import { knownChoices, pairsOf } from "../../model/filter-index";
 import { gazetteerOf } from "../../model/written-places";
 import { formatPartialDate, isoPartialDate } from "../../model/dates";
 import {
-  groupPairs,
-  selectionHeading,
   type GroupedPairs,
+  groupPairs,
   type LabelOf,
+  selectionHeading,
   type SelectionHeading,
 } from "../../model/selection-heading";
 import { countOf, formatCount } from "../../model/words";
@@ -17,7 +17,6 @@ import { loadComparison } from "../compare/start-compare";
 import { labelsOf, selectionWords } from "../filter/selection-words";
 import { loadIndex, loadIndexWithWords } from "../filter/load-index";
 import { make } from "../dom";
-import { nameFrame } from "./name-frame";
 
 /** How many warnings a frame shows. */
 const shownAtMost = 4;
@@ -75,4 +74,10 @@ function makeRow({ id, date, actor, headline, answer }: ComparedWarning, { names
     make("p", { class: "compared-name" }, make("a", { href: entryPage("warnings", id) }, headline)),
     make("p", { class: "compared-answer" }, answer),
   );
+}
+
+/** Gives the page the name of what it shows; the name of the record stays at the end of it. */
+export function nameFrame(title: string): void {
+  const siteName = document.title.split(" · ").at(-1) ?? "";
+  document.title = `${title} · ${siteName}`;
 }

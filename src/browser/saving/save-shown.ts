@@ -1,7 +1,6 @@
 import { namePart, queryPart, saveFile } from "../download/save-file";
 import { fetchAnswer } from "../fetch";
-import { readFigure } from "./read-figure";
-import { readColour } from "./read-style";
+import { readColour, readFigure } from "./read-figure";
 import { type Colour, type Scene, shapesOf } from "./scene";
 import { type Sheet, sheetOf, sheetPng, type SheetStyle, sheetSvg, type SheetWords } from "./sheet";
 

@@ -1,5 +1,5 @@
 import type { SearchGroup } from "../../model/search/search-entry";
-import { followWords } from "../filter/words-box";
+import { followWords } from "../filter/start-filter";
 import { loadFind, Passages, type SearchAddresses } from "./find";
 import { askedSearch, sameSearch, SearchAddress, type AskedSearch } from "./search-address";
 import { SearchView, type SearchParts } from "./search-view";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import type { Line, Warning } from "../../model/archive";
-import { lineProfile } from "../../model/line-profile";
+import { lineProfile } from "../../model/lines";
 import { subjectOf } from "../../model/outcome/days";
 import { dayOf, isoPartialDate } from "../../model/dates";
 import {

@@ -1,6 +1,5 @@
-import type { ContentRule } from "../content-rule";
+import { type ContentRule, textsIn } from "../content-rule";
 import type { AnyEntry } from "../read-content";
-import { textsIn } from "../texts";
 
 /** Only the body is Markdown: in a field its marks stand on the page as they are written. What others printed is theirs. */
 export const plainTextsHoldNoMarkdown: ContentRule = {

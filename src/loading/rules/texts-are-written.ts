@@ -1,5 +1,4 @@
-import type { ContentRule } from "../content-rule";
-import { textsIn } from "../texts";
+import { type ContentRule, textsIn } from "../content-rule";
 
 /** What is still to be written, or holds no word, would be published as it stands: `basis: TODO`, a headline of marks. */
 export const textsAreWritten: ContentRule = {

@@ -1,15 +1,22 @@
 import type { AftermathEvent, Warning } from "../archive";
 import type { CitationTemplates } from "../citation";
 import { timelineOrder } from "../dates";
-import type { AnswerFacts, EventFacts, Judgeable, LinkFacts, WarningFacts } from "../derivation";
-import { type DerivationRecord, judgeableOf } from "../derivation-record";
-import { judge, judgedLines, type Judgements, type LineJudgement, standardTerms } from "../judgements";
+import {
+  type AnswerFacts,
+  type DerivationRecord,
+  type EventFacts,
+  type Judgeable,
+  judgeableOf,
+  type LinkFacts,
+  type WarningFacts,
+} from "../derivation";
+import { judge, judgedLines, type Judgements, type LineJudgement, standardTerms } from "../record";
 import { responseChoiceLabels, responseChoicesOf, restraintTimes } from "../outcome-labels";
 import { lineStatusLabels, restraintLabels } from "../terms/outcome";
 import { sideLabels } from "../terms/side";
 import { themeLabels } from "../terms/theme";
 import { consequenceKindLabels } from "../terms/warning";
-import { type Chosen, type ComparedFacet, comparedFacets } from "./compared-facets";
+import { type Chosen, type ComparedFacet, comparedFacets } from "./comparison-address";
 
 /** A warning as a comparison reads and lists it. */
 export interface ComparedWarning extends WarningFacts, Pick<Warning, "actor" | "weapons" | "themes" | "headline"> {

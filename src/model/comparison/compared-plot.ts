@@ -1,9 +1,8 @@
 import { chronologically, formatPartialDate, type PartialDate, type Span, spanOf } from "../dates";
-import { judgedLines, type LineJudgement } from "../judgements";
+import { judgedLines, type LineJudgement } from "../record";
 import { type LineStretch, lineStretches, type MomentKind, momentLabels, severalWords } from "../line-moments";
-import { compareFirstStatements } from "../listed-lines";
-import { mergeByPlace } from "../merge-marks";
-import { mostAtOnce, ribbonPath, type Stretch } from "../ribbon";
+import { compareFirstStatements } from "../lines";
+import { mergeByPlace, mostAtOnce, ribbonPath, type Stretch } from "../ribbon";
 import { drawStrip, isHeldBack, selectionLead, type StripDrawing } from "../strip-drawing";
 import { lineStatuses } from "../terms/outcome";
 import { endOfThinYears } from "../time-axis";

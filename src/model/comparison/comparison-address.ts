@@ -1,8 +1,11 @@
 import { askedParameters } from "../asked-parameters";
 import { emptyFilter, type Filter } from "../filter";
-import { facets } from "../filter-facets";
+import { type Facet, facetLabels, facets } from "../filter-facets";
 import { formerConsequenceKinds } from "../terms/warning";
-import { comparedFacets, type Chosen } from "./compared-facets";
+import type { WeightedSentence } from "../selection";
+import { type Side, sideInProse } from "../terms/side";
+import { type Theme, themeInProse } from "../terms/theme";
+import { countOf } from "../words";
 
 /** What is set side by side; null where that side is still to be chosen. */
 export interface Comparison {
@@ -11,7 +14,7 @@ export interface Comparison {
 }
 
 /** A comparison as an address gives it. */
-export interface ParsedComparison extends Comparison {
+interface ParsedComparison extends Comparison {
   /** What the address asked for and the record does not know, as `name=value`; in the order of the address. */
   readonly dropped: readonly string[];
 }
@@ -77,4 +80,62 @@ function parseChosen(written: string): Chosen | null {
   if (!facet) return null;
   const value = rest.join(":");
   return { facet, value: facet === "kind" ? (formerConsequenceKinds.get(value) ?? value) : value };
+}
+
+/** What selections can be compared by: all that the timeline is filtered by, and the year. */
+export type ComparedFacet = Facet | "year";
+export const comparedFacetLabels: Readonly<Record<ComparedFacet, string>> = { ...facetLabels, year: "Year" };
+export const comparedFacets: readonly ComparedFacet[] = [...facets, "year"];
+
+/** One value of one facet: what stands on one side of a comparison. */
+export interface Chosen {
+  readonly facet: ComparedFacet;
+  readonly value: string;
+}
+
+/** A chosen value as a heading has it; coded values that are no names by themselves say what they are of. */
+export function chosenName({ facet, value }: Chosen, label: string): string {
+  if (facet === "restraint") return value === "none" ? "No restraint on record" : `Restraint ${uncapitalised(label)}`;
+  if (facet === "kind" && value === "none-stated") return "No consequence stated";
+  return label;
+}
+
+/** "Russia beside United States". */
+export function comparisonTitle(names: readonly string[]): string {
+  return names.join(" beside ");
+}
+
+/** What the warnings of a selection have in common, after their number: "by Russia", "that name or plainly mean ATACMS". */
+export function sharedWords({ facet, value }: Chosen, label: string, count: number): string {
+  switch (facet) {
+    case "actor":
+      return `by ${label}`;
+    case "side":
+      return `by ${sideInProse(value as Side)}`;
+    case "weapon":
+      return `that ${count === 1 ? "names or plainly means" : "name or plainly mean"} ${label}`;
+    case "theme":
+      return `about ${themeInProse(value as Theme)}`;
+    case "line":
+      return "of this line";
+    case "restraint":
+      return `with ${value === "none" ? "no restraint on record" : `restraint on record ${uncapitalised(label)}`}`;
+    case "year":
+      return `of ${label}`;
+    case "kind":
+    case "response":
+    case "status":
+      return `with the ${comparedFacetLabels[facet].toLowerCase()} “${label}”`;
+  }
+}
+
+/** What a selection holds: "121 warnings by Russia,", and "which draw 84 lines."; of one line, nothing more. */
+export function comparedSentence(chosen: Chosen, label: string, warnings: number, lines: number): WeightedSentence {
+  const strong = `${countOf(warnings, "warning")} ${sharedWords(chosen, label, warnings)}`;
+  if (chosen.facet === "line") return { strong: `${strong}.`, rest: "" };
+  return { strong: `${strong},`, rest: ` which ${warnings === 1 ? "draws" : "draw"} ${countOf(lines, "line")}.` };
+}
+
+function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
 import type { DayRange } from "../derivation";
-import type { LineJudgement } from "../judgements";
+import type { LineJudgement } from "../record";
 import { lineStatuses, lineStatusLabels, responseLabels, responses } from "../terms/outcome";
 import {
   carriedOutShare,
@@ -11,7 +11,7 @@ import {
 } from "../totals";
 import { countOf, daysPhrase, formatCount } from "../words";
 import type { ComparedSelection } from "./comparable";
-import type { ComparedFacet } from "./compared-facets";
+import type { ComparedFacet } from "./comparison-address";
 
 /** One figure, and what stands smaller below it; empty where nothing does. */
 interface ComparedCell {

@@ -1,42 +1,49 @@
 import type { Archive } from "../../model/archive";
-import { type JudgedLine, judgedLines } from "../../model/judgements";
-import { type MomentKind, momentKinds, momentLabels, severalWords } from "../../model/line-moments";
-import { linesByFirstTheme, type ThemedLines } from "../../model/listed-lines";
+import { type JudgedLine, judgedLines, type JudgedRecord } from "../../model/record";
+import {
+  type LineMoment,
+  lineMoments,
+  type MomentKind,
+  momentKinds,
+  momentLabels,
+  severalWords,
+} from "../../model/line-moments";
+import { linesByFirstTheme, type ThemedLines } from "../../model/lines";
 import {
   coarsened,
   type IndexedBand,
   type IndexedStretch,
+  mergeByPlace,
   mostAtOnce,
   type PictureIndex,
+  reachWithin,
   ribbonPath,
   stretchesOf,
 } from "../../model/ribbon";
 import { remembered } from "../../model/remembered";
 import { themeLabels } from "../../model/terms/theme";
 import { dayView } from "../../views/date-view";
-import type { JudgedRecord } from "../../model/record";
 import { known } from "../../views/known";
 import { linesPage } from "../../views/line-list";
-import { bandsCaption } from "../../views/picture-words";
-import { timelinePositions } from "../../views/timeline-page";
+import { bandsCaption, momentView } from "../../views/picture-words";
+import { timelinePageOf, timelinePositions } from "../../views/timeline-page";
 import { themePictureAnchor } from "../line-picture";
-import { lineRule } from "../line-rule";
-import type { Mark } from "../mark";
-import { pictureScale } from "../picture-scale";
-import type { TimeScale } from "../time-scale";
-import { timeTicks, type TimeTick } from "../time-ticks";
-import { bandMoments, type BandMoment } from "./band-moments";
-import { mergeByPlace, reachWithin } from "../../model/merge-marks";
+import { lineRule } from "../line-row";
+import { type Mark, type MarkName, pictureScale, placeDate, type PlacedDate, type TimeScale } from "../time-scale";
+import { type TimeTick, timeTicks } from "../time-ticks";
+import { pairOnTimeline } from "../../addresses";
+import type { PartialDate } from "../../model/dates";
+import { aftermathAnchor } from "../../views/aftermath";
 
 /** A mark of a band: one moment, or several of one kind that lie at the same place. */
-export interface BandMark extends Mark {
+interface BandMark extends Mark {
   readonly count: number;
   /** The elements of the timeline that tell of each of several; none where they are too many. */
   readonly elements: readonly string[];
 }
 
 /** The lines of one theme on one band. */
-export interface ThemeBand {
+interface ThemeBand {
   readonly name: string;
   /** The same lines, one below the other. */
   readonly href: string;
@@ -191,4 +198,68 @@ function bandMark(at: number, items: readonly [BandMoment, ...BandMoment[]], hre
     count: items.length,
     elements: items.length <= mostTold ? items.flatMap(({ elements }) => elements) : [],
   };
+}
+
+/** A statement or event as a band of the condensed picture has it, before those that coincide are merged. */
+interface BandMoment {
+  readonly kind: MomentKind;
+  readonly date: PartialDate;
+  readonly place: PlacedDate;
+  readonly at: number;
+  /** The pair on the timeline. */
+  readonly href: string;
+  readonly name: MarkName;
+  /** The elements of the timeline's first page that tell of it; none where another page does. */
+  readonly elements: readonly string[];
+  /** The places in the timeline, newest first, of the warnings it has to do with. */
+  readonly warnings: readonly number[];
+}
+
+/** What a line adds to the band of its theme. */
+function bandMoments(archive: Archive, judged: JudgedLine, scale: TimeScale): BandMoment[] {
+  const positions = timelinePositions(archive);
+  return lineMoments(judged).map((moment) => {
+    const place = placeDate(scale, moment.entry.date);
+    const warning = warningOf(moment);
+    const page = timelinePageOf(archive, warning);
+    const elements = page === 1 ? elementsOf(archive, moment) : [];
+    return {
+      kind: moment.kind,
+      date: moment.entry.date,
+      place,
+      at: place.at,
+      href: pairOnTimeline(warning, page),
+      name: { label: labelOf(archive, moment) },
+      elements,
+      warnings: warningsOf(moment, judged).map((id) => known(positions, id)),
+    };
+  });
+}
+
+/** The warning in whose pair a moment is told. */
+function warningOf({ entry, link }: LineMoment): string {
+  return link ? link.answer.warning : entry.id;
+}
+
+/** The statements of the line that a moment has to do with: itself, or those that the event answers. */
+function warningsOf({ kind, entry }: LineMoment, { statements }: JudgedLine): string[] {
+  if (kind === "said") return [entry.id];
+  const ids = new Set(statements.map(({ id }) => id));
+  return entry.answers.map(({ warning }) => warning).filter((warning) => ids.has(warning));
+}
+
+function elementsOf({ linksOf }: Archive, { entry, link }: LineMoment): string[] {
+  if (!link) return [`${entry.id}-when`, `${entry.id}-headline`];
+  const { warning } = link.answer;
+  return [
+    aftermathAnchor(
+      warning,
+      known(linksOf, warning).findIndex(({ event }) => event.id === entry.id),
+    ),
+  ];
+}
+
+function labelOf(archive: Archive, moment: LineMoment): string {
+  const { date, label, who, headline } = momentView(archive, moment);
+  return `${date.text}, ${label}, ${who}: ${headline}`;
 }

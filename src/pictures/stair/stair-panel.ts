@@ -2,44 +2,47 @@ import { entryPage } from "../../addresses";
 import type { Archive, Weapon } from "../../model/archive";
 import { spanOf } from "../../model/dates";
 import {
-  stairLevels,
   type CrossingWith,
+  levelOf,
   type StairAnswer,
+  stairLevels,
   type StairStep,
   type WeaponStair,
 } from "../../model/weapon-stair";
-import { told, type StoryMoment } from "../../model/weapon-story";
+import { type EventMoment, type StoryMoment, told } from "../../model/weapon-story";
 import type { Named } from "../../views/links";
-import type { Mark } from "../mark";
-import type { TimeScale } from "../time-scale";
-import { answerWords, crossingApart, crossingWords, stairMark, stepWords, type StairShape } from "./stair-mark";
+import { type Mark, type MarkShape, placeDate, type TimeScale } from "../time-scale";
 import { daysPhrase } from "../../model/words";
+import { certaintyLabels, eventKindLabels, relationLabels, type Stage, stageOf } from "../../model/terms/event";
+import { eventSideLabels } from "../../model/terms/side";
+import { dateView } from "../../views/date-view";
+import { known } from "../../views/known";
 
 /** The least distance between two ticks, as a part of the width. */
 const apart = 0.004;
 
 /** A horizontal stroke: parts of the width. */
-export interface Stroke {
+interface Stroke {
   readonly from: number;
   readonly to: number;
 }
 
 /** A mark with the step it stands on, counted from the top; an answer hangs beneath the step it came after. */
-export interface PanelMark {
+interface PanelMark {
   readonly level: number;
   readonly hangs: boolean;
   readonly mark: Mark<StairShape>;
 }
 
 /** What the picture writes beside a step. */
-export interface PanelWords {
+interface PanelWords {
   readonly level: number;
   readonly at: number;
   readonly text: string;
 }
 
 /** The line between two steps: along the upper one, then down. */
-export interface Tread extends Stroke {
+interface Tread extends Stroke {
   readonly level: number;
   /** The level it goes down to at its end; null for the last, which goes on to the as-of date. */
   readonly down: number | null;
@@ -129,4 +132,77 @@ function repeatedIn({ at }: TimeScale, steps: readonly StairStep[]): number[] {
 
 function heldStroke({ at }: TimeScale, { from, to }: CrossingWith): StairPanel["held"] {
   return { from: at(from.first), sure: at(to.first), to: at(to.last) };
+}
+
+/** A step that crossed no line has a shape of its own. */
+type StairShape = MarkShape | "step";
+
+/** A step as the picture names it, in one or two words; the kinds of use differ. */
+export function stepWords(moment: StoryMoment): string {
+  if (moment.warning) return "warned";
+  const stage = stageOf(moment.event.kind);
+  if (stage) return stageWords[stage];
+  return moment.event.kind === "other" ? "another act" : eventKindLabels[moment.event.kind].toLowerCase();
+}
+
+const stageWords: Record<Stage, string> = {
+  pledge: "pledged",
+  authorisation: "authorised",
+  delivery: "delivered",
+  "first-use": "first use",
+  strike: "strike",
+};
+
+/** How an answer is named: in the words of its relation, but for the case of a letter. */
+export function answerWords({ relation }: StairAnswer): string {
+  return relationLabels[relation].toLowerCase();
+}
+
+/** A moment as a mark: where it lies, what it says and where it leads. */
+function stairMark(archive: Archive, scale: TimeScale, moment: StoryMoment, words: string): Mark<StairShape> {
+  const { date, headline } = told(moment);
+  return {
+    shape: shapeOf(moment),
+    place: placeDate(scale, date),
+    href: hrefOf(moment),
+    name: { label: `${dateView(date).text}, ${words}, ${doerOf(archive, moment)}: ${headline}` },
+  };
+}
+
+/** The crossing that the red rule leads to, where it is none of the steps that are drawn. */
+export function crossingApart({ crossing, steps }: WeaponStair): EventMoment | null {
+  return crossing && steps.every(({ first }) => first !== crossing.moment) ? crossing.moment : null;
+}
+
+/** How that crossing is named: what was done, and that it crossed. */
+export function crossingWords(moment: EventMoment): string {
+  return `crossed, ${stepWords(moment)}`;
+}
+
+/** Where a moment is told in full. */
+export function hrefOf({ warning, event }: StoryMoment): string {
+  return warning ? entryPage("warnings", warning.id) : entryPage("events", event.id);
+}
+
+/** Who said it or did it; of an event that is not confirmed, also that. */
+export function doerOf({ byId }: Archive, { warning, event }: StoryMoment): string {
+  if (warning) return known(byId.actors, warning.actor).name;
+  const sides = event.sides.map((side) => eventSideLabels[side]).join(", ");
+  return event.certainty === "confirmed" ? sides : `${sides} (${certaintyLabels[event.certainty].toLowerCase()})`;
+}
+
+/** Only what is confirmed is drawn as a crossing. CODEBOOK section 4. */
+function shapeOf(moment: StoryMoment): StairShape {
+  if (moment.warning) return "said";
+  const level = levelOf(moment);
+  if (level === null) return moment.answer ?? "step";
+  return moment.event.certainty === "confirmed" ? crossingShape(moment) : "step";
+}
+
+function crossingShape({ event }: EventMoment): StairShape {
+  if (event.answers.some(({ relation }) => relation === "crossing")) return "crossing";
+  const inPart = event.answers.some(
+    ({ relation, missing }) => relation === "partial-crossing" && missing !== "reading",
+  );
+  return inPart ? "partial-crossing" : "step";
 }

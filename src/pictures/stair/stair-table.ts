@@ -4,12 +4,11 @@ import { chronologically, type Span, spanOf } from "../../model/dates";
 import type { WeaponStair } from "../../model/weapon-stair";
 import { told, type StoryMoment } from "../../model/weapon-story";
 import { capitalised, formatCount } from "../../model/words";
-import { shortDateView, type DateView } from "../../views/date-view";
-import { sincePhrase } from "../../views/days-text";
+import { type DateView, shortDateView, sincePhrase } from "../../views/date-view";
 import type { Named } from "../../views/links";
 import type { RelationMark } from "../../views/ties";
 import { storyAnchor } from "../../views/weapon-page";
-import { answerWords, crossingApart, crossingWords, doerOf, hrefOf, stepWords } from "./stair-mark";
+import { answerWords, crossingApart, crossingWords, doerOf, hrefOf, stepWords } from "./stair-panel";
 
 /** One step or answer of a weapon system, as a row. */
 export interface StairRow {

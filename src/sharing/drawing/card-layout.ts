@@ -1,6 +1,6 @@
 import type { LineStatus } from "../../model/terms/outcome.ts";
 import { lineShapes, relationShapes } from "../../styles/shapes.ts";
-import type { HeldView } from "../../views/days-text.ts";
+import type { HeldView } from "../../views/date-view.ts";
 import { type CardChip, pictureSize, type ShareCard } from "../../views/share-card.ts";
 import type { Colours } from "./colours.ts";
 import { fontStack } from "./fonts.ts";

@@ -6,7 +6,7 @@ import {
   comparisonTitle,
   sharedWords,
   type ComparedFacet,
-} from "../../../src/model/comparison/compared-facets";
+} from "../../../src/model/comparison/comparison-address";
 import { themeInProse } from "../../../src/model/terms/theme";
 
 test.each<[ComparedFacet, string, string, number, string]>([

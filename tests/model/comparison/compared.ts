@@ -4,7 +4,7 @@ import {
   type Comparable,
   type ComparedSelection,
 } from "../../../src/model/comparison/comparable";
-import type { Chosen } from "../../../src/model/comparison/compared-facets";
+import type { Chosen } from "../../../src/model/comparison/comparison-address";
 import type { Entries } from "../../../src/model/archive";
 import { comparisonRecordOf } from "../../../src/views/compare-page";
 import { aJudgedRecord } from "../../views/judged";

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { emptyFilter } from "../../../src/model/filter";
-import { comparedFacets, type Chosen } from "../../../src/model/comparison/compared-facets";
 import {
+  type Chosen,
+  comparedFacets,
   comparisonFrom,
   filterOf,
   formatComparison,

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type ComparedRows, comparisonTable, spreadOf } from "../../../src/model/comparison/comparison-table";
 import { selectionOf } from "../../../src/model/comparison/comparable";
 import type { Entries } from "../../../src/model/archive";
-import type { ComparedFacet } from "../../../src/model/comparison/compared-facets";
+import type { ComparedFacet } from "../../../src/model/comparison/comparison-address";
 import { aLine, anAnswer, anEvent, aWarning, on } from "../../builders";
 import { aComparable } from "./compared";
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import type { AftermathEvent, Answer, Warning } from "../../src/model/archive";
 import type { Derivation } from "../../src/model/derivation";
-import { judge, standardTerms } from "../../src/model/judgements";
+import { judge, standardTerms } from "../../src/model/record";
 import { spanOf } from "../../src/model/dates";
 import { aLine, anAnswer, anArchive, anEvent, aRecord, aWarning, aWithdrawal, on } from "../builders";
 import { arbitraryDate, arbitraryLinks, shuffled } from "./arbitrary-links";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { licencesText } from "../../src/licences/licences-text";
+import { licencesText } from "../../src/licences/shipped-licences";
 
 const own = [{ of: "The record", text: "CC BY 4.0\n" }];
 const program = { name: "a-package", version: "1.2.3", identifier: "MIT", text: "Copyright Somebody\n" };

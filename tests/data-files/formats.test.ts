@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 
-import { zipOf } from "../../src/data-files/zip";
+import { zipOf } from "../../src/data-files/formats";
 
 const timeZone = process.env.TZ;
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { spanOf } from "../../src/model/dates";
-import { sincePhrase } from "../../src/views/days-text";
+import { sincePhrase } from "../../src/views/date-view";
 import { on } from "../builders";
 import { afterPhrase, beforePhrase, daysPhrase } from "../../src/model/words";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { rolesIn, rolesWhenSpeaking } from "../../src/model/attested-roles";
+import { rolesIn, rolesWhenSpeaking } from "../../src/model/archive";
 import { anActor, aWarning, on } from "../builders";
 
 const said = (date: string, role: string) => aWarning({ id: `${date}-said`, date: on(date), role });
