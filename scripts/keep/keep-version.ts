@@ -1,7 +1,8 @@
 import { contentHash } from "../../src/loading/content-hash";
 import { formatFindings } from "../../src/loading/fault";
 import { type Files, diskFiles, keptVersionsFolder, memoryFiles, recordFile } from "../../src/loading/files";
-import { readKeptState, readKeptVersions } from "../../src/loading/kept-versions";
+import { readKeptState } from "../../src/loading/kept-state";
+import { readKeptVersions } from "../../src/loading/kept-versions";
 import { readRecord } from "../../src/loading/read-entry";
 import { versionChanges } from "../../src/model/version-changes";
 import { versionToKeep, type VersionToKeep } from "../../src/data-files/version-to-keep";

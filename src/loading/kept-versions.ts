@@ -5,10 +5,8 @@ import { readdir, rm } from "node:fs/promises";
 import papaparse from "papaparse";
 import { z } from "zod";
 
-import { type EntryKind, perKind } from "../model/archive";
 import type { DayRange, DerivationRecord } from "../model/derivation";
 import type { KeptRecord, OutcomeRow } from "../model/kept-record";
-import type { KeptState, LoggedEntry } from "../model/version-changes";
 import {
   keptFiles,
   type KeptOutcome,
@@ -18,7 +16,6 @@ import {
   keptTableSchemas,
   type KeptVersion,
   laterKeptFiles,
-  loggedTableSchema,
   type VersionChanges,
   versionChangesSchema,
   versionFactsSchema,
@@ -152,7 +149,11 @@ export async function readLastKept(files: Files): Promise<LastKept> {
   return { kept: last ? await readKeptRecord(files, last) : null, faults };
 }
 
-async function readKeptRecord(files: Files, { version, codebookVersion, asOf }: Edition): Promise<KeptRecord> {
+/**
+ * The record as one kept version has it.
+ * @throws Error naming the file that can't be read
+ */
+export async function readKeptRecord(files: Files, { version, codebookVersion, asOf }: Edition): Promise<KeptRecord> {
   const folder = `${keptVersionsFolder}/${version}`;
   const packed = unzipSync(await files.read(`${folder}/${keptFiles.zip}`));
   const read = <Value>(name: string, schema: z.ZodType<Value>): Value =>
@@ -182,19 +183,8 @@ function countsOf(rows: readonly { readonly id: string; readonly changes: number
   return new Map(rows.map(({ id, changes }) => [id, changes]));
 }
 
-/**
- * A kept version with the logs of its entries, to be held against another.
- * @throws Error naming the file that can't be read
- */
-export async function readKeptState(files: Files, version: Edition): Promise<KeptState> {
-  const path = `${keptVersionsFolder}/${version.version}/${keptFiles.zip}`;
-  const packed = unzipSync(await files.read(path));
-  const rowsOf = (kind: EntryKind): readonly LoggedEntry[] =>
-    parsed(`${path}, ${kind}.json`, JSON.parse(textOf(packed[`${kind}.json`])), loggedTableSchema).rows;
-  return { record: await readKeptRecord(files, version), entries: perKind(rowsOf) };
-}
-
-type Edition = Pick<KeptVersion, "version" | "codebookVersion" | "asOf">;
+/** Which version it is. */
+export type Edition = Pick<KeptVersion, "version" | "codebookVersion" | "asOf">;
 
 /** As the archive has them: nothing withdrawn, every list in the order of its table. */
 function factsOf(asOf: string, { warnings, events, links, lines }: KeptTables): DerivationRecord {
@@ -254,11 +244,16 @@ function rangeOf(least: number | null, most: number | null): DayRange | null {
   return least === null || most === null ? null : { least, most };
 }
 
-function textOf(bytes: Uint8Array | undefined): string {
+/** The text of a file that must be there. */
+export function textOf(bytes: Uint8Array | undefined): string {
   return new TextDecoder().decode(bytes);
 }
 
-function parsed<Value>(file: string, value: unknown, schema: z.ZodType<Value>): Value {
+/**
+ * What a kept file says, as its schema reads it.
+ * @throws Error naming the file if it says something else
+ */
+export function parsed<Value>(file: string, value: unknown, schema: z.ZodType<Value>): Value {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   throw new Error(`${file} is not what was kept:\n${z.prettifyError(result.error)}`);

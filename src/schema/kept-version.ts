@@ -181,15 +181,26 @@ export type KeptTables = {
   readonly [Name in keyof typeof keptTableSchemas]: z.infer<(typeof keptTableSchemas)[Name]>["rows"];
 };
 
-/** A row of a table of entries: what it is called, and its log. */
-const loggedRow = z.object({
+/** A row of a table of entries, with its log and all its columns. */
+const loggedRow = z.looseObject({
   id: idSchema,
   withdrawn: z.boolean(),
   formerIds: z.array(idSchema),
   changes: z.array(logLineSchema),
-  headline: textSchema.optional(),
 });
 export const loggedTableSchema = z.object({ rows: z.array(loggedRow) });
+
+/** A row of the table of links, with all its columns. */
+export const tieTableSchema = z.object({ rows: z.array(z.looseObject({ event: idSchema, warning: idSchema })) });
+
+/** Of the JSON Schema of a table, what is said of its columns. */
+export const tableDescriptionSchema = z.object({
+  properties: z.object({
+    rows: z.object({
+      items: z.object({ properties: z.record(z.string(), z.looseObject({ description: z.string().optional() })) }),
+    }),
+  }),
+});
 
 /** `datapackage.json` in the zip: the day of the last change is that on which it was created. */
 export const keptPackageSchema = z.object({
