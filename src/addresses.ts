@@ -203,6 +203,16 @@ export const dataUse = `${data}use/`;
 /** The page that lists the versions of the data that are kept. */
 export const keptVersionsList = `${data}versions/`;
 
+/** A file that says what changed since the newest version that is kept. */
+export function unreleasedFile(name: string): string {
+  return `${data}unreleased/${name}`;
+}
+
+/** The JSON Schema of a file that says what changed in a version: `changes.schema.json`. */
+export function changesSchema(name: string): string {
+  return keptVersionsList + name;
+}
+
 /** The page of one kept version of the data. */
 export function keptVersionPage(version: string): string {
   return `${keptVersionsList}${version}/`;

@@ -3,8 +3,14 @@ import { z } from "zod";
 
 import { type EntryKind, perKind } from "../model/archive";
 import type { FieldValue, KeptEntry, KeptState } from "../model/version-changes";
-import { keptFiles, loggedTableSchema, tableDescriptionSchema, tieTableSchema } from "../schema/kept-version";
-import { type Files, keptVersionsFolder } from "./files";
+import {
+  keptFiles,
+  loggedTableSchema,
+  tableDescriptionSchema,
+  tieTableSchema,
+  versionFactsSchema,
+} from "../schema/kept-version";
+import { type Files, keptVersionsFolder, memoryFiles } from "./files";
 import { type Edition, parsed, readKeptRecord, textOf } from "./kept-versions";
 
 /** Columns in which an entry speaks of itself, or that repeat others: an event's warnings are told by its ties. */
@@ -38,6 +44,22 @@ export async function readKeptState(files: Files, version: Edition): Promise<Kep
       return { id, withdrawn, formerIds, changes, fields: Object.fromEntries([...own, ...tied]) };
     });
   return { record: await readKeptRecord(files, version), entries: perKind(entriesOf) };
+}
+
+/**
+ * The same of a version whose files are not yet in its folder.
+ * @throws Error naming the file that can't be read
+ */
+export async function readStateToKeep(version: string, files: readonly NamedFile[]): Promise<KeptState> {
+  const folder = `${keptVersionsFolder}/${version}`;
+  const its = memoryFiles(Object.fromEntries(files.map(({ name, bytes }) => [`${folder}/${name}`, bytes])));
+  const facts = await its.read(`${folder}/${keptFiles.facts}`);
+  return readKeptState(its, versionFactsSchema.parse(JSON.parse(textOf(facts))));
+}
+
+interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 const fieldSchema: z.ZodType<FieldValue> = z.json();

@@ -59,11 +59,42 @@ test("its files stand with their sizes, the zip first and what is not known by n
 });
 
 test("the list has a row for each version", () => {
-  const { versions } = versionsPage(newer, [aKeptVersion({ version: "1.1.0" }), aKeptVersion()]);
+  const { versions } = versionsPage(newer, [aKeptVersion({ version: "1.1.0" }), aKeptVersion()], null);
   expect(versions.map(({ version }) => version)).toEqual([
     { name: "1.1.0", href: "/data/versions/1.1.0/" },
     { name: "1.0.0", href: "/data/versions/1.0.0/" },
   ]);
+});
+
+test("what changed stands beside each version that says it, the table first, and what changed since stands apart", () => {
+  const files = ["changed-fields.json", "changes.json", "version.json", "changes.csv"].map((name) => ({
+    name,
+    bytes: 1,
+  }));
+  const bytes = new Uint8Array(2000);
+  const { versions, now } = versionsPage(newer, [aKeptVersion({ version: "1.1.0", files }), aKeptVersion()], {
+    since: "1.1.0",
+    files: [
+      { name: "changes.json", bytes },
+      { name: "changes.csv", bytes },
+    ],
+  });
+  expect(versions.map(({ changes }) => changes.map(({ href }) => href))).toEqual([
+    ["changes.csv", "changes.json", "changed-fields.json"].map((name) => `/data/versions/1.1.0/${name}`),
+    [],
+  ]);
+  expect(now?.since).toEqual({ name: "1.1.0", href: "/data/versions/1.1.0/" });
+  expect(now?.files.map(({ href, size }) => [href, size])).toEqual([
+    ["/data/unreleased/changes.csv", "2 kB"],
+    ["/data/unreleased/changes.json", "2 kB"],
+  ]);
+  expect(now?.files[0]?.description).toContain("than in version 1.1.0");
+});
+
+test("every column of what changed is described, without a full stop", () => {
+  const { columns } = versionsPage(newer, [], null);
+  expect(columns.map(({ name }) => name)).toEqual(expect.arrayContaining(["kind", "id", "change", "before", "now"]));
+  expect(columns.filter(({ description }) => !/[^.]$/.test(description))).toEqual([]);
 });
 
 test("the last version by another codebook leads to what is another outcome now, and no other version does", () => {
