@@ -203,14 +203,9 @@ export const dataUse = `${data}use/`;
 /** The page that lists the versions of the data that are kept. */
 export const keptVersionsList = `${data}versions/`;
 
-/** A file that says what changed since the newest version that is kept. */
-export function unreleasedFile(name: string): string {
-  return `${data}unreleased/${name}`;
-}
-
-/** The JSON Schema of a file that says what changed in a version: `changes.schema.json`. */
-export function changesSchema(name: string): string {
-  return keptVersionsList + name;
+/** A file that says what changed since the newest version that is kept, or the schema of one. */
+export function changesFile(name: string): string {
+  return `${data}changes/${name}`;
 }
 
 /** The page of one kept version of the data. */

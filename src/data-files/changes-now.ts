@@ -1,4 +1,4 @@
-import { changesSchema, published } from "../addresses";
+import { changesFile, published } from "../addresses";
 import type { JudgedRecord } from "../model/record";
 import type { KeptState } from "../model/version-changes";
 import { archiveName, changedFieldsSchema, laterKeptFiles, versionChangesSchema } from "../schema/kept-version";
@@ -44,6 +44,6 @@ const schemas = [
 /** The JSON Schemas of the files that say what changed in a version. */
 export const changeSchemas: readonly NamedBytes[] = schemas.map(({ of, title, schema }) => {
   const name = of.replace(/json$/, "schema.json");
-  const text = `${JSON.stringify(standardSchema(schema, title, published(changesSchema(name))), null, 2)}\n`;
+  const text = `${JSON.stringify(standardSchema(schema, title, published(changesFile(name))), null, 2)}\n`;
   return { name, bytes: new TextEncoder().encode(text) };
 });

@@ -1,13 +1,4 @@
-import {
-  changesSchema,
-  data,
-  entryPage,
-  keptFile,
-  keptVersionPage,
-  keptVersionsList,
-  methodChanges,
-  unreleasedFile,
-} from "../addresses";
+import { changesFile, data, entryPage, keptFile, keptVersionPage, keptVersionsList, methodChanges } from "../addresses";
 import { entryKinds, type RecordSettings } from "../model/archive";
 import { lastByAnotherCodebook } from "../model/kept-record";
 import { lineStatusLabels, outcomeLabels, responseLabels } from "../model/terms/outcome";
@@ -46,7 +37,7 @@ export interface VersionsPage {
   readonly data: string;
   readonly versions: readonly VersionRow[];
   /** What is another by now than in the newest; null where none is kept. */
-  readonly now: { readonly since: Named; readonly files: readonly KeptFileView[] } | null;
+  readonly now: { readonly since: string; readonly files: readonly KeptFileView[] } | null;
   /** The columns of the files that say what changed, and the schemas of those in JSON. */
   readonly columns: readonly Column[];
   readonly schemas: readonly Named[];
@@ -93,14 +84,14 @@ export function versionsPage(
     data,
     versions: versions.map(versionRow),
     now: now && {
-      since: { name: now.since, href: keptVersionPage(now.since) },
+      since: now.since,
       files: tableFirst(now.files).map(({ name, bytes }) => ({
-        ...{ name, href: unreleasedFile(name), size: bytesText(bytes.byteLength) },
+        ...{ name, href: changesFile(name), size: bytesText(bytes.byteLength) },
         description: changesWords(`version ${now.since}`)[name] ?? "",
       })),
     },
     columns: changeColumns.map((column) => ({ ...column, description: typeset(column.description) })),
-    schemas: changeSchemas.map(({ name }) => ({ name, href: changesSchema(name) })),
+    schemas: changeSchemas.map(({ name }) => ({ name, href: changesFile(name) })),
   };
 }
 
