@@ -14,7 +14,7 @@ import type { Fact } from "../views/facts";
 import { figure, type FigureTable } from "../views/figures";
 import { kindLabels, type Named } from "../views/links";
 import { pageHead, type PageHead } from "../views/page-head";
-import { versionsHead } from "../views/site-page-heads";
+import { versionsHead } from "../views/site-page";
 import { mainTables } from "./all-tables";
 import { changeSchemas, type ChangesNow } from "./changes-now";
 import { changeColumns } from "./changes-table";
