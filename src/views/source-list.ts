@@ -69,7 +69,7 @@ const allSources: SourceChoice = { rank: null, side: null };
 interface ChoiceLink {
   readonly name: string;
   readonly href: string;
-  readonly count: number;
+  readonly count: string;
   readonly isCurrent: boolean;
 }
 
@@ -113,7 +113,7 @@ export function sourceChoices(archive: Archive): SourceChoice[] {
 
 /** The ways to another choice, by rank and by side; what leads nowhere is left out. */
 function choiceGroups(archive: Archive, choice: SourceChoice): ChoiceGroup[] {
-  const link = (name: string, other: SourceChoice): ChoiceLink => ({
+  const link = (name: string, other: SourceChoice) => ({
     name,
     href: sourcesBy(other.rank, other.side),
     count: chosenSources(archive, other).length,
@@ -133,7 +133,9 @@ function choiceGroups(archive: Archive, choice: SourceChoice): ChoiceGroup[] {
   ];
   return groups.map(({ name, links }) => ({
     name,
-    links: links.filter(({ count, isCurrent }) => count > 0 || isCurrent),
+    links: links
+      .filter(({ count, isCurrent }) => count > 0 || isCurrent)
+      .map((each) => ({ ...each, count: formatCount(each.count) })),
   }));
 }
 
