@@ -12,10 +12,12 @@ import { type PartRow, ruleWords } from "../views/difference-words";
 import type { DifferenceSet } from "../views/differences-page";
 import type { Fact } from "../views/facts";
 import { figure, type FigureTable } from "../views/figures";
+import { datasetJsonLd } from "../views/json-ld";
 import { kindLabels, type Named } from "../views/links";
 import { pageHead, type PageHead } from "../views/page-head";
 import { versionsHead } from "../views/site-page";
 import { mainTables } from "./all-tables";
+import { keptDatasetFacts } from "./dataset-facts";
 import { changeSchemas, type ChangesNow } from "./changes-now";
 import { changeColumns } from "./changes-table";
 import { bytesText, type FileView } from "./formats";
@@ -146,7 +148,8 @@ export function versionPage(record: RecordSettings, kept: KeptVersion, versions:
 }
 
 /** The page is cited with the version that it is of, whatever the record's own is by now. */
-function headOf(record: RecordSettings, { version, asOf, codebookVersion }: KeptVersion): PageHead {
+function headOf(record: RecordSettings, kept: KeptVersion): PageHead {
+  const { version, asOf, codebookVersion } = kept;
   const path = keptVersionPage(version);
   const heading = `Version ${version} of the data`;
   const head = pageHead(record, {
@@ -156,8 +159,11 @@ function headOf(record: RecordSettings, { version, asOf, codebookVersion }: Kept
     section: "data",
     ogType: "website",
   });
+  // A DOI is of the version that the record bears.
+  const named = { publisher: record.publisher, doi: record.dataVersion === version ? record.doi : null };
   return {
     ...head,
+    jsonLd: datasetJsonLd(named, keptDatasetFacts(record, kept)),
     citation: citationView({ ...record, dataVersion: version, asOf, codebookVersion, released: null }, heading, path),
   };
 }

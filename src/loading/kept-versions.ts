@@ -8,6 +8,7 @@ import { z } from "zod";
 import type { DayRange, DerivationRecord } from "../model/derivation";
 import type { KeptRecord, OutcomeRow } from "../model/kept-record";
 import {
+  datedTableSchema,
   keptFiles,
   type KeptOutcome,
   keptOutcomeSchema,
@@ -63,10 +64,24 @@ async function readVersion(files: Files, folder: string, names: readonly string[
     ...hashFaults(path, contents, facts.value.sha256),
     ...changes.faults,
   ];
-  const sizes = [...contents].map(([name, bytes]) => ({ name, bytes: bytes.byteLength }));
   if (faults.length > 0) return { version: null, faults };
+  const listed = [...contents].map(([name, bytes]) => ({ name, bytes: bytes.byteLength, sha256: sha256Of(bytes) }));
+  const packed = describedIn(`${path}/${keptFiles.zip}`, bytesOf(contents, keptFiles.zip));
   const later = { changes: changes.value, contentHash: hash ? textOf(hash).trim() : null };
-  return { version: { ...facts.value, files: sizes, ...later }, faults };
+  return { version: { ...facts.value, files: listed, ...packed, ...later }, faults };
+}
+
+/** What a zip says of the data as a whole, and the first day that its warnings speak of. */
+function describedIn(path: string, zip: Uint8Array): Pick<KeptVersion, "described" | "from"> {
+  const packed = unzipSync(zip, { filter: ({ name }) => ["datapackage.json", "warnings.json"].includes(name) });
+  const read = <Value>(name: string, schema: z.ZodType<Value>): Value =>
+    parsed(`${path}, ${name}`, JSON.parse(textOf(packed[name])), schema);
+  const days = read("warnings.json", datedTableSchema).rows.map(({ dateEarliest }) => dateEarliest);
+  return { described: read("datapackage.json", keptPackageSchema), from: days.toSorted()[0] ?? null };
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** By the reader of JSON: the file is long, and nobody writes it by hand. */
@@ -85,7 +100,7 @@ function changesIn(file: string, bytes: Uint8Array | undefined): { value: Versio
 
 /** The zip, what stands beside it and `version.json` must tell of one SHA-256. */
 function hashFaults(path: string, contents: ReadonlyMap<string, Uint8Array>, sha256: string): Fault[] {
-  const ofZip = createHash("sha256").update(bytesOf(contents, keptFiles.zip)).digest("hex");
+  const ofZip = sha256Of(bytesOf(contents, keptFiles.zip));
   const beside = new TextDecoder().decode(bytesOf(contents, keptFiles.checksum));
   const allowed = `${sha256}, as ${keptFiles.facts} says: bring back the file that was kept`;
   return [

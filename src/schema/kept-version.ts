@@ -60,9 +60,20 @@ export const versionFactsSchema = z.strictObject({
 });
 export type VersionFacts = z.infer<typeof versionFactsSchema>;
 
+/** A file of a kept version. */
+export interface KeptFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 /** A version of the data that is kept, with its files as they lie in its folder. */
 export interface KeptVersion extends VersionFacts {
-  readonly files: readonly { readonly name: string; readonly bytes: number }[];
+  readonly files: readonly KeptFile[];
+  /** What its data package says of it. */
+  readonly described: KeptPackage;
+  /** The first day that its warnings speak of, `YYYY-MM-DD`; null for one without warnings. */
+  readonly from: string | null;
   /** What is another than in the version before; null for one that has no such file. */
   readonly changes: VersionChanges | null;
   /** Of the content it was made from, as `contentHash` gives it; null for one that has no such file. */
@@ -218,6 +229,9 @@ const loggedRow = z.looseObject({
 });
 export const loggedTableSchema = z.object({ rows: z.array(loggedRow) });
 
+/** Of the table of warnings the days on which they may have been spoken at the earliest. */
+export const datedTableSchema = z.object({ rows: z.array(z.object({ dateEarliest: daySchema })) });
+
 /** A row of the table of links, with all its columns. */
 export const tieTableSchema = z.object({ rows: z.array(z.looseObject({ event: idSchema, warning: idSchema })) });
 
@@ -230,13 +244,26 @@ export const tableDescriptionSchema = z.object({
   }),
 });
 
+const licenceSchema = z.object({ path: z.url() });
+
 /** `datapackage.json` in the zip: the day of the last change is that on which it was created. */
 export const keptPackageSchema = z.object({
+  title: textSchema,
+  description: textSchema,
+  keywords: z.array(textSchema),
+  licenses: z.tuple([licenceSchema], licenceSchema),
   created: z
     .string()
     .transform((time) => time.slice(0, "YYYY-MM-DD".length))
     .pipe(daySchema),
+  resources: z.array(
+    z.object({
+      name: textSchema,
+      schema: z.object({ fields: z.array(z.object({ name: textSchema, description: textSchema })) }),
+    }),
+  ),
 });
+export type KeptPackage = z.infer<typeof keptPackageSchema>;
 
 const countCell = z
   .string()
