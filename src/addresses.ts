@@ -172,6 +172,11 @@ export function comparisonPage(query: string): string {
   return compare + query;
 }
 
+/** An item of Wikidata. */
+export function wikidataItem(item: string): string {
+  return `https://www.wikidata.org/wiki/${item}`;
+}
+
 export const data = at("data/");
 export const about = at("about/");
 /** How the publisher of this copy is reached. */
@@ -193,10 +198,15 @@ export function dataFile(name: string): string {
   return data + name;
 }
 
-/** The page that lists the versions of the data that are kept. */
 /** Lines of code that read the data. */
 export const dataUse = `${data}use/`;
+/** The page that lists the versions of the data that are kept. */
 export const keptVersionsList = `${data}versions/`;
+
+/** A file that says what changed since the newest version that is kept, or the schema of one. */
+export function changesFile(name: string): string {
+  return `${data}changes/${name}`;
+}
 
 /** The page of one kept version of the data. */
 export function keptVersionPage(version: string): string {

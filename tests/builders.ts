@@ -151,6 +151,7 @@ export function anActor(overrides: Partial<Actor> = {}): Actor {
     kind: "person",
     side: "russia",
     roles: [{ title: "President", from: 2022, to: null }],
+    wikidata: null,
     ...overrides,
   };
 }
@@ -165,6 +166,7 @@ export function aWeapon(overrides: Partial<Weapon> = {}): Weapon {
     kind: "cruise-missile",
     origin: "United States",
     rangeKm: null,
+    wikidata: null,
     sources: ["a-source"],
     seedRefs: [],
     ...overrides,

@@ -1,17 +1,12 @@
 import { contentHash } from "../../src/loading/content-hash";
 import { formatFindings } from "../../src/loading/fault";
-import { type Files, diskFiles, keptVersionsFolder, memoryFiles, recordFile } from "../../src/loading/files";
-import { readKeptState, readKeptVersions } from "../../src/loading/kept-versions";
+import { type Files, diskFiles, recordFile } from "../../src/loading/files";
+import { readKeptState, readStateToKeep } from "../../src/loading/kept-state";
+import { readKeptVersions } from "../../src/loading/kept-versions";
 import { readRecord } from "../../src/loading/read-entry";
-import { versionChanges } from "../../src/model/version-changes";
+import { changeFiles } from "../../src/data-files/changes-table";
 import { versionToKeep, type VersionToKeep } from "../../src/data-files/version-to-keep";
-import {
-  type KeptVersion,
-  laterKeptFiles,
-  type VersionChanges,
-  versionFactsSchema,
-  keptFiles,
-} from "../../src/schema/kept-version";
+import { type KeptVersion, laterKeptFiles } from "../../src/schema/kept-version";
 import { writeVersion } from "./write-version";
 
 interface File {
@@ -34,24 +29,17 @@ export async function keepVersion(root: string, zip: Uint8Array, besides: readon
     throw new Error(`The zip is of ${version.homepage}, the record is published at ${record?.url ?? "no address"}.`);
   if (record.dataVersion !== version.version)
     throw new Error(`The zip is of version ${version.version}, the record is at ${record.dataVersion}: build it anew.`);
-  const changes = await changesSince(files, version);
   const later = [
-    ...(changes ? [{ name: laterKeptFiles.changes, bytes: bytesOf(`${JSON.stringify(changes, null, 2)}\n`) }] : []),
+    ...(await changesSince(files, version)),
     { name: laterKeptFiles.contentHash, bytes: bytesOf(`${await contentHash(files)}\n`) },
   ];
   return writeVersion(root, { ...version, files: [...version.files, ...later, ...besides] });
 }
 
-/** Null for the first version. */
-async function changesSince(files: Files, version: VersionToKeep): Promise<VersionChanges | null> {
-  const last = (await keptBefore(files)).find((kept) => kept.version !== version.version);
-  if (!last) return null;
-  const folder = `${keptVersionsFolder}/${version.version}`;
-  const its = memoryFiles(Object.fromEntries(version.files.map(({ name, bytes }) => [`${folder}/${name}`, bytes])));
-  const facts = versionFactsSchema.parse(
-    JSON.parse(new TextDecoder().decode(await its.read(`${folder}/${keptFiles.facts}`))),
-  );
-  return versionChanges(await readKeptState(files, last), await readKeptState(its, facts));
+/** None for the first version. */
+async function changesSince(files: Files, { version, files: its }: VersionToKeep): Promise<readonly File[]> {
+  const last = (await keptBefore(files)).find((kept) => kept.version !== version);
+  return last ? changeFiles(await readKeptState(files, last), await readStateToKeep(version, its)) : [];
 }
 
 /**

@@ -1,6 +1,4 @@
 import { data, dataFile, entryData, keptVersionsList, published } from "../addresses";
-import { isoDay } from "./fields";
-import { spanOf } from "../model/dates";
 import { archiveName, type KeptVersion } from "../schema/kept-version";
 import { typeset } from "../typesetting/typeset";
 import { dayView } from "../views/date-view";
@@ -10,11 +8,12 @@ import { datasetJsonLd } from "../views/json-ld";
 import type { PageHead } from "../views/page-head";
 import { dataHead, dataUseHead } from "../views/site-page";
 import { listTables, mainTables } from "./all-tables";
-import { bytesText, type FileView, lastChangeOf, mediaTypeOf } from "./formats";
+import { bytesText, type FileView, lastChangeOf } from "./formats";
 import { type Choice, type Column, columnsOf, type Table } from "./table";
 import { dataFiles } from "./data-files";
 import { databaseOf } from "./database";
-import { dataDescription, type Licence, licenceNamed } from "./release-papers";
+import { datasetFacts } from "./dataset-facts";
+import { type Licence, licenceNamed } from "./release-papers";
 import { versionLink } from "./versions-page";
 import { workbookOf } from "./workbook";
 import { formatCount } from "../model/words";
@@ -75,22 +74,8 @@ export async function dataPage(judged: JudgedRecord, kept: readonly KeptVersion[
 }
 
 function headOf(judged: JudgedRecord, files: readonly NamedBytes[]): PageHead {
-  const { archive } = judged;
-  const { record } = archive;
-  const [first] = archive.warnings;
-  const facts = {
-    description: dataDescription(record),
-    licenceUrl: licenceNamed(record.licence).url,
-    modified: lastChangeOf(archive),
-    covers: [first ? isoDay(spanOf(first.date).first) : record.asOf, record.asOf] as const,
-    keywords: record.subject.keywords,
-    files: files.map(({ name, bytes }) => ({
-      url: published(dataFile(name)),
-      mediaType: mediaTypeOf(name),
-      bytes: bytes.byteLength,
-    })),
-  };
-  return { ...dataHead(record), jsonLd: datasetJsonLd(record, facts, published(data)) };
+  const { record } = judged.archive;
+  return { ...dataHead(record), jsonLd: datasetJsonLd(record, datasetFacts(judged, files)) };
 }
 
 function editionFacts({ archive }: JudgedRecord): Fact[] {

@@ -24,6 +24,11 @@ export const partialDateField = z.string().regex(/^[12]\d{3}(-\d{2}(-\d{2})?)?$/
 export const addressField = z.url();
 export const languageField = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 
+export const wikidataField = z
+  .string()
+  .regex(/^Q[1-9][0-9]*$/)
+  .nullable();
+
 /** A number of things, or of days. */
 export const countField = z.int().nonnegative();
 

@@ -79,8 +79,16 @@ export function jsonSchemaOf(table: Table): object {
     ...editionFields,
     rows: z.array(table.row).describe(table.description),
   });
+  return standardSchema(file, table.title, published(dataFile(`${table.name}.schema.json`)));
+}
+
+/**
+ * What a file holds, as JSON Schema in the standard's own words.
+ * @param address where the schema is published
+ */
+export function standardSchema(file: z.ZodType, title: string, address: string): object {
   const { $schema, ...schema } = z.toJSONSchema(file, { override: withStandardWordsOnly });
-  return { $schema, $id: published(dataFile(`${table.name}.schema.json`)), title: table.title, ...schema };
+  return { $schema, $id: address, title, ...schema };
 }
 
 /**

@@ -1,9 +1,10 @@
-import { data, entryPage, keptFile, keptVersionPage, keptVersionsList, methodChanges } from "../addresses";
+import { changesFile, data, entryPage, keptFile, keptVersionPage, keptVersionsList, methodChanges } from "../addresses";
 import { entryKinds, type RecordSettings } from "../model/archive";
 import { lastByAnotherCodebook } from "../model/kept-record";
 import { lineStatusLabels, outcomeLabels, responseLabels } from "../model/terms/outcome";
 import { countOf, formatCount } from "../model/words";
 import { keptFiles, type KeptVersion, laterKeptFiles, type VersionChanges } from "../schema/kept-version";
+import { typeset } from "../typesetting/typeset";
 import { changeSentence } from "../views/change-log";
 import { citationView } from "../views/citation";
 import { type DateView, dayView } from "../views/date-view";
@@ -11,11 +12,16 @@ import { type PartRow, ruleWords } from "../views/difference-words";
 import type { DifferenceSet } from "../views/differences-page";
 import type { Fact } from "../views/facts";
 import { figure, type FigureTable } from "../views/figures";
+import { datasetJsonLd } from "../views/json-ld";
 import { kindLabels, type Named } from "../views/links";
 import { pageHead, type PageHead } from "../views/page-head";
 import { versionsHead } from "../views/site-page";
 import { mainTables } from "./all-tables";
+import { keptDatasetFacts } from "./dataset-facts";
+import { changeSchemas, type ChangesNow } from "./changes-now";
+import { changeColumns } from "./changes-table";
 import { bytesText, type FileView } from "./formats";
+import type { Column } from "./table";
 
 /** A kept version in the list of them. */
 export interface VersionRow {
@@ -23,6 +29,8 @@ export interface VersionRow {
   readonly asOf: DateView;
   readonly codebookVersion: string;
   readonly zip: FileView;
+  /** What is another than in the version before, as CSV and JSON; none for the first. */
+  readonly changes: readonly FileView[];
 }
 
 /** The page that lists the kept versions. */
@@ -30,6 +38,11 @@ export interface VersionsPage {
   readonly head: PageHead;
   readonly data: string;
   readonly versions: readonly VersionRow[];
+  /** What is another by now than in the newest; null where none is kept. */
+  readonly now: { readonly since: string; readonly files: readonly KeptFileView[] } | null;
+  /** The columns of the files that say what changed, and the schemas of those in JSON. */
+  readonly columns: readonly Column[];
+  readonly schemas: readonly Named[];
 }
 
 /** A file of a kept version, with what it holds. */
@@ -63,9 +76,43 @@ export function versionLink({ version }: KeptVersion): Named {
 }
 
 /** Every version of the data that is kept. CODEBOOK section 11. */
-export function versionsPage(record: RecordSettings, versions: readonly KeptVersion[]): VersionsPage {
-  return { head: versionsHead(record), data, versions: versions.map(versionRow) };
+export function versionsPage(
+  record: RecordSettings,
+  versions: readonly KeptVersion[],
+  now: ChangesNow | null,
+): VersionsPage {
+  return {
+    head: versionsHead(record),
+    data,
+    versions: versions.map(versionRow),
+    now: now && {
+      since: now.since,
+      files: tableFirst(now.files).map(({ name, bytes }) => ({
+        ...{ name, href: changesFile(name), size: bytesText(bytes.byteLength) },
+        description: changesWords(`version ${now.since}`)[name] ?? "",
+      })),
+    },
+    columns: changeColumns.map((column) => ({ ...column, description: typeset(column.description) })),
+    schemas: changeSchemas.map(({ name }) => ({ name, href: changesFile(name) })),
+  };
 }
+
+function tableFirst<File extends { readonly name: string }>(files: readonly File[]): File[] {
+  return changesNames.flatMap((name) => files.filter((file) => file.name === name));
+}
+
+/** The files that say what changed, the table first. */
+const changesNames: readonly string[] = [
+  laterKeptFiles.changesTable,
+  laterKeptFiles.changes,
+  laterKeptFiles.changedFields,
+];
+
+const changesWords = (before: string): Readonly<Record<string, string>> => ({
+  [laterKeptFiles.changesTable]: `All that is another than in ${before}, one row a change: entries added, corrected, withdrawn and renamed, fields and outcomes from what to what`,
+  [laterKeptFiles.changes]: `What is another than in ${before}, with each entry’s log: added, corrected, withdrawn, renamed, other outcomes and why`,
+  [laterKeptFiles.changedFields]: `Every field of an entry that is another than in ${before}, with what it held and what it holds`,
+});
 
 function versionRow(kept: KeptVersion): VersionRow {
   return {
@@ -73,6 +120,7 @@ function versionRow(kept: KeptVersion): VersionRow {
     asOf: dayView(kept.asOf),
     codebookVersion: kept.codebookVersion,
     zip: zipOf(kept),
+    changes: tableFirst(kept.files).map(({ name, bytes }) => fileView(kept.version, name, bytes)),
   };
 }
 
@@ -100,7 +148,8 @@ export function versionPage(record: RecordSettings, kept: KeptVersion, versions:
 }
 
 /** The page is cited with the version that it is of, whatever the record's own is by now. */
-function headOf(record: RecordSettings, { version, asOf, codebookVersion }: KeptVersion): PageHead {
+function headOf(record: RecordSettings, kept: KeptVersion): PageHead {
+  const { version, asOf, codebookVersion } = kept;
   const path = keptVersionPage(version);
   const heading = `Version ${version} of the data`;
   const head = pageHead(record, {
@@ -110,8 +159,11 @@ function headOf(record: RecordSettings, { version, asOf, codebookVersion }: Kept
     section: "data",
     ogType: "website",
   });
+  // A DOI is of the version that the record bears.
+  const named = { publisher: record.publisher, doi: record.dataVersion === version ? record.doi : null };
   return {
     ...head,
+    jsonLd: datasetJsonLd(named, keptDatasetFacts(record, kept)),
     citation: citationView({ ...record, dataVersion: version, asOf, codebookVersion, released: null }, heading, path),
   };
 }
@@ -200,8 +252,7 @@ const descriptions: Readonly<Record<string, string>> = {
     "Every data file of this version, with a README that describes its columns, its codebook and the licence",
   [keptFiles.checksum]: "The SHA-256 of the zip, as sha256sum reads it",
   [keptFiles.outcomes]: "The outcome of every warning and line in this version, one row each, to compare with another",
-  [laterKeptFiles.changes]:
-    "What is another than in the version before, with each entry’s log: added, corrected, withdrawn, renamed, other outcomes and why",
+  ...changesWords("the version before"),
   [keptFiles.facts]: "What stands at the head of this page, for programs",
   [laterKeptFiles.contentHash]: "The hash of the content that the data were made from",
   [laterKeptFiles.dataCite]: "The fields by which DataCite registers data",

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { unansweredOf } from "../model/answered-for";
 import type { Entries, EntryKind } from "../model/archive";
 import type { KeptRecord } from "../model/kept-record";
+import type { KeptState } from "../model/version-changes";
 import type { KeptVersion } from "../schema/kept-version";
 import { loadEntries } from "./check-content";
 import { ContentError, formatFindings, formatReport } from "./fault";
@@ -18,6 +19,7 @@ import {
   recordRoot,
   seedsFolder,
 } from "./files";
+import { readKeptState } from "./kept-state";
 import { readKeptRecords, readKeptVersions } from "./kept-versions";
 
 /** What Astro's store holds between the loader and the pages: the record, or, in dev only, what is wrong with it. */
@@ -90,6 +92,8 @@ export interface StoredVersions {
   readonly versions: readonly KeptVersion[];
   /** The record as the last version by each codebook has it. */
   readonly records: readonly KeptRecord[];
+  /** The newest with all its entries; null where none is kept. */
+  readonly newest: KeptState | null;
 }
 
 /**
@@ -108,11 +112,16 @@ export function keptVersionsLoader(): Loader {
 }
 
 async function ownVersions(root: string): Promise<StoredVersions> {
-  if (!isOwnRecord(root, process.env)) return { versions: [], records: [] };
+  if (!isOwnRecord(root, process.env)) return { versions: [], records: [], newest: null };
   const files = diskFiles(root);
   const { versions, faults } = await readKeptVersions(files);
   if (faults.length > 0) throw new ContentError(formatFindings({ faults, queries: [] }));
-  return { versions, records: await readKeptRecords(files, versions) };
+  const [last] = versions;
+  return {
+    versions,
+    records: await readKeptRecords(files, versions),
+    newest: last ? await readKeptState(files, last) : null,
+  };
 }
 
 /**

@@ -5,11 +5,10 @@ import { readdir, rm } from "node:fs/promises";
 import papaparse from "papaparse";
 import { z } from "zod";
 
-import { type EntryKind, perKind } from "../model/archive";
 import type { DayRange, DerivationRecord } from "../model/derivation";
 import type { KeptRecord, OutcomeRow } from "../model/kept-record";
-import type { KeptState, LoggedEntry } from "../model/version-changes";
 import {
+  datedTableSchema,
   keptFiles,
   type KeptOutcome,
   keptOutcomeSchema,
@@ -18,7 +17,6 @@ import {
   keptTableSchemas,
   type KeptVersion,
   laterKeptFiles,
-  loggedTableSchema,
   type VersionChanges,
   versionChangesSchema,
   versionFactsSchema,
@@ -66,10 +64,24 @@ async function readVersion(files: Files, folder: string, names: readonly string[
     ...hashFaults(path, contents, facts.value.sha256),
     ...changes.faults,
   ];
-  const sizes = [...contents].map(([name, bytes]) => ({ name, bytes: bytes.byteLength }));
   if (faults.length > 0) return { version: null, faults };
+  const listed = [...contents].map(([name, bytes]) => ({ name, bytes: bytes.byteLength, sha256: sha256Of(bytes) }));
+  const packed = describedIn(`${path}/${keptFiles.zip}`, bytesOf(contents, keptFiles.zip));
   const later = { changes: changes.value, contentHash: hash ? textOf(hash).trim() : null };
-  return { version: { ...facts.value, files: sizes, ...later }, faults };
+  return { version: { ...facts.value, files: listed, ...packed, ...later }, faults };
+}
+
+/** What a zip says of the data as a whole, and the first day that its warnings speak of. */
+function describedIn(path: string, zip: Uint8Array): Pick<KeptVersion, "described" | "from"> {
+  const packed = unzipSync(zip, { filter: ({ name }) => ["datapackage.json", "warnings.json"].includes(name) });
+  const read = <Value>(name: string, schema: z.ZodType<Value>): Value =>
+    parsed(`${path}, ${name}`, JSON.parse(textOf(packed[name])), schema);
+  const days = read("warnings.json", datedTableSchema).rows.map(({ dateEarliest }) => dateEarliest);
+  return { described: read("datapackage.json", keptPackageSchema), from: days.toSorted()[0] ?? null };
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** By the reader of JSON: the file is long, and nobody writes it by hand. */
@@ -88,7 +100,7 @@ function changesIn(file: string, bytes: Uint8Array | undefined): { value: Versio
 
 /** The zip, what stands beside it and `version.json` must tell of one SHA-256. */
 function hashFaults(path: string, contents: ReadonlyMap<string, Uint8Array>, sha256: string): Fault[] {
-  const ofZip = createHash("sha256").update(bytesOf(contents, keptFiles.zip)).digest("hex");
+  const ofZip = sha256Of(bytesOf(contents, keptFiles.zip));
   const beside = new TextDecoder().decode(bytesOf(contents, keptFiles.checksum));
   const allowed = `${sha256}, as ${keptFiles.facts} says: bring back the file that was kept`;
   return [
@@ -152,7 +164,11 @@ export async function readLastKept(files: Files): Promise<LastKept> {
   return { kept: last ? await readKeptRecord(files, last) : null, faults };
 }
 
-async function readKeptRecord(files: Files, { version, codebookVersion, asOf }: Edition): Promise<KeptRecord> {
+/**
+ * The record as one kept version has it.
+ * @throws Error naming the file that can't be read
+ */
+export async function readKeptRecord(files: Files, { version, codebookVersion, asOf }: Edition): Promise<KeptRecord> {
   const folder = `${keptVersionsFolder}/${version}`;
   const packed = unzipSync(await files.read(`${folder}/${keptFiles.zip}`));
   const read = <Value>(name: string, schema: z.ZodType<Value>): Value =>
@@ -182,19 +198,8 @@ function countsOf(rows: readonly { readonly id: string; readonly changes: number
   return new Map(rows.map(({ id, changes }) => [id, changes]));
 }
 
-/**
- * A kept version with the logs of its entries, to be held against another.
- * @throws Error naming the file that can't be read
- */
-export async function readKeptState(files: Files, version: Edition): Promise<KeptState> {
-  const path = `${keptVersionsFolder}/${version.version}/${keptFiles.zip}`;
-  const packed = unzipSync(await files.read(path));
-  const rowsOf = (kind: EntryKind): readonly LoggedEntry[] =>
-    parsed(`${path}, ${kind}.json`, JSON.parse(textOf(packed[`${kind}.json`])), loggedTableSchema).rows;
-  return { record: await readKeptRecord(files, version), entries: perKind(rowsOf) };
-}
-
-type Edition = Pick<KeptVersion, "version" | "codebookVersion" | "asOf">;
+/** Which version it is. */
+export type Edition = Pick<KeptVersion, "version" | "codebookVersion" | "asOf">;
 
 /** As the archive has them: nothing withdrawn, every list in the order of its table. */
 function factsOf(asOf: string, { warnings, events, links, lines }: KeptTables): DerivationRecord {
@@ -254,11 +259,16 @@ function rangeOf(least: number | null, most: number | null): DayRange | null {
   return least === null || most === null ? null : { least, most };
 }
 
-function textOf(bytes: Uint8Array | undefined): string {
+/** The text of a file that must be there. */
+export function textOf(bytes: Uint8Array | undefined): string {
   return new TextDecoder().decode(bytes);
 }
 
-function parsed<Value>(file: string, value: unknown, schema: z.ZodType<Value>): Value {
+/**
+ * What a kept file says, as its schema reads it.
+ * @throws Error naming the file if it says something else
+ */
+export function parsed<Value>(file: string, value: unknown, schema: z.ZodType<Value>): Value {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   throw new Error(`${file} is not what was kept:\n${z.prettifyError(result.error)}`);

@@ -4,6 +4,7 @@ import type { Entries } from "../model/archive";
 import { archiveOf } from "../model/archive-of";
 import { judge, type JudgedRecord, standardTerms } from "../model/record";
 import type { KeptRecord } from "../model/kept-record";
+import type { KeptState } from "../model/version-changes";
 import type { KeptVersion } from "../schema/kept-version";
 import { typesetEntries } from "../typesetting/typeset";
 import type { StoredRecord, StoredVersions } from "./astro-loader";
@@ -58,6 +59,11 @@ export async function keptVersions(): Promise<readonly KeptVersion[]> {
 /** The record as the last version by each codebook has it, for pages, newest first. CODEBOOK section 11. */
 export async function keptRecords(): Promise<readonly KeptRecord[]> {
   return (await storedVersions()).records;
+}
+
+/** The newest kept version with all its entries, to hold what is published now against; null where none is kept. */
+export async function newestKept(): Promise<KeptState | null> {
+  return (await storedVersions()).newest;
 }
 
 async function storedVersions(): Promise<StoredVersions> {

@@ -5,24 +5,29 @@ import type { VersionChanges } from "../schema/kept-version";
 
 type LogLine = VersionChanges["entries"]["warnings"]["corrected"][number]["log"][number];
 
-/** An entry of a kept version: what it was called, and its log up to then. */
-export interface LoggedEntry {
+/** What a field holds, as JSON has it; null where it holds nothing. */
+export type FieldValue =
+  string | number | boolean | null | readonly FieldValue[] | { readonly [name: string]: FieldValue };
+
+/** An entry of a kept version: its log up to then, and what else it said. */
+export interface KeptEntry {
   readonly id: string;
   readonly withdrawn: boolean;
   readonly formerIds: readonly string[];
   readonly changes: readonly LogLine[];
-  readonly headline?: string | undefined;
+  /** By name, the fields that editors fill in; those of an event's ties by the warning, `answers[<id>].relation`. */
+  readonly fields: Readonly<Record<string, FieldValue>>;
 }
 
 /** A kept version with the logs of its entries. */
 export interface KeptState {
   readonly record: KeptRecord;
-  readonly entries: Readonly<Record<EntryKind, readonly LoggedEntry[]>>;
+  readonly entries: Readonly<Record<EntryKind, readonly KeptEntry[]>>;
 }
 
 /** What is another in one kept version than in another before it, read from their files alone. CODEBOOK section 11. */
 export function versionChanges(before: KeptState, now: KeptState): VersionChanges {
-  const ids = perKind((kind) => idsNow(before.entries[kind], now.entries[kind]));
+  const ids = perKind((kind) => idsSince(before.entries[kind], now.entries[kind]));
   const later = perKind((kind) => laterLogs(before.entries[kind], now.entries[kind], ids[kind]));
   const kept = withIdsNow(before.record, ids satisfies IdsNow);
   const { differing } = recordDifferences(kept, now.record.facts);
@@ -34,7 +39,7 @@ export function versionChanges(before: KeptState, now: KeptState): VersionChange
       .map((each) => ({
         kind: each.kind,
         id: each.id,
-        name: now.entries[each.kind].find(({ id }) => id === each.id)?.headline ?? each.id,
+        name: nameIn(now.entries[each.kind], each.id),
         before: judged(each.before),
         now: judged(outcomeRow(each.now)),
         by: causesOf(each),
@@ -44,6 +49,13 @@ export function versionChanges(before: KeptState, now: KeptState): VersionChange
 }
 
 type Outcome = VersionChanges["outcomes"][number];
+
+/** What an entry is called in a version: its headline, name or title; its id where it has none of these. */
+export function nameIn(entries: readonly KeptEntry[], id: string): string {
+  const fields = entries.find((entry) => entry.id === id)?.fields ?? {};
+  const name = fields.headline ?? fields.name ?? fields.title;
+  return typeof name === "string" ? name : id;
+}
 
 /** Days and notes go with an outcome; these are what it is. CODEBOOK section 6. */
 function isWeighty(part: OutcomePart): boolean {
@@ -84,8 +96,8 @@ function whyOf(
 }
 
 function entryChanges(
-  before: readonly LoggedEntry[],
-  now: readonly LoggedEntry[],
+  before: readonly KeptEntry[],
+  now: readonly KeptEntry[],
   later: LaterLogs,
 ): VersionChanges["entries"]["warnings"] {
   const stood = new Set(before.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id));
@@ -111,8 +123,8 @@ function entryChanges(
 
 /** Logs only grow: what is later is what stands behind the lines of then. */
 function laterLogs(
-  before: readonly LoggedEntry[],
-  now: readonly LoggedEntry[],
+  before: readonly KeptEntry[],
+  now: readonly KeptEntry[],
   ids: ReadonlyMap<string, string>,
 ): LaterLogs {
   const lengths = new Map(before.map(({ id, changes }) => [ids.get(id) ?? id, changes.length]));
@@ -125,7 +137,7 @@ function laterLogs(
 }
 
 /** The ids that entries have now, by those that they had. One that took over another beside its own keeps its own. */
-function idsNow(before: readonly LoggedEntry[], now: readonly LoggedEntry[]): ReadonlyMap<string, string> {
+export function idsSince(before: readonly KeptEntry[], now: readonly KeptEntry[]): ReadonlyMap<string, string> {
   const known = new Set(before.map(({ id }) => id));
   return new Map(
     now.flatMap(({ id, formerIds }) => {

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { actorKindLabels } from "../model/terms/reference";
 import { sideLabels } from "../model/terms/side";
-import { bookkeeping, drawnSchema, languageSchema, termSchema, textSchema } from "./common";
+import { bookkeeping, drawnSchema, languageSchema, termSchema, textSchema, wikidataSchema } from "./common";
 
 const aYear = "a year from 1900 to 2100";
 
@@ -38,5 +38,6 @@ export const actorSchema = z.strictObject({
   kind: termSchema(actorKindLabels).describe("A person or an institution"),
   side: termSchema(sideLabels).describe("The party it speaks or acts for"),
   roles: z.array(roleSchema).default([]).describe("Offices held, with the years in which the record shows them"),
+  wikidata: wikidataSchema,
 });
 export type ActorFields = z.infer<typeof actorSchema>;

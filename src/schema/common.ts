@@ -44,6 +44,16 @@ export const webAddressSchema = z
   // Programs that read the data take no other letters.
   .regex(/^[\x21-\x7e]*$/, "an address as a browser copies it, with letters beyond a-z written as %D0%BF");
 
+const aWikidataItem = "an item of Wikidata: Q and its number, such as Q7747";
+
+/** The item of Wikidata about the same thing; left out unless an editor is certain of it. */
+export const wikidataSchema = z
+  .string(aWikidataItem)
+  .regex(/^Q[1-9]\d*$/, aWikidataItem)
+  .nullable()
+  .default(null)
+  .describe("The item of Wikidata about it, such as Q7747; only where it is certain");
+
 const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 
 /** A language by its BCP 47 tag: `en`, `ru`, `uk`. `ua`, a country's code, is none. */

@@ -30,6 +30,8 @@ export const keptFiles = {
 /** What is kept beside them since there are releases; a version kept before has not all of these. */
 export const laterKeptFiles = {
   changes: "changes.json",
+  changedFields: "changed-fields.json",
+  changesTable: "changes.csv",
   contentHash: "content.sha256",
   dataCite: "datacite.json",
 } as const;
@@ -58,9 +60,20 @@ export const versionFactsSchema = z.strictObject({
 });
 export type VersionFacts = z.infer<typeof versionFactsSchema>;
 
+/** A file of a kept version. */
+export interface KeptFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 /** A version of the data that is kept, with its files as they lie in its folder. */
 export interface KeptVersion extends VersionFacts {
-  readonly files: readonly { readonly name: string; readonly bytes: number }[];
+  readonly files: readonly KeptFile[];
+  /** What its data package says of it. */
+  readonly described: KeptPackage;
+  /** The first day that its warnings speak of, `YYYY-MM-DD`; null for one without warnings. */
+  readonly from: string | null;
   /** What is another than in the version before; null for one that has no such file. */
   readonly changes: VersionChanges | null;
   /** Of the content it was made from, as `contentHash` gives it; null for one that has no such file. */
@@ -81,38 +94,64 @@ const judgedSchema = z.strictObject({
   outcome: termSchema(outcomeLabels),
 });
 
+const entryChangesSchema = z.strictObject({
+  added: z.array(idSchema).describe("The ids of entries that were not there before"),
+  corrected: z.array(loggedSchema).describe("Entries of both versions, with what their logs say since"),
+  withdrawn: z.array(loggedSchema).describe("Entries that were taken out since, with what their logs say"),
+  renamed: z
+    .array(
+      z.strictObject({
+        before: idSchema.describe("The id before"),
+        id: idSchema.describe("The id under which it stands now, alone or as part of another entry"),
+      }),
+    )
+    .describe("Entries that have another id"),
+});
+
+/** What made an outcome another: rules of the codebook, a later as-of date, corrected entries. */
+export const outcomeCauses = [...ruleChanges, "as-of", "corrections"] as const;
+
+const outcomeChangeSchema = z.strictObject({
+  kind: z.enum(["warnings", "lines"]),
+  id: idSchema,
+  name: textSchema.describe("Its headline"),
+  before: judgedSchema,
+  now: judgedSchema,
+  by: z
+    .array(z.enum(outcomeCauses))
+    .min(1)
+    .describe("What made it another: rules of the codebook, a later as-of date, corrected entries"),
+  why: z
+    .array(logLineSchema.omit({ outcomeChanged: true }).extend({ kind: z.enum(entryKinds), id: idSchema }))
+    .describe("Of corrected entries, what their logs say"),
+});
+
 /** `changes.json` of a kept version: what is another than in the version kept before it. CODEBOOK section 11. */
 export const versionChangesSchema = z.strictObject({
-  since: textSchema,
-  /** By kind, in the order of the tables. */
-  entries: z.strictObject(
-    perKind(() =>
-      z.strictObject({
-        added: z.array(idSchema),
-        /** With what their logs say since. */
-        corrected: z.array(loggedSchema),
-        withdrawn: z.array(loggedSchema),
-        /** Its id then, and the id under which it stands now, alone or as part of another entry. */
-        renamed: z.array(z.strictObject({ before: idSchema, id: idSchema })),
-      }),
-    ),
-  ),
-  /** Warnings and lines of both versions that have another line status, response or outcome. */
-  outcomes: z.array(
+  since: textSchema.describe("The version that it is held against"),
+  entries: z.strictObject(perKind(() => entryChangesSchema)).describe("By kind, in the order of the tables"),
+  outcomes: z
+    .array(outcomeChangeSchema)
+    .describe("Warnings and lines of both versions that have another line status, response or outcome"),
+});
+export type VersionChanges = z.infer<typeof versionChangesSchema>;
+
+/** `changed-fields.json` of a kept version: the fields of entries that hold something else than in the version before. */
+export const changedFieldsSchema = z.strictObject({
+  version: textSchema.describe("The version"),
+  since: textSchema.describe("The version that it is held against"),
+  fields: z.array(
     z.strictObject({
-      kind: z.enum(["warnings", "lines"]),
-      id: idSchema,
-      name: textSchema,
-      before: judgedSchema,
-      now: judgedSchema,
-      /** What made it another: rules of the codebook, a later as-of date, corrected entries. */
-      by: z.array(z.enum([...ruleChanges, "as-of", "corrections"])).min(1),
-      /** Of corrected entries, what their logs say. */
-      why: z.array(logLineSchema.omit({ outcomeChanged: true }).extend({ kind: z.enum(entryKinds), id: idSchema })),
+      kind: z.enum(entryKinds),
+      id: idSchema.describe("The id that the entry has now"),
+      field: textSchema.describe(
+        "The field, as the table of the kind calls it; of the tie of an event to a warning answers[<id of the warning>] and the column of the table links",
+      ),
+      before: z.json().describe("What it held; null for nothing"),
+      now: z.json().describe("What it holds; null for nothing"),
     }),
   ),
 });
-export type VersionChanges = z.infer<typeof versionChangesSchema>;
 
 /*
  * What is read of the files of a kept version: of its tables the columns that outcomes are derived from, under the names
@@ -181,23 +220,50 @@ export type KeptTables = {
   readonly [Name in keyof typeof keptTableSchemas]: z.infer<(typeof keptTableSchemas)[Name]>["rows"];
 };
 
-/** A row of a table of entries: what it is called, and its log. */
-const loggedRow = z.object({
+/** A row of a table of entries, with its log and all its columns. */
+const loggedRow = z.looseObject({
   id: idSchema,
   withdrawn: z.boolean(),
   formerIds: z.array(idSchema),
   changes: z.array(logLineSchema),
-  headline: textSchema.optional(),
 });
 export const loggedTableSchema = z.object({ rows: z.array(loggedRow) });
 
+/** Of the table of warnings the days on which they may have been spoken at the earliest. */
+export const datedTableSchema = z.object({ rows: z.array(z.object({ dateEarliest: daySchema })) });
+
+/** A row of the table of links, with all its columns. */
+export const tieTableSchema = z.object({ rows: z.array(z.looseObject({ event: idSchema, warning: idSchema })) });
+
+/** Of the JSON Schema of a table, what is said of its columns. */
+export const tableDescriptionSchema = z.object({
+  properties: z.object({
+    rows: z.object({
+      items: z.object({ properties: z.record(z.string(), z.looseObject({ description: z.string().optional() })) }),
+    }),
+  }),
+});
+
+const licenceSchema = z.object({ path: z.url() });
+
 /** `datapackage.json` in the zip: the day of the last change is that on which it was created. */
 export const keptPackageSchema = z.object({
+  title: textSchema,
+  description: textSchema,
+  keywords: z.array(textSchema),
+  licenses: z.tuple([licenceSchema], licenceSchema),
   created: z
     .string()
     .transform((time) => time.slice(0, "YYYY-MM-DD".length))
     .pipe(daySchema),
+  resources: z.array(
+    z.object({
+      name: textSchema,
+      schema: z.object({ fields: z.array(z.object({ name: textSchema, description: textSchema })) }),
+    }),
+  ),
 });
+export type KeptPackage = z.infer<typeof keptPackageSchema>;
 
 const countCell = z
   .string()

@@ -1,7 +1,15 @@
 import { z } from "zod";
 
 import { weaponKindLabels } from "../model/terms/reference";
-import { bookkeeping, drawnSchema, idListSchema, seedRefsSchema, termSchema, textSchema } from "./common";
+import {
+  bookkeeping,
+  drawnSchema,
+  idListSchema,
+  seedRefsSchema,
+  termSchema,
+  textSchema,
+  wikidataSchema,
+} from "./common";
 
 /** Nothing flies further than round the earth. */
 const aRange = "kilometres, a number above 0 and up to 40000";
@@ -23,6 +31,7 @@ export const weaponSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe("Kilometres, only where a source of the record gives them"),
+  wikidata: wikidataSchema,
   sources: idListSchema.describe("Ids of the sources that describe it"),
   seedRefs: seedRefsSchema,
 });

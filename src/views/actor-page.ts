@@ -1,4 +1,4 @@
-import { entryPage, filteredTimeline } from "../addresses";
+import { entryPage, filteredTimeline, published } from "../addresses";
 import {
   type Actor,
   type AftermathEvent,
@@ -19,8 +19,9 @@ import { type ActorLine, actorLines, actorLinesSummary, saidByLine } from "./act
 import { changeLog, type ChangeLogView } from "./change-log";
 import { holdings } from "../model/words";
 import { aftermathSelection, type SelectionView } from "./facet-selection";
-import { type Fact, factsWithValues, sideLink } from "./facts";
+import { elsewhere, type Fact, factsWithValues, sideLink } from "./facts";
 import { entryFeedLinks } from "./feeds";
+import { actorJsonLd } from "./json-ld";
 import { pageHead, type PageHead, sharedHead } from "./page-head";
 import { sectionPart, type SectionPart } from "./paging";
 import { eventRow, type EventRow } from "./rows";
@@ -56,11 +57,13 @@ export function actorPage(record: JudgedRecord, actor: Actor, page = 1, perPage 
   const { archive } = record;
   const feeds = entryFeedLinks("actors", actor.id, actor.name);
   const { warnings, events } = mentionsOf(archive, "actors", actor.id);
+  const path = entryPage("actors", actor.id);
   return {
     head: pageHead(archive.record, {
       heading: actor.name,
       description: `${actor.name} in the record: ${holdings(warnings.length, events.length)}.`,
-      path: entryPage("actors", actor.id),
+      path,
+      jsonLd: actorJsonLd(actor, published(path)),
       section: "actors",
       ...sharedHead(record, { kind: "actors", entry: actor }),
       feeds,
@@ -95,11 +98,12 @@ function aboutOf({ roles, side }: Actor): string {
   return roles.at(-1)?.title ?? sideLabels[side];
 }
 
-function actorFacts({ side, kind }: Actor, warnings: readonly Warning[]): Fact[] {
+function actorFacts(actor: Actor, warnings: readonly Warning[]): Fact[] {
   return factsWithValues([
-    { name: "Side", values: [sideLink(side)] },
-    { name: "Kind", values: [actorKindLabels[kind]] },
+    { name: "Side", values: [sideLink(actor.side)] },
+    { name: "Kind", values: [actorKindLabels[actor.kind]] },
     { name: "Roles in years of statements", values: rolesWhenSpeaking(warnings).map(roleWords) },
+    elsewhere(actor),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { entryPage, facetPage } from "../addresses";
+import { entryPage, facetPage, wikidataItem } from "../addresses";
 import type { Archive, Warning, Weapon } from "../model/archive";
 import {
   authorityLabels,
@@ -48,6 +48,12 @@ export function weaponLinks(archive: Archive, ids: readonly string[]): Named[] {
 /** A line by its headline. */
 export function lineLink({ byId }: Archive, id: string): Named {
   return { name: known(byId.lines, id).headline, href: entryPage("lines", id) };
+}
+
+/** Where else something is described; nothing where no item of Wikidata is known. */
+export function elsewhere({ wikidata }: { readonly wikidata: string | null }): Fact {
+  const values = wikidata === null ? [] : [{ name: `Wikidata ${wikidata}`, href: wikidataItem(wikidata) }];
+  return { name: "Elsewhere", values };
 }
 
 /** Facts without those that have no value. */

@@ -12,9 +12,9 @@ import type {
   WithContext,
 } from "schema-dts";
 
-import { published, search } from "../addresses";
+import { published, search, wikidataItem } from "../addresses";
 import { publisherName } from "../model/answered-for";
-import type { Actor, AftermathEvent, RecordSettings, Source, Warning } from "../model/archive";
+import type { Actor, AftermathEvent, RecordSettings, Source, Warning, Weapon } from "../model/archive";
 import { isoPartialDate } from "../model/dates";
 import { sourceKindLabels } from "../model/terms/reference";
 import { eventSideLabels, unknownSide } from "../model/terms/side";
@@ -55,7 +55,7 @@ export function siteJsonLd(record: RecordSettings, url: string): string {
  */
 export function warningJsonLd(
   warning: Warning,
-  speaker: Pick<Actor, "name" | "kind">,
+  speaker: Pick<Actor, "name" | "kind" | "wikidata">,
   url: string,
   answer: string,
   record: RecordSettings,
@@ -69,10 +69,7 @@ export function warningJsonLd(
     dateCreated: isoPartialDate(warning.date),
     isPartOf: versionThing(record),
   };
-  const author = {
-    "@type": speaker.kind === "person" ? ("Person" as const) : ("Organization" as const),
-    name: speaker.name,
-  };
+  const author = actorThing(speaker);
   const data: WithContext<Claim | Quotation> = quote
     ? {
         ...said,
@@ -83,6 +80,44 @@ export function warningJsonLd(
         spokenByCharacter: author,
       }
     : { ...said, "@type": "Claim", text: warning.redLine, author };
+  return jsonText(data);
+}
+
+/** A person or an institution, the same as the item of Wikidata where that is known. */
+function actorThing({ name, kind, wikidata }: Pick<Actor, "name" | "kind" | "wikidata">) {
+  return {
+    "@type": kind === "person" ? ("Person" as const) : ("Organization" as const),
+    name,
+    ...sameAs(wikidata),
+  };
+}
+
+function sameAs(wikidata: string | null): { sameAs?: string } {
+  return wikidata === null ? {} : { sameAs: wikidataItem(wikidata) };
+}
+
+/** Who spoke or acted. */
+export function actorJsonLd(actor: Actor, url: string): string {
+  const { nameOriginal } = actor;
+  const data: WithContext<Person | Organization> = {
+    "@context": "https://schema.org",
+    ...actorThing(actor),
+    ...(nameOriginal ? { alternateName: nameOriginal.text } : {}),
+    url,
+  };
+  return jsonText(data);
+}
+
+/** A weapon system, or another means, of which schema.org has no kind. */
+export function weaponJsonLd({ name, aliases, wikidata }: Weapon, url: string): string {
+  const data: WithContext<Thing> = {
+    "@context": "https://schema.org",
+    "@type": "Thing",
+    name,
+    ...(aliases.length > 0 ? { alternateName: [...aliases] } : {}),
+    url,
+    ...sameAs(wikidata),
+  };
   return jsonText(data);
 }
 
@@ -128,20 +163,47 @@ export function sourceJsonLd(source: Source, url: string): string {
 
 /** What a set of data says of itself to those who catalogue data. */
 export interface DatasetFacts {
+  readonly name: string;
+  /** The page that tells of it, with its host. */
+  readonly url: string;
+  readonly version: string;
   readonly description: string;
   readonly licenceUrl: string;
+  readonly keywords: readonly string[];
+  /** The day it was published, `YYYY-MM-DD`, and where it stays; null before its release, and where that is not known. */
+  readonly published: string | null;
+  readonly sameAs: string | null;
   /** The day the data came to be as they are, `YYYY-MM-DD`. */
   readonly modified: string;
   /** From the first day spoken of to the as-of date, `YYYY-MM-DD`. */
   readonly covers: readonly [from: string, to: string];
-  readonly keywords: readonly string[];
-  readonly files: readonly { readonly url: string; readonly mediaType: string; readonly bytes: number }[];
+  /** The states that it tells of, by their codes of ISO 3166; empty where that is not known. */
+  readonly countries: readonly { readonly name: string; readonly code: string }[];
+  /** Its columns, each by the name of its table and its own, with what it holds. */
+  readonly columns: readonly { readonly name: string; readonly description: string }[];
+  /** How it was made, in a sentence, and the rules. */
+  readonly technique: readonly string[];
+  /** What it was made from. */
+  readonly basedOn: { readonly name: string; readonly url: string };
+  readonly files: readonly DatasetFile[];
+}
+
+/** One file of a set of data. */
+interface DatasetFile {
+  readonly name: string;
+  readonly url: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: string;
 }
 
 /** Who publishes the record; the record itself where nobody is named. */
 function publisherThing(record: RecordSettings): Exclude<Organization | Person, string> {
   const { publisher } = record;
-  if (publisher === null) return { "@type": "Organization", name: publisherName(record) };
+  return publisher ? publisherOf(publisher) : { "@type": "Organization", name: publisherName(record) };
+}
+
+function publisherOf(publisher: Exclude<RecordSettings["publisher"], null>): Exclude<Organization | Person, string> {
   const { name, page } = publisher;
   return publisher.is === "person"
     ? { "@type": "Person", name, url: page }
@@ -161,32 +223,44 @@ function versionThing(record: RecordSettings): Exclude<Dataset, string> {
   };
 }
 
-/** The published data. */
-export function datasetJsonLd(record: RecordSettings, facts: DatasetFacts, url: string): string {
-  const publisher = publisherThing(record);
-  const version = versionAddress(record);
+/**
+ * A set of data, by what schema.org and the search engines for data ask for. What nobody has said, such as who publishes
+ * it, is left out.
+ */
+export function datasetJsonLd(
+  { doi, publisher }: Pick<RecordSettings, "doi" | "publisher">,
+  facts: DatasetFacts,
+): string {
   const dataset: WithContext<Dataset> = {
     "@context": "https://schema.org",
     "@type": "Dataset",
-    name: record.name,
-    url,
-    ...(record.doi === null ? {} : { identifier: `https://doi.org/${record.doi}` }),
+    name: facts.name,
+    url: facts.url,
+    ...(doi === null ? {} : { identifier: `https://doi.org/${doi}` }),
     description: facts.description,
     keywords: [...facts.keywords],
     license: facts.licenceUrl,
-    creator: publisher,
-    publisher,
-    version: record.dataVersion,
-    ...(version === null ? {} : { sameAs: version, datePublished: record.released ?? undefined }),
+    ...(publisher === null ? {} : { creator: publisherOf(publisher), publisher: publisherOf(publisher) }),
+    version: facts.version,
+    ...(facts.sameAs === null ? {} : { sameAs: facts.sameAs }),
+    ...(facts.published === null ? {} : { datePublished: facts.published }),
     dateModified: facts.modified,
     temporalCoverage: facts.covers.join("/"),
+    ...(facts.countries.length > 0
+      ? { spatialCoverage: facts.countries.map(({ name, code }) => ({ "@type": "Country", name, identifier: code })) }
+      : {}),
     isAccessibleForFree: true,
     inLanguage: "en",
-    distribution: facts.files.map((file) => ({
+    measurementTechnique: [...facts.technique],
+    variableMeasured: facts.columns.map((column) => ({ "@type": "PropertyValue", ...column })),
+    isBasedOn: { "@type": "CreativeWork", ...facts.basedOn },
+    distribution: facts.files.map(({ name, url, mediaType, bytes, sha256 }) => ({
       "@type": "DataDownload",
-      contentUrl: file.url,
-      encodingFormat: file.mediaType,
-      contentSize: `${file.bytes} B`,
+      name,
+      contentUrl: url,
+      encodingFormat: mediaType,
+      contentSize: `${bytes} B`,
+      sha256,
     })),
   };
   return jsonText(dataset);

@@ -1,4 +1,4 @@
-import { entryPage } from "../addresses";
+import { entryPage, published } from "../addresses";
 import type { Archive, Prose, Weapon } from "../model/archive";
 import { compareIds, dayOf, type Span, spanOf, whollyBefore } from "../model/dates";
 import { mentionsOf } from "../model/mentions";
@@ -19,8 +19,9 @@ import { countOf, daysPhrase, formatCount, holdings } from "../model/words";
 import { changeLog, type ChangeLogView } from "./change-log";
 import { type DateView, shortDateView, sinceFirstWarning, sincePhrase } from "./date-view";
 import { aftermathSelection, type SelectionView } from "./facet-selection";
-import { type Fact, factsWithValues, originName, weaponWords } from "./facts";
+import { elsewhere, type Fact, factsWithValues, originName, weaponWords } from "./facts";
 import { entryFeedLinks } from "./feeds";
+import { weaponJsonLd } from "./json-ld";
 import { pageHead, type PageHead, sharedHead } from "./page-head";
 import { sectionPart, type SectionPart } from "./paging";
 import { eventRow, type TimedRow, warningRow } from "./rows";
@@ -50,11 +51,13 @@ export function weaponPage(record: JudgedRecord, weapon: Weapon, page = 1, perPa
   const { archive } = record;
   const feeds = entryFeedLinks("weapons", weapon.id, weapon.name);
   const { warnings, events } = mentionsOf(archive, "weapons", weapon.id);
+  const path = entryPage("weapons", weapon.id);
   return {
     head: pageHead(archive.record, {
       heading: weapon.name,
       description: `${weapon.name} in the record: ${holdings(warnings.length, events.length)}.`,
-      path: entryPage("weapons", weapon.id),
+      path,
+      jsonLd: weaponJsonLd(weapon, published(path)),
       section: "weapons",
       ...sharedHead(record, { kind: "weapons", entry: weapon }),
       feeds,
@@ -68,6 +71,7 @@ export function weaponPage(record: JudgedRecord, weapon: Weapon, page = 1, perPa
       { name: "Origin", values: [originName(weapon.origin)] },
       { name: "Range", values: rangeValues(archive, weapon) },
       { name: "Also written", values: weapon.aliases },
+      elsewhere(weapon),
     ]),
     story: weaponStoryView(record, weapon.id, page, perPage),
     sources: sourceViews(archive, weapon.sources),

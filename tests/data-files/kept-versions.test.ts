@@ -4,7 +4,12 @@ import { unzipSync } from "fflate";
 import papaparse from "papaparse";
 import { describe, expect, test } from "vitest";
 
-/* Reads every version in public/data/versions as a stranger would, with none of the code that wrote it. */
+import { changeFiles } from "../../src/data-files/changes-table";
+import { diskFiles } from "../../src/loading/files";
+import { readKeptState } from "../../src/loading/kept-state";
+import { readKeptVersions } from "../../src/loading/kept-versions";
+
+/* Reads every version in public/data/versions as a stranger would, with none of the code that wrote it, but for what changed. */
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -64,4 +69,15 @@ describe.each(versions)("version %s of the data", (version) => {
     expect(judged.length).toBeGreaterThan(100);
     expect(text).toBe(`${papaparse.unparse([fields, ...expected], { newline: "\r\n" })}\r\n`);
   });
+});
+
+test("what changed in the newest version can be made again from its files and those of the one before, to the byte", async () => {
+  const files = diskFiles(process.cwd());
+  const { versions: kept } = await readKeptVersions(files);
+  const [newest, before] = kept;
+  if (!newest || !before) throw new Error("Two versions are kept at least.");
+  const made = changeFiles(await readKeptState(files, before), await readKeptState(files, newest));
+  expect(made.map(({ name }) => name).sort()).toEqual(["changed-fields.json", "changes.csv", "changes.json"]);
+  for (const { name, bytes } of made)
+    expect(Buffer.compare(bytes, readFileSync(`${folder}/${newest.version}/${name}`)), name).toBe(0);
 });

@@ -88,7 +88,11 @@ test("every file that a version lacks is named", async () => {
 
 const version: KeptVersion = {
   ...{ version: "1.0.0", codebookVersion: "1.0", asOf: "2025-12-31", sha256: "0".repeat(64), bytes: 1, files: [] },
-  ...{ changes: null, contentHash: null },
+  ...{ changes: null, contentHash: null, from: null },
+  described: {
+    ...{ title: "A Record", description: "What was said.", keywords: [], created: "2025-02-03", resources: [] },
+    licenses: [{ path: "https://licence.example/" }] satisfies [object],
+  },
   counts: { warnings: 1, events: 1, lines: 1, actors: 0, weapons: 0, sources: 0, claims: 0 },
 };
 const warning = {
@@ -117,7 +121,7 @@ const head =
 function keptFiles(tables: Readonly<Record<string, readonly object[]>> = {}): Files {
   const rows = { warnings: [warning], events: [event], links: [link], lines: [line], ...tables };
   const packed = Object.entries(rows).map(([name, of]) => [`${name}.json`, strToU8(JSON.stringify({ rows: of }))]);
-  const created = strToU8(JSON.stringify({ created: "2025-02-03T00:00:00Z" }));
+  const created = strToU8(JSON.stringify({ ...version.described, created: "2025-02-03T00:00:00Z" }));
   const folder = "public/data/versions/1.0.0";
   const zip = zipSync({ ...(Object.fromEntries(packed) as Record<string, Uint8Array>), "datapackage.json": created });
   const text = memoryFiles({

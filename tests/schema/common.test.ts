@@ -8,6 +8,7 @@ import {
   quotationSchema,
   textSchema,
   webAddressSchema,
+  wikidataSchema,
 } from "../../src/schema/common";
 
 test.each(["a", "2024-09-12-putin-long-range-strikes", "s-300"])("%s is an id", (id) => {
@@ -17,6 +18,18 @@ test.each(["a", "2024-09-12-putin-long-range-strikes", "s-300"])("%s is an id", 
 test.each(["", "A", "a--b", "-a", "a-", "a_b", "a.b", "ä", "a\n"])("%j is no id", (id) => {
   expect(idSchema.safeParse(id).success).toBe(false);
 });
+
+test("an item of Wikidata is Q and its number, and may be left out", () => {
+  expect(wikidataSchema.parse("Q7747")).toBe("Q7747");
+  expect(wikidataSchema.parse(undefined)).toBeNull();
+});
+
+test.each(["q7747", "Q0", "Q07", "Q", "Q7747 ", "P31", "https://www.wikidata.org/wiki/Q7747", 7747])(
+  "%j is no item of Wikidata",
+  (item) => {
+    expect(wikidataSchema.safeParse(item).success).toBe(false);
+  },
+);
 
 test.each(["2024-09-12", "2024-09", "2024", 2024])("%j is a date", (date) => {
   expect(partialDateSchema.safeParse(date).success).toBe(true);

@@ -106,6 +106,17 @@ describe("a release", () => {
       by: ["corrections"],
       why: [{ kind: "events", id: "2023-03-missiles-arrive", why: "It was only said." }],
     });
+    expect(JSON.parse(text("public/data/versions/1.1.0/changed-fields.json"))).toEqual({
+      ...{ version: "1.1.0", since: "1.0.0" },
+      fields: [
+        {
+          kind: "events",
+          id: "2023-03-missiles-arrive",
+          field: "answers[2023-01-10-long-range-missiles].relation",
+          ...{ before: "crossing", now: "rhetoric" },
+        },
+      ],
+    });
   });
 
   test("that fails leaves every file as it was, and none that was not there", async () => {

@@ -17,9 +17,9 @@ test("structured data is JSON of schema.org, closes no element by accident and g
   expect(faults).toEqual([]);
 });
 
-const structured = /^\/(warnings|events|sources)\/[^/]+\/$/;
+const structured = /^\/(warnings|events|sources|actors|weapons)\/[^/]+\/$/;
 
-test("every warning, event and source has structured data, save those that are gone", () => {
+test("every entry with facts of its own has structured data, save those that are gone", () => {
   const faults = faultsOnPages(({ path, root }) => {
     if (!structured.test(path)) return [];
     const has = root.querySelector('script[type="application/ld+json"]') !== null;

@@ -139,3 +139,12 @@ test("an event in a year for which no office is attested names none, and two off
   const roles = ["Minister", "President"].map((title) => ({ title, from: 2020, to: null }));
   expect(factsIn(anActor({ roles }))).toEqual(["United States", "Delivery", "as Minister, President"]);
 });
+
+test("its item of Wikidata stands among the facts, where it is known", () => {
+  const elsewhereOf = (wikidata: string | null) => {
+    const known = anActor({ wikidata });
+    return actorPage(aJudgedRecord({ actors: [known] }), known).facts.find(({ name }) => name === "Elsewhere")?.values;
+  };
+  expect(elsewhereOf("Q7747")).toEqual([{ name: "Wikidata Q7747", href: "https://www.wikidata.org/wiki/Q7747" }]);
+  expect(elsewhereOf(null)).toBeUndefined();
+});

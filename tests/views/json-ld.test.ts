@@ -1,9 +1,16 @@
 import { expect, test } from "vitest";
 
-import { eventJsonLd, siteJsonLd, sourceJsonLd, warningJsonLd } from "../../src/views/json-ld";
-import { anEvent, aRecord, aSource, aWarning, on } from "../builders";
+import {
+  actorJsonLd,
+  eventJsonLd,
+  siteJsonLd,
+  sourceJsonLd,
+  warningJsonLd,
+  weaponJsonLd,
+} from "../../src/views/json-ld";
+import { anActor, anEvent, aRecord, aSource, aWarning, aWeapon, on } from "../builders";
 
-const speaker = { name: "A President", kind: "person" as const };
+const speaker = anActor();
 
 test("words on record are a quotation, a statement without them a claim", () => {
   const quote = { text: "We will answer.", lang: "en", source: "a-source", original: null };
@@ -32,6 +39,32 @@ test("a statement leads to where the version of the data that holds it is kept, 
     url: "https://record.example/data/versions/1.0.0/",
   });
   expect(partOf(aRecord())).not.toHaveProperty("url");
+});
+
+test("an actor and a weapon system are the same as their items of Wikidata, where these are known", () => {
+  const url = "https://a.example/";
+  const item = "https://www.wikidata.org/wiki/Q7747";
+  const institution = anActor({
+    kind: "institution",
+    nameOriginal: { text: "Министерство", lang: "ru" },
+    wikidata: "Q7747",
+  });
+  expect(JSON.parse(actorJsonLd(institution, url))).toMatchObject({
+    "@type": "Organization",
+    alternateName: "Министерство",
+    url,
+    sameAs: item,
+  });
+  expect(JSON.parse(weaponJsonLd(aWeapon({ aliases: ["A Rocket"], wikidata: "Q7747" }), url))).toMatchObject({
+    name: "A Missile",
+    alternateName: ["A Rocket"],
+    sameAs: item,
+  });
+  expect(
+    JSON.parse(warningJsonLd(aWarning(), anActor({ wikidata: "Q7747" }), url, "Crossed.", aRecord())),
+  ).toMatchObject({ author: { "@type": "Person", sameAs: item } });
+  expect(JSON.parse(actorJsonLd(anActor(), url))).not.toHaveProperty("sameAs");
+  expect(JSON.parse(weaponJsonLd(aWeapon(), url))).not.toHaveProperty("sameAs");
 });
 
 test("no text can end the script element it stands in", () => {

@@ -13,6 +13,7 @@ import {
   proseText,
   summaryField,
   textField,
+  wikidataField,
 } from "../fields";
 import { countUses, defineTable } from "../table";
 
@@ -29,6 +30,7 @@ const row = z.strictObject({
   kind: entry.kind,
   side: entry.side,
   roles: like(z.array(roleRow), entry.roles),
+  wikidata: like(wikidataField, entry.wikidata),
   warningCount: countField.describe("Derived: how many warnings it spoke"),
   eventCount: countField.describe("Derived: how many events it did"),
   summary: summaryField.describe("What is to be known about it; plain text"),
@@ -54,6 +56,7 @@ export const actors = defineTable({
       kind: actor.kind,
       side: actor.side,
       roles: actor.roles,
+      wikidata: actor.wikidata,
       warningCount: warningCount(actor.id),
       eventCount: eventCount(actor.id),
       summary: proseText(actor.summary),

@@ -1,12 +1,19 @@
 import { z } from "zod";
 
-import { campOf, camps, type EventSide, eventSideLabels } from "../../model/terms/side";
+import { campOf, camps, type EventSide, eventSideLabels, isoCodes, unknownSide } from "../../model/terms/side";
 import { idField, textField } from "../fields";
 import { defineTable } from "../table";
 
 const row = z.strictObject({
   id: idField.describe("The side, as other tables name it"),
   name: textField.describe("Its name in English"),
+  iso: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable()
+    .describe(
+      "Its code in ISO 3166-1 alpha-2, also where that is reserved for a union of states; none for NATO, the G7 and a doer not known",
+    ),
   camp: z
     .enum(camps)
     .nullable()
@@ -20,5 +27,10 @@ export const sides = defineTable({
   row,
   key: ["id"],
   rows: () =>
-    (Object.keys(eventSideLabels) as EventSide[]).map((id) => ({ id, name: eventSideLabels[id], camp: campOf(id) })),
+    (Object.keys(eventSideLabels) as EventSide[]).map((id) => ({
+      id,
+      name: eventSideLabels[id],
+      iso: id === unknownSide ? null : (isoCodes[id] ?? null),
+      camp: campOf(id),
+    })),
 });

@@ -14,6 +14,7 @@ import {
   seedRefListField,
   summaryField,
   textField,
+  wikidataField,
 } from "../fields";
 import { countUses, defineTable } from "../table";
 
@@ -26,6 +27,7 @@ const row = z.strictObject({
   kind: entry.kind,
   origin: like(textField, entry.origin),
   rangeKm: entry.rangeKm,
+  wikidata: like(wikidataField, entry.wikidata),
   sources: like(idListField, entry.sources),
   seedRefs: like(seedRefListField, entry.seedRefs),
   warningCount: countField.describe("Derived: how many warnings name it"),
@@ -51,6 +53,7 @@ export const weapons = defineTable({
       kind: weapon.kind,
       origin: weapon.origin,
       rangeKm: weapon.rangeKm,
+      wikidata: weapon.wikidata,
       sources: weapon.sources,
       seedRefs: weapon.seedRefs,
       warningCount: warningCount(weapon.id),

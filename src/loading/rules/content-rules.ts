@@ -55,5 +55,6 @@ export * from "./statements-are-of-their-lines-side";
 export * from "./texts-are-written";
 export * from "./unknown-sides-stand-alone";
 export * from "./veiled-lines-are-not-crossed";
+export * from "./wikidata-items-stand-once";
 export * from "./withdrawals-are-in-order";
 export * from "./words-are-rhetoric";

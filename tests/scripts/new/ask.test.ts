@@ -66,6 +66,8 @@ describe("npm run new, on a terminal", () => {
       ["name:", `Jens Stoltenberg${enter}`],
       ["kind:", enter],
       ["side:", `${down.repeat(16)}${enter}`],
+      ["wikidata:", `Q07${enter}`],
+      ["an item of Wikidata", `${"\x7f".repeat(3)}Q57665${enter}`],
       ["nameOriginal:", enter],
       ["roles:", `y${enter}`],
       ["title:", `Secretary General${enter}`],
@@ -80,7 +82,7 @@ describe("npm run new, on a terminal", () => {
     ]);
     expect(left).toEqual([]);
     expect(written["content/actors/jens-stoltenberg.md"]).toContain(
-      "roles:\n  - title: Secretary General\n    from: 2014\n    to: 2024\n",
+      "roles:\n  - title: Secretary General\n    from: 2014\n    to: 2024\nwikidata: Q57665\n",
     );
     const { faults } = await loadArchive(layered(validFiles, memoryFiles(written)));
     expect(faults).toEqual([]);
@@ -93,6 +95,7 @@ describe("npm run new, on a terminal", () => {
       ["kind:", enter],
       ["origin:", `France${enter}`],
       ["rangeKm:", enter],
+      ["wikidata:", enter],
       ["sources:", "agency march"],
       ["a new source", enter],
       ["title:", `A later report${enter}`],
@@ -148,6 +151,7 @@ describe("npm run new, on a terminal", () => {
     ["name:", `Jens Stoltenberg${enter}`],
     ["kind:", enter],
     ["side:", `${down.repeat(16)}${enter}`],
+    ["wikidata:", enter],
     ["nameOriginal:", enter],
     ["roles:", enter],
     ["Text below", enter],
@@ -188,6 +192,7 @@ describe("npm run new, on a terminal", () => {
       ["name:", enter],
       ["kind:", enter],
       ["side:", `${down.repeat(16)}${enter}`],
+      ["wikidata:", enter],
       ["nameOriginal:", enter],
       ["roles:", enter],
       ["Text below", `<${enter}`],
