@@ -1,9 +1,8 @@
 import "./needs-node";
-import { diskFiles } from "../src/loading/files";
+import { diskFiles, recordRoot } from "../src/loading/files";
 import { loadArchive } from "../src/loading/check-content";
-import { recordRoot } from "../src/loading/files";
 import type { SecondCodes } from "../src/model/archive";
-import { disagreements } from "../src/model/second-coding";
+import { disagreements } from "../src/model/coding";
 import { agreementText } from "./coding/agreement-text";
 
 /* npm run code:agreement [-- --disagreements]: how far the coders of each sheet agree, field by field. CODEBOOK section 10. */

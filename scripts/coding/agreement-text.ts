@@ -1,6 +1,6 @@
 import type { Agreement, Estimate } from "../../src/model/agreement";
 import type { SecondCodes } from "../../src/model/archive";
-import { agreementByField, type FieldAgreement } from "../../src/model/second-coding";
+import { agreementByField, type FieldAgreement } from "../../src/model/coding";
 
 /** The figures of one sheet, for a terminal: a row a field, then the table of each field in which the coders differ. */
 export function agreementText(codes: SecondCodes): string {

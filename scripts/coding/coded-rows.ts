@@ -1,7 +1,13 @@
 import papaparse from "papaparse";
 
-import { type CodedField, codedFields, linkFields, statementFields } from "../../src/model/coding";
-import { codeSeparator, nothingCoded } from "../../src/model/second-coding";
+import {
+  type CodedField,
+  codedFields,
+  codeSeparator,
+  linkFields,
+  nothingCoded,
+  statementFields,
+} from "../../src/model/coding";
 import { allowedIn } from "./sheet-csv";
 
 /** One row of a filled sheet: what its fields say, null where there was nothing to code. */

@@ -8,7 +8,7 @@ import { type Fact, factsWithValues } from "../views/facts";
 import type { JudgedRecord } from "../model/record";
 import { datasetJsonLd } from "../views/json-ld";
 import type { PageHead } from "../views/page-head";
-import { dataHead, dataUseHead } from "../views/site-page-heads";
+import { dataHead, dataUseHead } from "../views/site-page";
 import { listTables, mainTables } from "./all-tables";
 import { bytesText, type FileView, lastChangeOf, mediaTypeOf, type NamedBytes } from "./formats";
 import { type Choice, type Column, columnsOf, type Table } from "./table";

@@ -2,14 +2,6 @@ import { z } from "zod";
 
 import type { DaysHeld, Derivation } from "../model/derivation";
 import { judge, type JudgedRecord, type Judgements } from "../model/record";
-import { restraintTimes, threeFacts } from "../model/outcome-labels";
-import {
-  standardWindow,
-  standardWindowDays,
-  windowLabel,
-  type WindowLength,
-  windowLengths,
-} from "../model/terms/assumption";
 import {
   flagLabels,
   lineStatusLabels,
@@ -17,7 +9,16 @@ import {
   outcomeLabels,
   responseLabels,
   restraintLabels,
+  restraintTimes,
+  threeFacts,
 } from "../model/terms/outcome";
+import {
+  standardWindow,
+  standardWindowDays,
+  windowLabel,
+  type WindowLength,
+  windowLengths,
+} from "../model/terms/assumption";
 import { termSchema } from "../schema/common";
 import { countField, dayField, idField, idListField, isoDay, spanColumns, textField } from "./fields";
 

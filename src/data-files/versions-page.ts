@@ -13,7 +13,7 @@ import type { Fact } from "../views/facts";
 import { figure, type FigureTable } from "../views/figures";
 import { kindLabels, type Named } from "../views/links";
 import { pageHead, type PageHead } from "../views/page-head";
-import { versionsHead } from "../views/site-page-heads";
+import { versionsHead } from "../views/site-page";
 import { mainTables } from "./all-tables";
 import { bytesText, type FileView } from "./formats";
 

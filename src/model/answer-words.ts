@@ -1,8 +1,15 @@
-import type { AnswerParts, Distance, LeftOutLink, LineAnswer, ResponseAnswer, RestraintAnswer } from "./answer";
-import { isInexact } from "./answer";
+import {
+  type AnswerParts,
+  type Distance,
+  isInexact,
+  type LeftOutLink,
+  type LineAnswer,
+  type ResponseAnswer,
+  type RestraintAnswer,
+} from "./answer";
 import type { DayRange, Derivation, LeftOutReason } from "./derivation";
 import type { Link } from "./archive";
-import { lineStatusLabel, responseLabel } from "./outcome-labels";
+import { lineStatusLabel, responseLabel } from "./terms/outcome";
 import { dayToPartialDate, formatPartialDate, type PartialDate } from "./dates";
 import { sideInProse, type EventSide, type Side } from "./terms/side";
 import { daysPhrase, formatCount, listed } from "./words";

@@ -1,4 +1,4 @@
-import { askedParameters } from "./asked-parameters";
+import { askedParameters } from "./filter-address";
 import type { Derivation, Judgeable, LineFacts, LinkFacts, Terms } from "./derivation";
 import { judge, judgedLines, type Judgements } from "./record";
 import { isSaidToCross } from "./outcome/links";

@@ -1,6 +1,5 @@
-import { asId, askedParameters } from "./asked-parameters";
-import { emptyFilter, filterOrders, withChoice, withWords, withYears, type Filter } from "./filter";
-import { facets, type Facet } from "./filter-facets";
+import { emptyFilter, type Filter, filterOrders, withChoice, withWords, withYears } from "./filter";
+import { type Facet, facets } from "./filter-facets";
 import { formerConsequenceKinds } from "./terms/warning";
 import { isShownView } from "./zoom/zoom-parameters";
 
@@ -11,7 +10,7 @@ export interface KnownChoices {
 }
 
 /** A filter as an address gives it. */
-export interface ParsedFilter extends Filter {
+interface ParsedFilter extends Filter {
   /** What the address asked for and the record does not know, as `name=value`; in the order of the address. */
   readonly dropped: readonly string[];
 }
@@ -90,4 +89,36 @@ function isKnownYear(value: string, { years }: KnownChoices): boolean {
 function readOrder(filter: Filter, value: string): Filter | null {
   const order = filterOrders.find((known) => known === value);
   return order ? { ...filter, order } : null;
+}
+
+/** A name and a value that an address asks for, as they are meant. */
+type AskedParameter = readonly [name: string, value: string];
+
+/**
+ * What the query of an address asks for by names of our own, as it is plainly meant: `&amp;actor=` copied out of HTML is
+ * `actor`, `weapon[]` and `Weapon` are `weapon`, blanks around a value are none. Names that are nobody's here
+ * (`fbclid`, `utm_source`, `ref`) are others' business and passed over.
+ *
+ * @param search with or without its question mark
+ * @param own the names that mean something here
+ */
+export function askedParameters(search: string, own: (name: string) => boolean): AskedParameter[] {
+  return [...new URLSearchParams(search)].flatMap(([written, value]): AskedParameter[] => {
+    const name = written
+      .replace(/^(?:amp;)+/i, "")
+      .replace(/\[\d*\]$/, "")
+      .trim()
+      .toLowerCase();
+    return own(name) ? [[name, value.trim()]] : [];
+  });
+}
+
+/** A written value as an id would spell it: "Vladimir Putin" and "ATACMS" as `vladimir-putin` and `atacms`. */
+function asId(written: string): string {
+  return written
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
 }

@@ -4,7 +4,7 @@ import { siteRecord } from "../loading/site-record";
 import type { JudgedRecord } from "../model/record";
 import { themeBands } from "../pictures/bands/theme-bands";
 import { comparisonRecordOf } from "../views/compare-page";
-import { derivationRecordOf } from "../views/derivation-record";
+import { derivationRecordOf } from "../views/derivation-steps";
 import { filterIndex } from "../views/filter-index";
 import { searchDocuments, searchIndex } from "../views/search-documents";
 import { zoomData } from "../views/zoom-data";

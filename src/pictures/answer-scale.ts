@@ -2,10 +2,13 @@ import type { CountedLink, Derivation } from "../model/derivation";
 import { dayOf, dayToPartialDate, type PartialDate, type Span, spanOf } from "../model/dates";
 import { relationLabels } from "../model/terms/event";
 import { heldView, shortDateView } from "../views/date-view";
-import type { RelationMark } from "../views/ties";
+import { eventTies, type RelationMark } from "../views/ties";
+import type { AftermathEvent } from "../model/archive";
+import { eventSentences, type EventTie } from "../model/event-answer";
+import type { JudgedRecord } from "../model/record";
 
 /** A mark on the line laid down, with its label; places are in parts of 100 of the width. */
-export interface ScaleMark {
+interface ScaleMark {
   readonly kind: "warned" | RelationMark | "as-of";
   readonly at: number;
   /** "Crossed". */
@@ -19,7 +22,7 @@ export interface ScaleMark {
 }
 
 /** A stretch of the line laid down. */
-export interface ScaleStretch {
+interface ScaleStretch {
   /** The red rule, its dotted trace after a partial crossing, and the time after it was crossed. */
   readonly kind: "standing" | "trace" | "after";
   readonly from: number;
@@ -38,7 +41,7 @@ export interface AnswerScale {
 }
 
 /** What is marked on a scale; `day`: the middle of its date. */
-export interface ScaleMoment {
+interface ScaleMoment {
   readonly kind: ScaleMark["kind"];
   /** Empty for a mark without a label. */
   readonly name: string;
@@ -75,12 +78,12 @@ export function answerScale(warned: PartialDate, derivation: Derivation): Answer
 }
 
 /** Where what is known by its month or year is drawn. */
-export function middleOf({ first, last }: Span): number {
+function middleOf({ first, last }: Span): number {
   return (first + last) / 2;
 }
 
 /** Where a day lies between two others, in parts of 100. */
-export function placeBetween(start: number, end: number): (day: number) => number {
+function placeBetween(start: number, end: number): (day: number) => number {
   return (day) => rounded(((day - start) / (end - start)) * 100);
 }
 
@@ -137,7 +140,7 @@ function momentAt(kind: "as-of", name: string, day: number): ScaleMoment {
 }
 
 /** Labels in as few rows as keep them apart at the narrowest width. */
-export function labelled(placed: readonly { readonly moment: ScaleMoment; readonly at: number }[]): ScaleMark[] {
+function labelled(placed: readonly { readonly moment: ScaleMoment; readonly at: number }[]): ScaleMark[] {
   const endOfRow: number[] = [];
   return placed.map(({ moment: { kind, name, date }, at }) => {
     if (name === "") return { kind, at, name, date: "", anchor: "middle", row: 0 };
@@ -184,4 +187,53 @@ function heldOf(derivation: Derivation, stretches: readonly ScaleStretch[]): Ans
 
 function altOf(moments: readonly ScaleMoment[]): string {
   return `The line laid down to scale: ${moments.map(({ name, date }) => `${name.toLowerCase()} ${shortDateView(date).text}`).join("; ")}.`;
+}
+
+/** The most warnings that are each named; of more, the first and the last are. */
+const named = 3;
+
+/**
+ * Lays an event down to scale after the warnings it is tied to, where a source shows that it came after; null where
+ * nothing is to be seen: no warning, or all on one day.
+ */
+export function eventScale(record: JudgedRecord, event: AftermathEvent): AnswerScale | null {
+  const sentences = eventSentences(eventTies(record, event));
+  const [first] = sentences;
+  const ties = sentences.flatMap((sentence) => sentence.ties).filter(({ leftOut }) => leftOut !== "order-uncertain");
+  if (!first || ties.length === 0) return null;
+  const warned = warningMoments(ties);
+  const end = middleOf(spanOf(event.date));
+  const start = warned[0]?.day ?? end;
+  if (end <= start) return null;
+  const at = placeBetween(start, end + Math.max(1, (end - start) * 0.08));
+  const moments: ScaleMoment[] = [...warned, { kind: first.mark, name: first.lead, day: end, date: event.date }];
+  const marks = labelled(moments.map((moment) => ({ moment, at: at(moment.day) })));
+  const crosses = first.mark === "crossing" || first.mark === "partial-crossing";
+  return {
+    stretches: [{ kind: crosses ? "standing" : "after", from: 0, to: at(end) - (crosses ? 1.4 : 0) }],
+    marks,
+    held: null,
+    rows: 1 + Math.max(...marks.map(({ row }) => row)),
+    alt: eventAltOf(ties.length, warned, event.date, first.lead),
+  };
+}
+
+/** The days on which it was warned, each once, the first and the last with a name where they are many. */
+function warningMoments(ties: readonly EventTie[]): ScaleMoment[] {
+  const dates = ties.map(({ warning }) => warning.date);
+  const days = new Map(dates.map((date) => [middleOf(spanOf(date)), date]));
+  const inOrder = [...days].toSorted(([one], [other]) => one - other);
+  return inOrder.map(([day, date], place) => {
+    const isNamed = inOrder.length <= named || place === 0 || place === inOrder.length - 1;
+    return { kind: "warned", name: isNamed ? "Warned" : "", day, date };
+  });
+}
+
+function eventAltOf(count: number, warned: readonly ScaleMoment[], date: ScaleMoment["date"], name: string): string {
+  const [first] = warned;
+  const last = warned.at(-1);
+  const dates = first === last ? [first] : [first, last];
+  const said = dates.flatMap((moment) => (moment ? [shortDateView(moment.date).text] : [])).join(" to ");
+  const warnings = count === 1 ? "warned" : `${count} warnings,`;
+  return `To scale: ${warnings} ${said}; ${name.toLowerCase()} ${shortDateView(date).text}.`;
 }

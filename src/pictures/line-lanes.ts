@@ -4,8 +4,7 @@ import type { MomentKind } from "../model/line-moments";
 import { dayView } from "../views/date-view";
 import { type Lane, laneLabels, lanesCaption } from "../views/picture-words";
 import { type DrawnMoment, lineRow, type LineRow, type RulePart } from "./line-row";
-import { pictureScale } from "./time-scale";
-import { timeTicks, type TimeTick } from "./time-ticks";
+import { pictureScale, type TimeTick, timeTicks } from "./time-scale";
 
 const laneOfKind: Readonly<Record<MomentKind, Lane>> = {
   said: "said",

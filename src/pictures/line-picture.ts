@@ -7,8 +7,7 @@ import { themeLabels, type Theme } from "../model/terms/theme";
 import { dayView } from "../views/date-view";
 import { pictureCaption, stressCaption } from "../views/picture-words";
 import { lineRow, type LineRow, type Stress } from "./line-row";
-import { pictureScale } from "./time-scale";
-import { timeTicks, type TimeTick } from "./time-ticks";
+import { pictureScale, type TimeTick, timeTicks } from "./time-scale";
 import { countOf } from "../model/words";
 
 /** Lines drawn one below the other, under a heading or without one. */

@@ -1,7 +1,7 @@
 import { entryPage } from "../addresses";
 import type { JudgedLine, JudgedRecord } from "../model/record";
 import { type LineMoment, lineMoments, type LineStretch, lineStretches } from "../model/line-moments";
-import { lineStatusLabel } from "../model/outcome-labels";
+import { lineStatusLabel } from "../model/terms/outcome";
 import { heldView } from "../views/date-view";
 import { momentView, type MomentView } from "../views/picture-words";
 import { type Mark, placeDate, type TimeScale } from "./time-scale";

@@ -1,17 +1,26 @@
-import { calendar, changes, entryPage } from "../addresses";
-import { allChanges, type AnyChange, isOfEntry } from "../model/changes";
+import { calendar, changes, corrections, entryPage } from "../addresses";
+import { allChanges, type AnyChange, type EntryChange, isOfEntry, recordChanges } from "../model/changes";
 import { timelineOrder } from "../model/dates";
 import { onePageOf, pageCount, rowsPerPage } from "../model/paging";
 import type { JudgedRecord } from "../model/record";
 import { remembered } from "../model/remembered";
 import { countOf } from "../model/words";
 import { calendarCounts } from "./calendar";
-import { dayView } from "./date-view";
-import { changeCounts, type DayOfChanges, daysOfChanges, namedAtMost } from "./day-of-changes";
+import { type DateView, dayView } from "./date-view";
+import {
+  changeCounts,
+  correctionRow,
+  type CorrectionRow,
+  type DayOfChanges,
+  daysOfChanges,
+  namedAtMost,
+} from "./day-of-changes";
 import { feedLimit, type FeedLink, recordFeedLinks } from "./feeds";
 import { gonePages } from "./gone-page";
 import { pageHead, type PageHead } from "./page-head";
 import { eventRow, type EventRow, warningRow, type WarningRow } from "./rows";
+import type { Archive, RecordSettings } from "../model/archive";
+import { kindLabels } from "./links";
 
 /** How the record can be followed. */
 export interface FollowView {
@@ -117,4 +126,49 @@ function latestRows(record: JudgedRecord): LatestRow[] {
   return timelineOrder(dated)
     .slice(0, latestAtMost)
     .map(({ rowOf }) => rowOf());
+}
+
+/** The corrections of one day by which an outcome changed. */
+interface DayOfCorrections {
+  readonly id: string;
+  readonly date: DateView;
+  readonly rows: readonly CorrectionRow[];
+}
+
+interface CorrectionsPage {
+  readonly head: PageHead;
+  readonly lead: string;
+  /** Newest first. */
+  readonly days: readonly DayOfCorrections[];
+}
+
+/** Every correction of an entry by which an outcome changed, newest first. CODEBOOK section 11. */
+export function correctionsPage(archive: Archive): CorrectionsPage {
+  const changed = recordChanges(archive).filter(({ nature, outcomeChanged }) => nature === "changed" && outcomeChanged);
+  const days = [...Map.groupBy(changed, ({ date }) => date)];
+  return {
+    head: correctionsHead(archive.record),
+    lead: correctionsLead(changed),
+    days: days.map(([date, ofDay]) => ({ id: `day-${date}`, date: dayView(date), rows: ofDay.map(rowOf) })),
+  };
+}
+
+/** The head of the page of corrections. */
+export function correctionsHead(record: RecordSettings): PageHead {
+  return pageHead(record, {
+    heading: "Corrections",
+    description: "Every correction of an entry by which an outcome changed, newest first: what was changed, and why.",
+    path: corrections,
+    section: "about",
+    ogType: "website",
+  });
+}
+
+function rowOf(change: EntryChange): CorrectionRow {
+  return { ...correctionRow(change), facts: kindLabels[change.kind] };
+}
+
+function correctionsLead(changed: readonly EntryChange[]): string {
+  if (changed.length === 0) return "No entry has been corrected so far in a way that changed an outcome.";
+  return `${countOf(changed.length, "correction")} changed an outcome, newest first. All other changes stand on the page of what is new, and in the log of each entry.`;
 }

@@ -1,7 +1,14 @@
 import { entryPage, method } from "../addresses";
 import type { Archive, SecondCodes, Warning } from "../model/archive";
-import { type CodedField, codesOfAnswer, codesOfWarning, relationQuestions } from "../model/coding";
-import { codeSeparator, codeText, nothingCoded } from "../model/second-coding";
+import {
+  type CodedField,
+  codeSeparator,
+  codesOfAnswer,
+  codesOfWarning,
+  codeText,
+  nothingCoded,
+  relationQuestions,
+} from "../model/coding";
 import {
   authorityLabels,
   consequenceFormLabels,

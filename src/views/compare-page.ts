@@ -5,12 +5,12 @@ import { foldText } from "../model/fold-text";
 import type { JudgedRecord } from "../model/record";
 import { warningAnswer } from "./answer";
 import { citationTemplates } from "./citation";
-import { derivationRecordOf } from "./derivation-record";
+import { derivationRecordOf } from "./derivation-steps";
 import type { EmbedOffer } from "./oembed";
 import { known } from "./known";
 import { type Named, recordParts } from "./links";
 import type { PageHead } from "./page-head";
-import { compareHead } from "./site-page-heads";
+import { compareHead } from "./site-page";
 import { timelineFiles } from "./timeline-page";
 
 export interface ComparePage {

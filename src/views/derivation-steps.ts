@@ -2,9 +2,16 @@ import { entryPage } from "../addresses";
 import type { Link } from "../model/archive";
 import { dayToPartialDate, type Span } from "../model/dates";
 import type { CountedLink, DaysHeld, Derivation, ResponseLag, Step } from "../model/derivation";
-import { lineStatusLabel, outcomeLabel, responseLabel } from "../model/outcome-labels";
+import {
+  flagLabels,
+  type LineStatus,
+  lineStatusLabel,
+  type OutcomeKind,
+  outcomeLabel,
+  type Response,
+  responseLabel,
+} from "../model/terms/outcome";
 import { degreeOf } from "../model/outcome/links";
-import { flagLabels, type LineStatus, type OutcomeKind, type Response } from "../model/terms/outcome";
 import { daysPhrase, formatCount } from "../model/words";
 import { dateView, dayView, shortDateView } from "./date-view";
 import { leftOutWords, relationView } from "./ties";
@@ -205,3 +212,6 @@ export function spanWords({ first, last }: Span): string {
 function dayText(day: number): string {
   return dateView(dayToPartialDate(day)).text;
 }
+
+/** For pages, which know the model by its types only. */
+export { derivationRecordOf } from "../model/derivation";

@@ -1,9 +1,18 @@
 import type { DaysHeld, Derivation, LinkFacts } from "../model/derivation";
 import { type OutcomePart, outcomeRow, type OutcomeRow } from "../model/kept-record";
-import { lineStatusLabel, outcomeLabel, responseLabel } from "../model/outcome-labels";
+import {
+  type Flag,
+  flagLabels,
+  flags,
+  lineStatusLabel,
+  lineStatusLabels,
+  outcomeLabel,
+  outcomeLabels,
+  responseLabel,
+  responseLabels,
+} from "../model/terms/outcome";
 import type { DifferingOutcome } from "../model/record-differences";
 import type { RuleChange } from "../model/rule-changes";
-import { type Flag, flagLabels, flags, lineStatusLabels, outcomeLabels, responseLabels } from "../model/terms/outcome";
 import { daysPhrase } from "../model/words";
 import { heldPhrase } from "./date-view";
 

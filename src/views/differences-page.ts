@@ -28,7 +28,7 @@ import { figure, type FigureTable } from "./figures";
 import { known } from "./known";
 import { entryAddress, entryName, type Named } from "./links";
 import type { PageHead } from "./page-head";
-import { methodChangesHead } from "./site-page-heads";
+import { methodChangesHead } from "./site-page";
 
 /** A warning or line with the parts of its outcome that one cause made others. */
 interface DifferenceEntry {

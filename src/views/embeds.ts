@@ -13,7 +13,7 @@ import type {
 import { chronologically, timelineOrder } from "../model/dates";
 import type { Derivation } from "../model/derivation";
 import { eventSentences, eventText } from "../model/event-answer";
-import { lineStatusLabel } from "../model/outcome-labels";
+import { lineStatusLabel } from "../model/terms/outcome";
 import { prevailingLinks } from "../model/outcome/links";
 import type { JudgedRecord } from "../model/record";
 import { certaintyLabels } from "../model/terms/event";

@@ -5,12 +5,17 @@ import type { Derivation } from "../model/derivation";
 import { type Facet, facets, perFacet } from "../model/filter-facets";
 import type { FilterIndex, IndexedChoice, IndexedPair } from "../model/filter-index";
 import { foldText } from "../model/fold-text";
-import { responseChoiceLabels, responseChoicesOf, restraintTimes } from "../model/outcome-labels";
+import {
+  lineStatusLabels,
+  responseChoiceLabels,
+  responseChoicesOf,
+  restraintLabels,
+  restraintTimes,
+} from "../model/terms/outcome";
 import { pageOf, pairsPerPage } from "../model/paging";
 import type { JudgedRecord } from "../model/record";
 import { placeTerms } from "../model/search-words";
 import { isHeldBack } from "../model/strip-drawing";
-import { lineStatusLabels, restraintLabels } from "../model/terms/outcome";
 import { sideLabels } from "../model/terms/side";
 import { themeLabels } from "../model/terms/theme";
 import { consequenceKindLabels } from "../model/terms/warning";

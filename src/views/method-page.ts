@@ -1,7 +1,7 @@
 import type { Archive, Lead, Prose } from "../model/archive";
 import { comparePartialDates } from "../model/dates";
 import type { JudgedRecord } from "../model/record";
-import { latestAgreement } from "../model/second-coding";
+import { latestAgreement } from "../model/coding";
 import { type Side, sideLabels, sides } from "../model/terms/side";
 import { countOf } from "../model/words";
 import { type DateView, dateView, dayView } from "./date-view";
@@ -10,7 +10,7 @@ import { distinctResponsesTable, type FigureTable, totalTables, windowedLines } 
 import type { Named } from "./links";
 import type { PageHead } from "./page-head";
 import { reliabilityView, type ReliabilityView } from "./reliability";
-import { methodHead } from "./site-page-heads";
+import { methodHead } from "./site-page";
 import { slug } from "github-slugger";
 import { toString } from "mdast-util-to-string";
 

@@ -10,7 +10,7 @@ import {
   fieldUseLabels,
   latestAgreement,
   roundsByField,
-} from "../model/second-coding";
+} from "../model/coding";
 import { consequenceKindLabels } from "../model/terms/warning";
 import { countOf, listed } from "../model/words";
 import { dataFile } from "../addresses";

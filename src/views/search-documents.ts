@@ -20,13 +20,12 @@ import {
 import { slug } from "github-slugger";
 import { toString } from "mdast-util-to-string";
 import { about, method } from "../addresses";
-import { changesPage } from "./changes-page";
+import { changesPage, correctionsHead } from "./changes-page";
 import { facetListPage } from "./facet-list";
 import { facetView } from "./facet-page";
 import { facetKinds, facetPages } from "./facets";
 import { lineList } from "./line-list";
 import { actorList, eventList, warningList, weaponList } from "./list-pages";
-import { correctionsHead } from "./corrections-page";
 import { codebookContents } from "./method-page";
 import type { PageHead } from "./page-head";
 import { plainText } from "./plain-text";
@@ -38,9 +37,10 @@ import {
   dataUseHead,
   methodChangesHead,
   methodHead,
+  type SitePageView,
+  sitePageViews,
   versionsHead,
-} from "./site-page-heads";
-import { type SitePageView, sitePageViews } from "./site-page";
+} from "./site-page";
 import { sourceChoices, sourceList } from "./source-list";
 
 /** Everything that can be found, always in the same order: entries that stand, then pages. */

@@ -2,7 +2,7 @@ import { at, data, home, listPage, method, published, search } from "../addresse
 import type { Archive, RecordSettings } from "../model/archive";
 import type { Named } from "./links";
 import type { PageHead } from "./page-head";
-import { searchHead } from "./site-page-heads";
+import { searchHead } from "./site-page";
 
 interface SearchPage {
   readonly head: PageHead;

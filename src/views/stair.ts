@@ -2,7 +2,7 @@ import { entryPage } from "../addresses";
 import type { Link } from "../model/archive";
 import { type Span, spanOf } from "../model/dates";
 import type { JudgedLine } from "../model/record";
-import { type AfterStep, type LineStep, lineSteps } from "../model/line-steps";
+import { type AfterStep, type LineStep, lineSteps } from "../model/stair";
 import { eventKindLabels } from "../model/terms/event";
 import { daysPhrase, formatCount } from "../model/words";
 import { type DateView, shortDateView, sinceFirstWarning, sincePhrase } from "./date-view";

@@ -16,7 +16,7 @@ import { judge } from "../../src/model/record";
 import { windowDaysOf, type WindowName, windowNames } from "../../src/model/terms/assumption";
 import { authorities } from "../../src/model/terms/warning";
 import { totalsOf } from "../../src/model/totals";
-import { derivationRecordOf } from "../../src/views/derivation-record";
+import { derivationRecordOf } from "../../src/views/derivation-steps";
 import { aLine, anAnswer, anArchive, anEvent, aWarning, on } from "../builders";
 import { arbitraryAssumptions } from "./arbitrary-assumptions";
 import { arbitraryLinks } from "./arbitrary-links";

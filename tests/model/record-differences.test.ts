@@ -12,7 +12,7 @@ import {
   type OutcomeRow,
   withIdsNow,
 } from "../../src/model/kept-record";
-import { derivationRecordOf } from "../../src/views/derivation-record";
+import { derivationRecordOf } from "../../src/views/derivation-steps";
 import { aLine, anAnswer, anArchive, anEvent, aRecord, aWarning, aWithdrawal } from "../builders";
 
 const warning = aWarning();

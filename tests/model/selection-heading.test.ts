@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { emptyFilter, type Filter } from "../../src/model/filter";
 import { perFacet } from "../../src/model/filter-facets";
 import type { PlacedPair } from "../../src/model/filter-index";
-import { groupPairs, onlyChoice, selectionHeading } from "../../src/model/selection-heading";
+import { groupPairs, onlyChoice, selectionHeading } from "../../src/model/selection";
 
 const aPair = (given: Partial<PlacedPair> = {}): PlacedPair => ({
   ...perFacet(() => []),

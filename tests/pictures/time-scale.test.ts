@@ -3,8 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { dayOf } from "../../src/model/dates";
 import { endOfThinYears } from "../../src/model/time-axis";
-import { placeDate, timeScale } from "../../src/pictures/time-scale";
-import { timeTicks } from "../../src/pictures/time-ticks";
+import { placeDate, timeScale, timeTicks } from "../../src/pictures/time-scale";
 import { on } from "../builders";
 
 const days = { first: dayOf("2007-01-01"), last: dayOf("2026-06-30") };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { lightColours } from "../../src/sharing/drawing/colours";
+import { lightColours } from "../../src/sharing/drawing/measures";
 import { loadDrawingKit } from "../../src/sharing/drawing/draw-card";
 
 test("pictures take the light colours of the site's tokens", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { correctionsPage } from "../../src/views/corrections-page";
+import { correctionsPage } from "../../src/views/changes-page";
 import { anArchive, anEvent, aWarning } from "../builders";
 
 const added = { date: "2025-01-15", what: "added", why: "First entry", outcomeChanged: false };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { eventScale } from "../../src/pictures/event-scale";
+import { eventScale } from "../../src/pictures/answer-scale";
 import { eventPage } from "../../src/views/event-page";
 import { anActor, anAnswer, anEvent, aPublisher, aSource, aWarning, aWeapon, aWithdrawal, on } from "../builders";
 import { aJudgedRecord } from "./judged";

@@ -2,11 +2,12 @@ import type { AssumedRecord, LineDifference, LineDifferences } from "../../model
 import type { Derivation, LinkFacts } from "../../model/derivation";
 import { judgedLines, type LineJudgement } from "../../model/record";
 import { type LineGroups, linesByAuthority, linesBySide, linesByTheme } from "../../model/lines";
-import { lineStatusLabel, outcomeLabel } from "../../model/outcome-labels";
 import {
   lineStatuses,
+  lineStatusLabel,
   lineStatusLabels,
   outcomeKinds,
+  outcomeLabel,
   outcomeLabels,
   responseLabels,
   responses,

@@ -31,7 +31,7 @@ export class ReaderAssumptions extends HTMLElement {
     this.#started = true;
     await untilDone(
       async () => {
-        const { startAssumptions } = await fetchScript(() => import("./start-assumptions"));
+        const { startAssumptions } = await fetchScript(() => import("./assumptions-view"));
         await startAssumptions(this, () => this.#used);
       },
       {

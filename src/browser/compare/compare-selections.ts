@@ -20,7 +20,7 @@ export class CompareSelections extends HTMLElement {
     this.#show(make("p", { class: "soft", role: "status" }, "Loading the record…"));
     await untilDone(
       async () => {
-        const { startCompare } = await fetchScript(() => import("./start-compare"));
+        const { startCompare } = await fetchScript(() => import("./compare-view"));
         await startCompare(this, (...shown) => this.#show(...shown));
       },
       {

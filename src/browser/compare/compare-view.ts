@@ -1,6 +1,7 @@
 import { citationKey } from "../../model/citation";
 import {
   type Comparable,
+  comparableOf,
   type ComparedSelection,
   type ComparisonRecord,
   foremostSides,
@@ -19,8 +20,8 @@ import {
 } from "../../model/comparison/comparison-address";
 import { comparisonFrameOf } from "../../model/frame-code";
 import { say } from "../copy";
-import { announce, make, makeButton, prepareAnnouncements } from "../dom";
-import { fetchScript } from "../fetch";
+import { announce, loadStyle, make, makeButton, prepareAnnouncements } from "../dom";
+import { fetchJson, fetchScript } from "../fetch";
 import { untilDone } from "../try-again";
 import { droppedSentence } from "../filter/sentences";
 import { CiteBox, EmbedBox } from "../page-boxes";
@@ -34,6 +35,7 @@ import {
   templateIn,
 } from "./compared-parts";
 import { TimePart } from "./time-part";
+import styles from "./compare.css?url";
 
 interface CompareParts {
   readonly record: ComparisonRecord;
@@ -240,4 +242,22 @@ async function save(
     },
   );
   say("Saved", button);
+}
+
+/**
+ * Fetches the record and shows what the address asks for. Rejects where the record can't be had.
+ * @param show puts elements in the place of what the page came with
+ */
+export async function startCompare(host: HTMLElement, show: (...shown: readonly Node[]) => void): Promise<void> {
+  const address = new URL(host.dataset.record ?? "", document.baseURI);
+  const [record] = await Promise.all([loadComparison(address), loadStyle(styles)]);
+  const view = new CompareView({ record, comparable: comparableOf(record), host });
+  show(...view.elements);
+  view.followAddress();
+  addEventListener("popstate", () => view.followAddress());
+}
+
+/** The record as comparisons are made from it. Rejects where it can't be had. */
+export async function loadComparison(address: URL): Promise<ComparisonRecord> {
+  return (await fetchJson(address)) as ComparisonRecord;
 }

@@ -1,7 +1,7 @@
 import { emptyFilter, facetCounts, type Filter, matcherOf, withWords } from "../../model/filter";
 import { asksForTurnedYears, formatFilter, type KnownChoices, parseFilter } from "../../model/filter-address";
 import type { PlacedPair } from "../../model/filter-index";
-import { type GroupedPairs, groupPairs, type LabelOf, selectionHeading } from "../../model/selection-heading";
+import { type GroupedPairs, groupPairs, type LabelOf, selectionHeading } from "../../model/selection";
 import { type Gazetteer, noPlaces } from "../../model/written-places";
 import { afterPaint, make, makeButton, unseen } from "../dom";
 import { untilDone } from "../try-again";

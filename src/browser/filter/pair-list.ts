@@ -1,6 +1,6 @@
 import type { Filter, FilterOrder } from "../../model/filter";
 import type { PlacedPair } from "../../model/filter-index";
-import type { LabelOf } from "../../model/selection-heading";
+import type { LabelOf } from "../../model/selection";
 import { make } from "../dom";
 
 /**

@@ -3,7 +3,7 @@ import type { Filter } from "../../model/filter";
 import { formatFilter } from "../../model/filter-address";
 import type { FilterIndex, IndexedCitation, PlacedPair } from "../../model/filter-index";
 import { timelineFrameOf } from "../../model/frame-code";
-import { type LabelOf, onlyChoice, type SelectionHeading } from "../../model/selection-heading";
+import { type LabelOf, onlyChoice, type SelectionHeading } from "../../model/selection";
 import { drawStrip, selectionLead, strokePath } from "../../model/strip-drawing";
 import { lineStatuses } from "../../model/terms/outcome";
 import { countOf } from "../../model/words";

@@ -1,7 +1,7 @@
 import { type Filter, withChoice, withWords, withYears } from "../../model/filter";
 import { type Facet, facetLabels, facets } from "../../model/filter-facets";
 import type { FilterIndex } from "../../model/filter-index";
-import type { LabelOf } from "../../model/selection-heading";
+import type { LabelOf } from "../../model/selection";
 
 /**
  * What a filter asks for, in words: "actor: Vladimir Putin or Sergei Lavrov; theme: Crimea; from 2022". Empty where

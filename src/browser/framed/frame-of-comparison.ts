@@ -7,7 +7,7 @@ import {
   parseComparison,
 } from "../../model/comparison/comparison-address";
 import { makeComparedTable, makeSelectionHead, makeStrip, shapesIn, templateIn } from "../compare/compared-parts";
-import { loadComparison } from "../compare/start-compare";
+import { loadComparison } from "../compare/compare-view";
 import { make } from "../dom";
 import { nameFrame } from "./frame-of-timeline";
 

@@ -11,9 +11,9 @@ import {
   type LabelOf,
   selectionHeading,
   type SelectionHeading,
-} from "../../model/selection-heading";
+} from "../../model/selection";
 import { countOf, formatCount } from "../../model/words";
-import { loadComparison } from "../compare/start-compare";
+import { loadComparison } from "../compare/compare-view";
 import { labelsOf, selectionWords } from "../filter/selection-words";
 import { loadIndex, loadIndexWithWords } from "../filter/load-index";
 import { make } from "../dom";

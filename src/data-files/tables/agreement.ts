@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import type { Agreement, Estimate } from "../../model/agreement";
-import { agreementByField, comparedFieldLabels, fieldUseLabels, roundsByField } from "../../model/second-coding";
+import { agreementByField, comparedFieldLabels, fieldUseLabels, roundsByField } from "../../model/coding";
 import { consequenceKindLabels } from "../../model/terms/warning";
 import { termSchema } from "../../schema/common";
 import { countField, idField, textField } from "../fields";

@@ -1,8 +1,7 @@
 import { z } from "zod";
 
 import type { SecondCodes } from "../../model/archive";
-import type { CodedField } from "../../model/coding";
-import { codedPairs, codeText, comparedFieldLabels } from "../../model/second-coding";
+import { type CodedField, codedPairs, codeText, comparedFieldLabels } from "../../model/coding";
 import { termSchema } from "../../schema/common";
 import { settledCodesSchema } from "../../schema/second-codes";
 import { idField, like, textField } from "../fields";

@@ -1,5 +1,5 @@
 import type { SecondCodes, SettledCodes } from "../../model/archive";
-import { type CodedPair, codeText, disagreements } from "../../model/second-coding";
+import { type CodedPair, codeText, disagreements } from "../../model/coding";
 import { settledEnding } from "../files";
 import type { ContentRule, Report } from "../content-rule";
 import { nothing } from "../fault";

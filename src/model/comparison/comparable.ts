@@ -11,8 +11,13 @@ import {
   type WarningFacts,
 } from "../derivation";
 import { judge, judgedLines, type Judgements, type LineJudgement, standardTerms } from "../record";
-import { responseChoiceLabels, responseChoicesOf, restraintTimes } from "../outcome-labels";
-import { lineStatusLabels, restraintLabels } from "../terms/outcome";
+import {
+  lineStatusLabels,
+  responseChoiceLabels,
+  responseChoicesOf,
+  restraintLabels,
+  restraintTimes,
+} from "../terms/outcome";
 import { sideLabels } from "../terms/side";
 import { themeLabels } from "../terms/theme";
 import { consequenceKindLabels } from "../terms/warning";

@@ -1,4 +1,4 @@
-import { askedParameters } from "../asked-parameters";
+import { askedParameters } from "../filter-address";
 import { emptyFilter, type Filter } from "../filter";
 import { type Facet, facetLabels, facets } from "../filter-facets";
 import { formerConsequenceKinds } from "../terms/warning";

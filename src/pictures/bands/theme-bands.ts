@@ -29,8 +29,16 @@ import { bandsCaption, momentView } from "../../views/picture-words";
 import { timelinePageOf, timelinePositions } from "../../views/timeline-page";
 import { themePictureAnchor } from "../line-picture";
 import { lineRule } from "../line-row";
-import { type Mark, type MarkName, pictureScale, placeDate, type PlacedDate, type TimeScale } from "../time-scale";
-import { type TimeTick, timeTicks } from "../time-ticks";
+import {
+  type Mark,
+  type MarkName,
+  pictureScale,
+  placeDate,
+  type PlacedDate,
+  type TimeScale,
+  type TimeTick,
+  timeTicks,
+} from "../time-scale";
 import { pairOnTimeline } from "../../addresses";
 import type { PartialDate } from "../../model/dates";
 import { aftermathAnchor } from "../../views/aftermath";

@@ -8,7 +8,7 @@ import {
   stairLevels,
   type StairStep,
   type WeaponStair,
-} from "../../model/weapon-stair";
+} from "../../model/stair";
 import { type EventMoment, type StoryMoment, told } from "../../model/weapon-story";
 import type { Named } from "../../views/links";
 import { type Mark, type MarkShape, placeDate, type TimeScale } from "../time-scale";

@@ -1,7 +1,6 @@
 import type { LineStatus } from "../../model/terms/outcome.ts";
 import { type CardMotif, pictureSize } from "../../views/share-card.ts";
-import type { Colours } from "./colours.ts";
-import { acrossHeight, column, liesAcross, margin } from "./measures.ts";
+import { acrossHeight, type Colours, column, liesAcross, margin } from "./measures.ts";
 
 /**
  * The red rule as SVG: of one line, or a stroke for each of several. It is put over what satori has drawn, since satori
