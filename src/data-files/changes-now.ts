@@ -4,9 +4,10 @@ import type { KeptState } from "../model/version-changes";
 import { archiveName, changedFieldsSchema, laterKeptFiles, versionChangesSchema } from "../schema/kept-version";
 import { changeFiles } from "./changes-table";
 import { dataFiles } from "./data-files";
-import { type NamedBytes, standardSchema } from "./formats";
+import { standardSchema } from "./formats";
 import { oncePerRecord } from "./table";
 import { versionToKeep, type VersionToKeep } from "./version-to-keep";
+import type { NamedBytes } from "./zip";
 
 /** What is another in the data as they are now than in the newest version that is kept. */
 export interface ChangesNow {

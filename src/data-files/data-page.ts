@@ -8,7 +8,7 @@ import { datasetJsonLd } from "../views/json-ld";
 import type { PageHead } from "../views/page-head";
 import { dataHead, dataUseHead } from "../views/site-page";
 import { listTables, mainTables } from "./all-tables";
-import { bytesText, type FileView, lastChangeOf, type NamedBytes } from "./formats";
+import { bytesText, type FileView, lastChangeOf } from "./formats";
 import { type Choice, type Column, columnsOf, type Table } from "./table";
 import { dataFiles } from "./data-files";
 import { databaseOf } from "./database";
@@ -22,6 +22,7 @@ import javascript from "./examples/outcomes.mjs?raw";
 import python from "./examples/outcomes.py?raw";
 import r from "./examples/outcomes.R?raw";
 import sql from "./examples/outcomes.sql?raw";
+import type { NamedBytes } from "./zip";
 
 /** A table of the data, with its files and its columns. */
 export interface TableView {
