@@ -5,9 +5,9 @@ import { archiveName, changedFieldsSchema, laterKeptFiles, versionChangesSchema 
 import { changeFiles } from "./changes-table";
 import { dataFiles } from "./data-files";
 import { standardSchema } from "./formats";
-import type { NamedBytes } from "./zip";
 import { oncePerRecord } from "./table";
 import { versionToKeep, type VersionToKeep } from "./version-to-keep";
+import type { NamedBytes } from "./zip";
 
 /** What is another in the data as they are now than in the newest version that is kept. */
 export interface ChangesNow {

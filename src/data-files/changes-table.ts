@@ -6,8 +6,8 @@ import { type ChangedField, changedFields } from "../model/changed-fields";
 import { type FieldValue, type KeptState, nameIn, versionChanges } from "../model/version-changes";
 import { daySchema, idSchema, termSchema, textSchema } from "../schema/common";
 import { laterKeptFiles, outcomeCauses, type VersionChanges } from "../schema/kept-version";
-import type { NamedBytes } from "./zip";
 import { columnsOf, type Row } from "./table";
+import type { NamedBytes } from "./zip";
 
 /*
  * What is another in a version of the data than in the one before, as files. Scripts write these too, so that nothing

@@ -4,16 +4,16 @@ import { data, dataFile, keptFile, keptVersionPage, method, published } from "..
 import type { RecordSettings } from "../model/archive";
 import { spanOf } from "../model/dates";
 import type { JudgedRecord } from "../model/record";
-import { type EventSide, eventSideLabels, isoCodes, unionCodes } from "../model/terms/side";
+import { type EventSide, isoCodeOf, sideLabels, sides, unionCodes } from "../model/terms/side";
 import { keptFiles, type KeptVersion } from "../schema/kept-version";
 import { versionAddress } from "../views/citation";
 import type { DatasetFacts } from "../views/json-ld";
 import { mainTables } from "./all-tables";
 import { isoDay } from "./fields";
 import { lastChangeOf, mediaTypeOf } from "./formats";
-import type { NamedBytes } from "./zip";
 import { dataDescription, licenceNamed } from "./release-papers";
 import { columnsOf } from "./table";
+import type { NamedBytes } from "./zip";
 
 /** How the data came to be: the same for every version. */
 const technique = [
@@ -65,9 +65,10 @@ function countriesIn({ archive }: JudgedRecord): DatasetFacts["countries"] {
     ...archive.warnings.map(({ side }) => side),
     ...archive.events.flatMap(({ sides }) => sides),
   ]);
-  return Object.entries(isoCodes).flatMap(([side, code]) =>
-    told.has(side as EventSide) && !unionCodes.has(code) ? [{ name: eventSideLabels[side as EventSide], code }] : [],
-  );
+  return sides.flatMap((side) => {
+    const code = isoCodeOf(side);
+    return code !== null && told.has(side) && !unionCodes.has(code) ? [{ name: sideLabels[side], code }] : [];
+  });
 }
 
 const basedOn = (path: string): DatasetFacts["basedOn"] => ({

@@ -28,6 +28,7 @@ export function termsModule(terms: RecordTerms, { typed }: { readonly typed: boo
     campLabels: labels(terms.camps),
     sideLabels: labels(terms.sides),
     sidesInSentence: inSentence(terms.sides),
+    isoCodes: terms.sides.flatMap(({ id, iso }) => (iso === undefined ? [] : [[id, iso] as const])),
     campsOfSides: terms.sides.map(({ id, camp }) => [id, camp] as const),
     themeLabels: labels(terms.themes),
     themesInSentence: inSentence(terms.themes),

@@ -32,6 +32,11 @@ const sideSchema = z.strictObject({
   ...term,
   /** Its name within a sentence, where it takes an article there: "the United States". */
   inSentence,
+  /** Its code in ISO 3166-1 alpha-2, also where that is reserved for a union of states: `UA`, `EU`. */
+  iso: z
+    .string()
+    .regex(/^[A-Z]{2}$/, "a code of ISO 3166-1 alpha-2, two capital letters, such as UA")
+    .optional(),
   camp: z.string("the id of one of the camps above"),
 });
 

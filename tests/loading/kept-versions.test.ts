@@ -11,15 +11,22 @@ import { readKeptRecords, readKeptVersions, withoutKeptVersions } from "../../sr
 import { recordDifferences } from "../../src/model/record-differences";
 import type { KeptVersion } from "../../src/schema/kept-version";
 
-const zip = "the bytes of a zip";
+const described = {
+  ...{ title: "A Record", description: "What was said.", keywords: ["warnings"], resources: [] },
+  ...{ licenses: [{ path: "https://licence.example/" }], created: "2025-02-03T00:00:00Z" },
+};
+const zip = zipSync({
+  "datapackage.json": strToU8(JSON.stringify(described)),
+  "warnings.json": strToU8(JSON.stringify({ rows: [{ dateEarliest: "2023-01-10" }, { dateEarliest: "2022-03-01" }] })),
+});
 const sha256 = createHash("sha256").update(zip).digest("hex");
 const counts = { warnings: 1, events: 2, lines: 3, actors: 4, weapons: 5, sources: 6, claims: 7 };
 
 /** The files of a kept version, and what else is laid over them. */
-function aKeptVersion(version: string, overrides: Readonly<Record<string, string>> = {}): Record<string, string> {
+function aKeptVersion(version: string, overrides: Readonly<Record<string, string | Uint8Array>> = {}) {
   const facts = { version, codebookVersion: "1.0", asOf: "2025-12-31", sha256, bytes: zip.length, counts };
   const files = {
-    "outcomes.csv": "kind,id\r\n",
+    "outcomes.csv": "kind,id\r\n" as string | Uint8Array,
     "red-line-record.zip": zip,
     "red-line-record.zip.sha256": `${sha256}  red-line-record.zip\n`,
     "version.json": `${JSON.stringify(facts, null, 2)}\n`,
@@ -34,8 +41,9 @@ test("a kept version is what its version.json says, with its files and their len
   const { versions, faults } = await readKeptVersions(memoryFiles(aKeptVersion("1.0.0")));
   expect(faults).toEqual([]);
   expect(versions).toMatchObject([{ version: "1.0.0", codebookVersion: "1.0", asOf: "2025-12-31", sha256, counts }]);
-  expect(versions[0]?.files).toContainEqual({ name: "red-line-record.zip", bytes: zip.length });
+  expect(versions[0]?.files).toContainEqual({ name: "red-line-record.zip", bytes: zip.length, sha256 });
   expect(versions[0]?.files).toHaveLength(4);
+  expect(versions[0]).toMatchObject({ described: { title: "A Record", created: "2025-02-03" }, from: "2022-03-01" });
 });
 
 test("versions stand newest first, by number and not by letter", async () => {
@@ -49,7 +57,7 @@ test("without a folder there are none", async () => {
 });
 
 test("a zip that has changed by one byte is a fault, and its version is left out", async () => {
-  const files = memoryFiles(aKeptVersion("1.0.0", { "red-line-record.zip": `${zip}!` }));
+  const files = memoryFiles(aKeptVersion("1.0.0", { "red-line-record.zip": Uint8Array.from([...zip, 33]) }));
   const { versions, faults } = await readKeptVersions(files);
   expect(versions).toEqual([]);
   expect(faults).toMatchObject([
@@ -89,10 +97,7 @@ test("every file that a version lacks is named", async () => {
 const version: KeptVersion = {
   ...{ version: "1.0.0", codebookVersion: "1.0", asOf: "2025-12-31", sha256: "0".repeat(64), bytes: 1, files: [] },
   ...{ changes: null, contentHash: null, from: null },
-  described: {
-    ...{ title: "A Record", description: "What was said.", keywords: [], created: "2025-02-03", resources: [] },
-    licenses: [{ path: "https://licence.example/" }] satisfies [object],
-  },
+  described: { ...described, licenses: [{ path: "https://licence.example/" }] },
   counts: { warnings: 1, events: 1, lines: 1, actors: 0, weapons: 0, sources: 0, claims: 0 },
 };
 const warning = {
@@ -121,7 +126,7 @@ const head =
 function keptFiles(tables: Readonly<Record<string, readonly object[]>> = {}): Files {
   const rows = { warnings: [warning], events: [event], links: [link], lines: [line], ...tables };
   const packed = Object.entries(rows).map(([name, of]) => [`${name}.json`, strToU8(JSON.stringify({ rows: of }))]);
-  const created = strToU8(JSON.stringify({ ...version.described, created: "2025-02-03T00:00:00Z" }));
+  const created = strToU8(JSON.stringify(described));
   const folder = "public/data/versions/1.0.0";
   const zip = zipSync({ ...(Object.fromEntries(packed) as Record<string, Uint8Array>), "datapackage.json": created });
   const text = memoryFiles({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { campOf, camps, type EventSide, eventSideLabels, isoCodes, unknownSide } from "../../model/terms/side";
+import { campOf, camps, type EventSide, eventSideLabels, isoCodeOf } from "../../model/terms/side";
 import { idField, textField } from "../fields";
 import { defineTable } from "../table";
 
@@ -12,7 +12,7 @@ const row = z.strictObject({
     .regex(/^[A-Z]{2}$/)
     .nullable()
     .describe(
-      "Its code in ISO 3166-1 alpha-2, also where that is reserved for a union of states; none for NATO, the G7 and a doer not known",
+      "Its code in ISO 3166-1 alpha-2, also where that is reserved for a union of states; none for an alliance such as NATO, and for a doer not known",
     ),
   camp: z
     .enum(camps)
@@ -30,7 +30,7 @@ export const sides = defineTable({
     (Object.keys(eventSideLabels) as EventSide[]).map((id) => ({
       id,
       name: eventSideLabels[id],
-      iso: id === unknownSide ? null : (isoCodes[id] ?? null),
+      iso: isoCodeOf(id),
       camp: campOf(id),
     })),
 });

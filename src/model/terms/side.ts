@@ -1,4 +1,4 @@
-import { campLabels, campsOfSides, sideLabels, sidesInSentence } from "#record-terms";
+import { campLabels, campsOfSides, isoCodes, sideLabels, sidesInSentence } from "#record-terms";
 
 /*
  * The parties a statement or an act is attributed to. Which there are, their names and their camps stand in the record's
@@ -11,45 +11,13 @@ export type Side = keyof typeof sideLabels;
 
 export const sides = Object.keys(sideLabels) as Side[];
 
-/** The codes that ISO 3166-1 has for states, and those that it reserves for unions of them. NATO and the G7 have none. */
-export const isoCodes: Readonly<Partial<Record<Side, string>>> = {
-  armenia: "AM",
-  australia: "AU",
-  belarus: "BY",
-  belgium: "BE",
-  bulgaria: "BG",
-  canada: "CA",
-  china: "CN",
-  denmark: "DK",
-  ecuador: "EC",
-  "european-union": "EU",
-  estonia: "EE",
-  finland: "FI",
-  france: "FR",
-  germany: "DE",
-  hungary: "HU",
-  iran: "IR",
-  israel: "IL",
-  kazakhstan: "KZ",
-  latvia: "LV",
-  lithuania: "LT",
-  netherlands: "NL",
-  "north-korea": "KP",
-  philippines: "PH",
-  poland: "PL",
-  romania: "RO",
-  russia: "RU",
-  slovakia: "SK",
-  "south-korea": "KR",
-  sweden: "SE",
-  turkey: "TR",
-  ukraine: "UA",
-  "united-kingdom": "GB",
-  "united-nations": "UN",
-  "united-states": "US",
-};
+/** The code of ISO 3166-1 that a side has, also where that is reserved for a union of states; null for all others. */
+export function isoCodeOf(side: EventSide): string | null {
+  const codes: Readonly<Partial<Record<EventSide, string>>> = isoCodes;
+  return codes[side] ?? null;
+}
 
-/** Of these, the codes that are reserved for unions of states. */
+/** Of these codes, those that are reserved for unions of states. */
 export const unionCodes: ReadonlySet<string> = new Set(["EU", "UN"]);
 
 /** Who did an event may be unknown; who issued a warning may not. */
