@@ -23,7 +23,7 @@ const FOLDERS = [
 /** What each folder may use, and what it may only know the types of. Every folder may use itself and `addresses`. */
 const MAY_IMPORT = {
   pages: {
-    values: ["loading", "data-files", "views", "pictures", "sharing", "layouts", "components"],
+    values: ["loading", "data-files", "views", "pictures", "sharing", "layouts", "components", "styles"],
     types: ["model"],
   },
   model: { values: [], types: ["schema"] },
@@ -93,9 +93,9 @@ function packagePatterns(folder) {
   if (folder === "model") {
     return [
       {
-        regex: "^(?!\\.|date-fns(/|$)|@date-fns/utc(/|$))",
+        regex: "^(?!\\.|#record-terms$|date-fns(/|$)|@date-fns/utc(/|$))",
         allowTypeImports: true,
-        message: "The model uses date-fns and nothing else.",
+        message: "The model uses date-fns and the lists of the record, and nothing else.",
       },
     ];
   }

@@ -14,7 +14,7 @@ import { bytesText, type FileView, lastChangeOf, mediaTypeOf } from "./formats";
 import { type Choice, type Column, columnsOf, type Table } from "./table";
 import { dataFiles } from "./data-files";
 import { databaseOf } from "./database";
-import { dataDescription, dataKeywords, type Licence, licenceNamed } from "./release-papers";
+import { dataDescription, type Licence, licenceNamed } from "./release-papers";
 import { versionLink } from "./versions-page";
 import { workbookOf } from "./workbook";
 import { formatCount } from "../model/words";
@@ -79,11 +79,11 @@ function headOf(judged: JudgedRecord, files: readonly NamedBytes[]): PageHead {
   const { record } = archive;
   const [first] = archive.warnings;
   const facts = {
-    description: dataDescription,
+    description: dataDescription(record),
     licenceUrl: licenceNamed(record.licence).url,
     modified: lastChangeOf(archive),
     covers: [first ? isoDay(spanOf(first.date).first) : record.asOf, record.asOf] as const,
-    keywords: dataKeywords,
+    keywords: record.subject.keywords,
     files: files.map(({ name, bytes }) => ({
       url: published(dataFile(name)),
       mediaType: mediaTypeOf(name),

@@ -3,10 +3,10 @@ import type { Archive, Source } from "../model/archive";
 import { timelineOrder } from "../model/dates";
 import type { JudgedRecord } from "../model/record";
 import { remembered } from "../model/remembered";
-import { standingOf, standingWords } from "../model/source-standing";
+import { isFounding, standingOf, standingWords } from "../model/source-standing";
 import { sourceKindLabels, type SourceRank, sourceRankLabels, sourceRanks } from "../model/terms/reference";
 import { type Side, sideInProse, sideLabels, sides } from "../model/terms/side";
-import { countOf, formatCount } from "../model/words";
+import { countInWords, countOf, formatCount } from "../model/words";
 import { dateView } from "./date-view";
 import { type ListPage, listView, sectionsByYear } from "./list-pages";
 import { pagePaths, type Section } from "./paging";
@@ -27,24 +27,29 @@ export function sourceList(record: JudgedRecord, page = 1, choice = allSources):
       heading,
       description: describes(choice)
         ? `${heading}. ${countOf(chosen.length, "source")} of the record, newest first.`
-        : "The five articles the record began with, and every text in which a fact of the record was read.",
+        : listDescription(archive.sources.filter(isFounding).length),
       section: "sources" as const,
       path: sourcesBy(choice.rank, choice.side),
     },
     lead: describes(choice)
       ? `${formatCount(chosen.length)} of ${countOf(archive.sources.length, "source")}, newest first.`
-      : `${countOf(chosen.length, "source")}: the founding articles, then all others, newest first.`,
+      : `${countOf(chosen.length, "source")}${chosen.some(isFounding) ? ": the founding articles, then all others" : ""}, newest first.`,
     sections: sourceSections(chosen),
     rowOf: (source: Source) => sourceRow(archive, source),
   };
   return { ...listView(record, list, page), choices: choiceGroups(archive, choice) };
 }
 
+function listDescription(founding: number): string {
+  const others = "very text in which a fact of the record was read.";
+  return founding > 0 ? `The ${countInWords(founding, "article")} the record began with, and e${others}` : `E${others}`;
+}
+
 const describes = ({ rank, side }: SourceChoice): boolean => rank !== null || side !== null;
 
 function sourceSections(sources: readonly Source[]): Section<Source>[] {
-  const seeds = sources.filter(({ stance }) => stance !== undefined);
-  const others = timelineOrder(sources.filter(({ stance }) => stance === undefined));
+  const seeds = sources.filter(isFounding);
+  const others = timelineOrder(sources.filter((source) => !isFounding(source)));
   return [
     { id: "seeds", heading: "The articles the record began with", items: seeds },
     ...sectionsByYear(others, "source"),
@@ -69,7 +74,7 @@ const allSources: SourceChoice = { rank: null, side: null };
 interface ChoiceLink {
   readonly name: string;
   readonly href: string;
-  readonly count: number;
+  readonly count: string;
   readonly isCurrent: boolean;
 }
 
@@ -113,7 +118,7 @@ export function sourceChoices(archive: Archive): SourceChoice[] {
 
 /** The ways to another choice, by rank and by side; what leads nowhere is left out. */
 function choiceGroups(archive: Archive, choice: SourceChoice): ChoiceGroup[] {
-  const link = (name: string, other: SourceChoice): ChoiceLink => ({
+  const link = (name: string, other: SourceChoice) => ({
     name,
     href: sourcesBy(other.rank, other.side),
     count: chosenSources(archive, other).length,
@@ -133,7 +138,9 @@ function choiceGroups(archive: Archive, choice: SourceChoice): ChoiceGroup[] {
   ];
   return groups.map(({ name, links }) => ({
     name,
-    links: links.filter(({ count, isCurrent }) => count > 0 || isCurrent),
+    links: links
+      .filter(({ count, isCurrent }) => count > 0 || isCurrent)
+      .map((each) => ({ ...each, count: formatCount(each.count) })),
   }));
 }
 
