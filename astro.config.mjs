@@ -12,6 +12,7 @@ import { saidAddress, siteAddress } from "./src/hosting/site-address.ts";
 import { isOwnRecord, recordRoot } from "./src/loading/files.ts";
 import { shippedLicences } from "./src/licences/shipped-licences.ts";
 import { withoutKeptVersions } from "./src/loading/kept-versions.ts";
+import { recordLists, workFolder } from "./src/loading/record-terms.ts";
 import { namedWidthsInMedia } from "./src/styles/widths.ts";
 
 const root = recordRoot(import.meta.dirname, process.env);
@@ -36,7 +37,8 @@ export default defineConfig({
   // What is made to be framed repeats a page in short, and is kept from search engines.
   integrations: [
     saidAddress(address),
-    subsetFonts(root),
+    recordLists(import.meta.dirname, process.env),
+    subsetFonts(root, workFolder(import.meta.dirname, process.env)),
     earlyScript(),
     shippedLicences(fontFiles),
     hostFiles(),

@@ -93,9 +93,9 @@ function packagePatterns(folder) {
   if (folder === "model") {
     return [
       {
-        regex: "^(?!\\.|date-fns(/|$)|@date-fns/utc(/|$))",
+        regex: "^(?!\\.|#record-terms$|date-fns(/|$)|@date-fns/utc(/|$))",
         allowTypeImports: true,
-        message: "The model uses date-fns and nothing else.",
+        message: "The model uses date-fns and the lists of the record, and nothing else.",
       },
     ];
   }

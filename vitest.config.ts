@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** The tests are about the project and its own record, whatever the environment's RECORD names. */
+const ownRecord = { RECORD: "" };
+
 /** What `npm run mutate` runs too. */
 export const unitTests = {
   name: "unit",
@@ -11,7 +14,7 @@ export const unitTests = {
   testTimeout: 30_000,
   hookTimeout: 60_000,
   // As Astro gives it: the host that addresses are published under.
-  env: { SITE: "https://record.example" },
+  env: { SITE: "https://record.example", ...ownRecord },
 };
 
 export default defineConfig({
@@ -20,7 +23,15 @@ export default defineConfig({
     projects: [
       { test: unitTests },
       // These read dist/, so they run after a build. They share the pages they have parsed.
-      { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 600_000, isolate: false } },
+      {
+        test: {
+          name: "site",
+          include: ["tests/site/**/*.test.ts"],
+          testTimeout: 600_000,
+          isolate: false,
+          env: ownRecord,
+        },
+      },
       // These drive Firefox and WebKit over dist/; `npm run check:engines` finds both and serves it.
       {
         test: {

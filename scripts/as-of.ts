@@ -1,4 +1,5 @@
 import "./needs-node";
+import "./needs-lists";
 
 import { diskFiles, recordFile } from "../src/loading/files";
 import { movedTo } from "./entries/as-of";

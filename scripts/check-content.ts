@@ -1,4 +1,5 @@
 import "./needs-node";
+import "./needs-lists";
 import { format } from "date-fns/format";
 import { parseArgs } from "node:util";
 

@@ -1,4 +1,5 @@
 import "./needs-node";
+import "./needs-lists";
 import { diskFiles, recordRoot } from "../src/loading/files";
 import { loadArchive } from "../src/loading/check-content";
 import type { SecondCodes } from "../src/model/archive";

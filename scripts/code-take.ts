@@ -1,4 +1,5 @@
 import "./needs-node";
+import "./needs-lists";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";

@@ -1,5 +1,6 @@
 import "./needs-node";
-import { diskFiles } from "../src/loading/files";
+import "./needs-lists";
+import { diskFiles, recordRoot } from "../src/loading/files";
 import { generatedRecord, USUAL_SEED } from "./generate/generated-record";
 import { writeFiles } from "./generate/record-files";
 
@@ -10,7 +11,7 @@ if (folder === undefined || !Number.isInteger(size) || size < 1 || !Number.isInt
   console.error("npm run generate -- <folder> [warnings, 1000 unless given] [seed, a whole number]");
   process.exitCode = 1;
 } else {
-  const files = await generatedRecord(diskFiles(process.cwd()), size, start);
+  const files = await generatedRecord(diskFiles(recordRoot(process.cwd(), process.env)), size, start);
   await writeFiles(folder, files);
   console.log(`${files.length} files of a record with ${size} warnings: RECORD=${folder} npm run build`);
 }

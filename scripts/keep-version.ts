@@ -1,8 +1,10 @@
 import "./needs-node";
+import "./needs-lists";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
+import { isOwnRecord } from "../src/loading/files";
 import { archiveName } from "../src/schema/kept-version";
 import { keepVersion } from "./keep/keep-version";
 
@@ -18,6 +20,8 @@ try {
 }
 
 async function keep(folder: string, root: string): Promise<string> {
+  if (!isOwnRecord(root, process.env))
+    throw new Error("RECORD names another record, and versions are kept of the project's own alone.");
   const zip = join(folder, "data", archiveName);
   if (!existsSync(zip)) throw new Error(`There is no ${zip}: run \`npm run build\` first, or name a built folder.`);
   return keepVersion(root, await readFile(zip));

@@ -1,4 +1,5 @@
 import "./needs-node";
+import "./needs-lists";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";

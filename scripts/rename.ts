@@ -1,4 +1,5 @@
 import "./needs-node";
+import "./needs-lists";
 import { parseArgs } from "node:util";
 
 import { diskFiles } from "../src/loading/files";

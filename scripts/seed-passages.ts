@@ -1,4 +1,5 @@
 import "./needs-node";
+import "./needs-lists";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 

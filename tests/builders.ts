@@ -231,6 +231,12 @@ export function aRecord(overrides: Partial<RecordSettings> = {}): RecordSettings
   return {
     name: "A Record",
     url: "https://record.example",
+    subject: {
+      setting: "in and around a war",
+      description: "Red lines drawn in a war, and what followed.",
+      about: "Officials say: do this, and that will follow.",
+      keywords: ["red lines", "a war"],
+    },
     publisher: { name: "A Publisher", is: "body", page: "https://publisher.example/about" },
     contact: null,
     repository: null,

@@ -1,4 +1,6 @@
-import { entryPath, type Files, seedsFolder, singleFiles } from "../../src/loading/files";
+import { isSeq, parseDocument, type YAMLMap } from "yaml";
+
+import { entryPath, type Files, seedsFolder, singleFiles, termsFile } from "../../src/loading/files";
 import { type Claim, type Entries, type EntryKind, entryKinds, type EntryLists } from "../../src/model/archive";
 import { formatReport } from "../../src/loading/fault";
 import { loadEntries } from "../../src/loading/check-content";
@@ -28,7 +30,8 @@ export async function recordLike(entries: Entries, files: Files, warnings: numbe
   const generated = generatedEntries(inOrder(entries), warnings, seed);
   const seeds = (await files.list(seedsFolder)).map(({ path }) => path);
   return Promise.all([
-    ...[...singleFiles, ...seeds].map((path) => copied(files, path)),
+    ...[...singleFiles.filter((path) => path !== termsFile), ...seeds].map((path) => copied(files, path)),
+    termsWithoutExamples(files),
     ...entryKinds.flatMap((kind) => filesOf(kind, generated, entries, files)),
   ]);
 }
@@ -43,6 +46,16 @@ function filesOf(
   return generated[kind].map((entry) =>
     isReal.has(entry) ? copied(files, entryPath(kind, entry.id)) : entryFile(kind, entry),
   );
+}
+
+/** The lists of the real record. Their examples may be entries that are not among the generated ones. */
+async function termsWithoutExamples(files: Files): Promise<NamedText> {
+  const [, text] = await copied(files, termsFile);
+  const terms = parseDocument(text);
+  terms.delete("examples");
+  const themes = terms.get("themes");
+  for (const theme of isSeq<YAMLMap>(themes) ? themes.items : []) ["example", "of"].map((field) => theme.delete(field));
+  return [termsFile, terms.toString()];
 }
 
 async function copied(files: Files, path: string): Promise<NamedText> {

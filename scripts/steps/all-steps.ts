@@ -7,9 +7,12 @@ import { toolStep } from "./tool-step";
 /** One time zone on either side of Greenwich: a date that slips by a day slips in one of them. */
 const TIME_ZONES = ["America/Los_Angeles", "Asia/Tokyo"];
 
+/** All steps but the check of the content are about the project with its own record, whatever RECORD names. */
+const own = { RECORD: "" };
+
 const content = toolStep("Content rules", (print) => runTool("tsx", ["scripts/check-content.ts"], {}, print));
 
-const types = toolStep("Types", (print) => runAstro(["check"], {}, print));
+const types = toolStep("Types", (print) => runAstro(["check"], own, print));
 
 const units = TIME_ZONES.map((TZ) =>
   vitestStep(`Unit tests, clock in ${TZ}`, { project: "unit", environment: { TZ } }),
@@ -25,7 +28,7 @@ const unused = toolStep("Unused files, exports and packages", (print) => runTool
 const format = toolStep("Format", (print) => runTool("prettier", ["--check", "--log-level", "warn", "."], {}, print));
 
 /** Astro writes its types anew, so nothing may be reading them. */
-const build = toolStep("Build", (print) => runAstro(["build"], {}, print), { after: [types, lint], vital: true });
+const build = toolStep("Build", (print) => runAstro(["build"], own, print), { after: [types, lint], vital: true });
 
 /** What can be told without building the site. */
 export const checkSteps: readonly Step[] = [content, types, lint, unused, ...units, format];
@@ -35,7 +38,7 @@ export const siteSteps: readonly Step[] = [
   build,
   toolStep(
     "Second build, the same to the byte",
-    (print) => runTool("tsx", ["scripts/check-reproducible.ts"], {}, print),
+    (print) => runTool("tsx", ["scripts/check-reproducible.ts"], own, print),
     { after: [build] },
   ),
   vitestStep("Checks of the built pages", { project: "site", onAllCores: true }, { after: [build] }),

@@ -3,7 +3,7 @@ import { publisherName } from "../model/answered-for";
 import type { JudgedRecord } from "../model/record";
 import { allTables } from "./all-tables";
 import { csvColumnsOf, editionOf, lastChangeOf, listSeparator } from "./formats";
-import { dataDescription, dataKeywords, licenceNamed } from "./release-papers";
+import { dataDescription, licenceNamed } from "./release-papers";
 import type { Column, ColumnType, Table } from "./table";
 
 /** The Data Package of all CSV files, by version 2 of the standard. `bytesOf`: by file name. */
@@ -16,13 +16,13 @@ export function dataPackage(judged: JudgedRecord, bytesOf: (name: string) => num
     name: "red-line-record",
     id: published(dataFile("datapackage.json")),
     title: record.name,
-    description: dataDescription,
+    description: dataDescription(record),
     homepage: published(home),
     version: record.dataVersion,
     created: `${lastChangeOf(archive)}T00:00:00Z`,
     ...editionOf(record),
     codebook: published(method),
-    keywords: [...dataKeywords],
+    keywords: record.subject.keywords,
     contributors: [{ title: publisherName(record), path: published(home), roles: ["publisher"] }],
     licenses: [{ name: licence.spdx, title: licence.title, path: licence.url }],
     sources: [

@@ -10,11 +10,11 @@ import { datasetJsonLd } from "../views/json-ld";
 import type { PageHead } from "../views/page-head";
 import { dataHead, dataUseHead } from "../views/site-page";
 import { listTables, mainTables } from "./all-tables";
-import { bytesText, type FileView, lastChangeOf, mediaTypeOf, type NamedBytes } from "./formats";
+import { bytesText, type FileView, lastChangeOf, mediaTypeOf } from "./formats";
 import { type Choice, type Column, columnsOf, type Table } from "./table";
 import { dataFiles } from "./data-files";
 import { databaseOf } from "./database";
-import { dataDescription, dataKeywords, type Licence, licenceNamed } from "./release-papers";
+import { dataDescription, type Licence, licenceNamed } from "./release-papers";
 import { versionLink } from "./versions-page";
 import { workbookOf } from "./workbook";
 import { formatCount } from "../model/words";
@@ -23,6 +23,7 @@ import javascript from "./examples/outcomes.mjs?raw";
 import python from "./examples/outcomes.py?raw";
 import r from "./examples/outcomes.R?raw";
 import sql from "./examples/outcomes.sql?raw";
+import type { NamedBytes } from "./zip";
 
 /** A table of the data, with its files and its columns. */
 export interface TableView {
@@ -78,11 +79,11 @@ function headOf(judged: JudgedRecord, files: readonly NamedBytes[]): PageHead {
   const { record } = archive;
   const [first] = archive.warnings;
   const facts = {
-    description: dataDescription,
+    description: dataDescription(record),
     licenceUrl: licenceNamed(record.licence).url,
     modified: lastChangeOf(archive),
     covers: [first ? isoDay(spanOf(first.date).first) : record.asOf, record.asOf] as const,
-    keywords: dataKeywords,
+    keywords: record.subject.keywords,
     files: files.map(({ name, bytes }) => ({
       url: published(dataFile(name)),
       mediaType: mediaTypeOf(name),

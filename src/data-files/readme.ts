@@ -28,7 +28,7 @@ export function readme(judged: JudgedRecord): string {
   const { record } = judged.archive;
   return `# ${record.name}: the data
 
-${dataDescription}
+${dataDescription(record)}
 
 As of ${record.asOf}; data version ${record.dataVersion}; codebook version ${record.codebookVersion}. Published at ${published(home)}, described at ${published(data)}.
 

@@ -9,11 +9,9 @@ import type { RecordSettings } from "../model/archive";
  */
 
 /** What the data are, in one sentence for those who find them elsewhere. */
-export const dataDescription =
-  "Red lines drawn in and around the war in Ukraine: who warned of what, when, and what is known to have happened afterwards, with sources and with outcomes derived by published rules.";
-
-/** Words under which the data may be looked for. */
-export const dataKeywords = ["red lines", "deterrence", "warnings", "war in Ukraine", "Russia", "NATO"] as const;
+export function dataDescription({ subject }: RecordSettings): string {
+  return `Red lines drawn ${subject.setting}: who warned of what, when, and what is known to have happened afterwards, with sources and with outcomes derived by published rules.`;
+}
 
 /** A licence as machines know it. */
 export interface Licence {
@@ -56,14 +54,14 @@ export function citationCff(record: RecordSettings, url: string): string {
     message: "If you use the data, please cite them as below; for what was said or done, cite the source itself.",
     type: "dataset",
     title: record.name,
-    abstract: dataDescription,
+    abstract: dataDescription(record),
     authors: [{ name: publisherName(record) }],
     ...(record.doi === null ? {} : { doi: record.doi }),
     version: record.dataVersion,
     ...(record.released === null ? {} : { "date-released": record.released }),
     url,
     license: licenceNamed(record.licence).spdx,
-    keywords: [...dataKeywords],
+    keywords: record.subject.keywords,
   };
   return stringify(citation, { lineWidth: 0 });
 }
@@ -84,7 +82,7 @@ export function zenodoJson({ record, released, url }: Omit<ReleasedVersion, "byt
   const { publisher, repository } = record;
   return jsonText({
     title: record.name,
-    description: dataDescription,
+    description: dataDescription(record),
     upload_type: "dataset",
     creators: [{ name: publisherName(record) }],
     access_right: "open",
@@ -92,7 +90,7 @@ export function zenodoJson({ record, released, url }: Omit<ReleasedVersion, "byt
     version: record.dataVersion,
     publication_date: released,
     language: "eng",
-    keywords: [...dataKeywords],
+    keywords: record.subject.keywords,
     related_identifiers: [
       { identifier: url, relation: "isIdenticalTo", resource_type: "dataset" },
       ...(repository ? [{ identifier: repository.url, relation: "isDerivedFrom", resource_type: "software" }] : []),
@@ -114,7 +112,7 @@ export function dataCiteJson({ record, released, url, bytes }: ReleasedVersion):
     publisher: { name: publisherName(record) },
     publicationYear: Number(released.slice(0, "YYYY".length)),
     types: { resourceTypeGeneral: "Dataset", resourceType: "Dataset" },
-    subjects: dataKeywords.map((subject) => ({ subject })),
+    subjects: record.subject.keywords.map((subject) => ({ subject })),
     dates: [
       { date: released, dateType: "Issued" },
       { date: record.asOf, dateType: "Collected" },
@@ -126,7 +124,7 @@ export function dataCiteJson({ record, released, url, bytes }: ReleasedVersion):
     rightsList: [
       { rights: licence.title, rightsUri: licence.url, rightsIdentifier: licence.spdx, rightsIdentifierScheme: "SPDX" },
     ],
-    descriptions: [{ description: dataDescription, descriptionType: "Abstract" }],
+    descriptions: [{ description: dataDescription(record), descriptionType: "Abstract" }],
   });
 }
 

@@ -15,15 +15,16 @@ const fromHere = createRequire(import.meta.url);
  * Writes the font files, cut down to the characters in use, and the style sheet that declares them, before the site is
  * built.
  * @param record the folder that holds `content/`, which may be another record's
+ * @param work where what is made from that record lies
  */
-export function subsetFonts(record: string): AstroIntegration {
+export function subsetFonts(record: string, work: string): AstroIntegration {
   return {
     name: "subset-fonts",
     hooks: {
       "astro:config:setup": async ({ config }) => {
         const root = fileURLToPath(config.root);
-        const target = join(root, ".astro/fonts");
-        const characters = await charactersInUse([join(record, "content"), join(root, "src")]);
+        const target = join(work, "fonts");
+        const characters = await charactersInUse(join(record, "content"), join(root, "src"));
         await mkdir(target, { recursive: true });
         for (const font of fontFiles)
           await writeFile(join(target, fileName(font.name)), await cutDown(font, characters));
@@ -63,12 +64,23 @@ const printableAscii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(
 const typesetting = "\u202F“”‘’–—…·×←→↑↓−  §";
 const textFile = /\.(?:md|yaml|astro|ts)$/;
 
-/** Every character that may appear on a page: those of the entries, of the site's own words, and plain typesetting. */
-export async function charactersInUse(folders: readonly string[]): Promise<string> {
-  const characters = new Set(printableAscii + typesetting);
-  for (const folder of folders)
-    for (const file of await readdir(folder, { recursive: true }))
-      if (textFile.test(file))
-        for (const character of await readFile(join(folder, file), "utf8")) characters.add(character);
-  return [...characters].sort().join("");
+const cyrillic = /\p{Script=Cyrillic}/u;
+
+/**
+ * Every character that may appear on a page: those of the entries, of the site's own words, and plain typesetting. The
+ * program knows Cyrillic letters to find names by; a record without any shows none of them.
+ */
+export async function charactersInUse(content: string, program: string): Promise<string> {
+  const [ofRecord, ofProgram] = [await charactersIn(content), await charactersIn(program)];
+  const hasCyrillic = [...ofRecord].some((character) => cyrillic.test(character));
+  const shown = [...ofProgram].filter((character) => hasCyrillic || !cyrillic.test(character));
+  return [...new Set([...printableAscii, ...typesetting, ...ofRecord, ...shown])].sort().join("");
+}
+
+async function charactersIn(folder: string): Promise<ReadonlySet<string>> {
+  const characters = new Set<string>();
+  for (const file of await readdir(folder, { recursive: true }))
+    if (textFile.test(file))
+      for (const character of await readFile(join(folder, file), "utf8")) characters.add(character);
+  return characters;
 }

@@ -133,6 +133,8 @@ function checkReadings(
   seeds: ReadSeeds,
   { last = noneKept, today = null }: Asked & { readonly last?: LastKept } = {},
 ): Findings {
+  // Every entry is held against these lists.
+  if (readings.terms.faults.length > 0) return { faults: sortFaults(readings.terms.faults), queries: [], answered: [] };
   const all = allReadings(readings);
   const ruled = checkRules(
     Object.values(contentRules),

@@ -16,6 +16,7 @@ import {
   type Warning,
 } from "../model/archive";
 import type { KeptRecord } from "../model/kept-record";
+import type { RecordTerms } from "../schema/terms";
 import type { FaultInFile } from "./fault";
 import {
   allReadings,
@@ -57,6 +58,7 @@ export interface ContentRule {
 export interface CheckedContent extends EntryLists {
   /** Null where the file itself has faults. */
   readonly record: RecordSettings | null;
+  readonly terms: RecordTerms | null;
   readonly codebook: Prose | null;
   /** Those that could be read. */
   readonly sitePages: readonly SitePage[];
@@ -100,6 +102,7 @@ export function checkedContent(
   return {
     ...lists,
     record: readings.record.value,
+    terms: readings.terms.value,
     codebook: readings.codebook.value,
     sitePages: Object.values(readings.sitePages).flatMap(({ value }) => value ?? []),
     publisherList: readings.publishers.value,

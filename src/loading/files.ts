@@ -75,6 +75,7 @@ export function isOwnRecord(projectRoot: string, environment: NodeJS.ProcessEnv)
 export const contentFolder = "content";
 export const seedsFolder = "seeds";
 export const recordFile = `${contentFolder}/record.yaml`;
+export const termsFile = `${contentFolder}/terms.yaml`;
 export const publishersFile = `${contentFolder}/publishers.yaml`;
 export const leadsFile = `${contentFolder}/leads.yaml`;
 export const placesFile = `${contentFolder}/places.yaml`;
@@ -85,6 +86,7 @@ export const sitePagePath = (name: SitePageName): string => `${sitePagesFolder}/
 /** The single files, each of which must be there. */
 export const singleFiles = [
   recordFile,
+  termsFile,
   codebookFile,
   publishersFile,
   leadsFile,
@@ -135,7 +137,7 @@ export function placeOf({ path, isPlain }: FoundFile): ContentFile {
     return stray(
       path,
       folder,
-      `nothing here but codebook.md, leads.yaml, places.yaml, publishers.yaml, record.yaml and the folders ${entryKinds.join(", ")}, pages, second-codes`,
+      `nothing here but codebook.md, leads.yaml, places.yaml, publishers.yaml, record.yaml, terms.yaml and the folders ${entryKinds.join(", ")}, pages, second-codes`,
     );
   if (!kind) return stray(path, folder, `a folder for entries: ${entryKinds.join(", ")}`, entryKinds);
   if (deeper.length > 0)

@@ -24,6 +24,7 @@ import { leadsSchema } from "../schema/lead";
 import { placesSchema } from "../schema/place";
 import { publishersSchema } from "../schema/publisher";
 import { secondCodesSchema, settledCodesSchema } from "../schema/second-codes";
+import type { RecordTerms } from "../schema/terms";
 import { decodeText } from "./decode-text";
 import { type Fault, inWords, nothing } from "./fault";
 import {
@@ -39,6 +40,7 @@ import {
   seedPassagesFile,
   seedsFolder,
   sitePagePath,
+  termsFile,
 } from "./files";
 import {
   inFile,
@@ -50,13 +52,23 @@ import {
   readSitePage,
   unread,
 } from "./read-entry";
+import { readTerms } from "./record-terms";
 
 /** What every entry has, of whatever kind. */
 export type AnyEntry = EntryOf[EntryKind];
 
 /** What a finding may be about: an entry, or one of the single files. */
 export type Reported =
-  AnyEntry | RecordSettings | Prose | SitePage | PublisherList | LeadList | PlaceList | SecondCodes | SettledCodes;
+  | AnyEntry
+  | RecordSettings
+  | RecordTerms
+  | Prose
+  | SitePage
+  | PublisherList
+  | LeadList
+  | PlaceList
+  | SecondCodes
+  | SettledCodes;
 
 /** What `content/publishers.yaml` holds. */
 export interface PublisherList {
@@ -79,6 +91,7 @@ type EntryReadings = { readonly [Kind in EntryKind]: readonly Reading<EntryOf[Ki
 /** One reading for every file in `content/`. */
 export interface ContentReadings extends EntryReadings {
   readonly record: Reading<RecordSettings>;
+  readonly terms: Reading<RecordTerms>;
   readonly codebook: Reading<Prose>;
   readonly sitePages: Readonly<Record<SitePageName, Reading<SitePage>>>;
   readonly publishers: Reading<PublisherList>;
@@ -94,6 +107,7 @@ export interface ContentReadings extends EntryReadings {
 export function allReadings(readings: ContentReadings): Reading<Reported>[] {
   return [
     readings.record,
+    readings.terms,
     readings.codebook,
     ...Object.values(readings.sitePages),
     readings.publishers,
@@ -137,6 +151,7 @@ export async function readContent(files: Files): Promise<ContentReadings> {
     );
   return {
     record: await readNamed(files, found, recordFile, readRecord),
+    terms: await readNamed(files, found, termsFile, readTerms),
     codebook: await readNamed(files, found, codebookFile, readCodebook),
     sitePages: await readSitePages(files, found),
     publishers: await readNamed(files, found, publishersFile, (file, bytes) =>

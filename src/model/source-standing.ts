@@ -7,6 +7,11 @@ import { dayToPartialDate, isoPartialDate, type PartialDate, spanOf } from "./da
 /** What stands where nobody could say what a copy copies. */
 export const unknownOrigin = "unknown";
 
+/** Whether a source is one of the articles that the record began with. */
+export function isFounding({ stance }: Source): boolean {
+  return stance !== undefined;
+}
+
 /** How far a source is to be trusted, and whose voice it is. CODEBOOK section 4. */
 export interface SourceStanding {
   readonly rank: SourceRank;

@@ -14,6 +14,13 @@ export function countOf(count: number, one: string, several = `${one}s`): string
   return `${formatCount(count)} ${count === 1 ? one : several}`;
 }
 
+const smallNumbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
+
+/** "five articles", with the number in a word where it is a small one. */
+export function countInWords(count: number, one: string, several = `${one}s`): string {
+  return `${smallNumbers[count] ?? formatCount(count)} ${count === 1 ? one : several}`;
+}
+
 /** "a", "a and b", "a, b and c". */
 export function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;

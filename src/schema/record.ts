@@ -28,11 +28,24 @@ const reviewSchema = z.strictObject({
   outside: z.array(z.strictObject({ by: textSchema, date: daySchema, what: textSchema })).default([]),
 });
 
+/** What the record is about, for the sentences of the program in which that has to be named. */
+const subjectSchema = z.strictObject({
+  /** Goes on after "Red lines drawn" and after "198 warnings by all sides": "in and around the war in Ukraine". */
+  setting: textSchema.regex(/[^.]$/u, "part of a sentence, without a full stop"),
+  /** What those who find the first page elsewhere read of it, in one sentence. */
+  description: textSchema.regex(/\.$/, "one sentence, with a full stop"),
+  /** With what the page about the record begins; "This record puts each such warning next to …" follows. */
+  about: textSchema.regex(/\.$/, "a sentence or two, with a full stop"),
+  /** Under which words the data may be looked for. */
+  keywords: z.array(textSchema).min(1, "at least one word"),
+});
+
 /** `content/record.yaml`: what the record says of itself. CODEBOOK sections 9 and 11. */
 export const recordSchema = z.strictObject({
   name: drawnSchema(40),
   /** Where the site is published; `SITE_URL` overrides it in the build. */
   url: webAddressSchema,
+  subject: subjectSchema,
   /*
    * What only the owner of a copy can say: null until it is said, and never made up. The site says what is missing, the
    * build warns, and `unansweredOf` lists it.

@@ -45,7 +45,7 @@ export class PictureCache {
 }
 
 const root = resolve(".");
-const cache = new PictureCache(resolve("node_modules/.cache/red-line-record/share-pictures"));
+const cache = new PictureCache(resolve("node_modules/.cache/red-line-record", cacheName(process.env)));
 const pool = new DrawingPool();
 const begun = new Map<string, Promise<Uint8Array>>();
 let fingerprint: string | undefined;
@@ -78,6 +78,12 @@ async function cachedOrDrawn(name: string, card: ShareCard): Promise<Uint8Array>
   const drawn = await pool.draw(card);
   await cache.write(name, drawn);
   return drawn;
+}
+
+/** Another record has a folder of its own, since a build drops all pictures that are not its own. */
+function cacheName({ RECORD }: NodeJS.ProcessEnv): string {
+  const name = "share-pictures";
+  return RECORD ? `${name}-${createHash("sha256").update(resolve(RECORD)).digest("hex").slice(0, 16)}` : name;
 }
 
 /** All that goes into a picture, as one name. */

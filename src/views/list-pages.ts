@@ -7,7 +7,8 @@ import type { JudgedRecord } from "../model/record";
 import { remembered } from "../model/remembered";
 import { actorKindLabels, weaponKindLabels } from "../model/terms/reference";
 import { sideLabels } from "../model/terms/side";
-import { countOf, usage } from "../model/words";
+import { isFounding } from "../model/source-standing";
+import { countOf, listed, usage } from "../model/words";
 import { type OwnHead, pageHead, type PageHead } from "./page-head";
 import { pagePaths, pagesOfSections, type Section, type SectionPart, sectionsOnPage } from "./paging";
 import { eventRow, type EventRow, type NamedRow, sectionsByLabel, warningRow, type WarningRow } from "./rows";
@@ -160,7 +161,7 @@ export function weaponList(record: JudgedRecord, page = 1): ListPage<NamedRow> {
   const list = {
     head: {
       heading: "Weapon systems",
-      description: "The weapon systems that warnings, events and the founding articles name.",
+      description: `The weapon systems that ${listed(["warnings", "events", ...(archive.sources.some(isFounding) ? ["the founding articles"] : [])])} name.`,
       section: "weapons" as const,
       path: listPage("weapons"),
     },

@@ -8,9 +8,10 @@ export const timelineHeading = "Each warning, next to what happened afterwards";
 
 /** "198 warnings by all sides in and around the war in Ukraine, 2007 to 30 June 2026, with 1,153 sources." */
 export function timelineSummary({ archive }: JudgedRecord): string {
+  const { asOf, subject } = archive.record;
   const years = archive.warnings.map(({ date }) => date.year);
   const sources = countOf(archive.sources.length, "source");
-  return `${countOf(archive.warnings.length, "warning")} by all sides in and around the war in Ukraine, ${Math.min(...years)} to ${dayView(archive.record.asOf).text}, with ${sources}.`;
+  return `${countOf(archive.warnings.length, "warning")} by all sides ${subject.setting}, ${Math.min(...years)} to ${dayView(asOf).text}, with ${sources}.`;
 }
 
 /** "27 warnings about 7 lines, 2021 to 2024, and 73 events." */

@@ -1,4 +1,4 @@
-import { entryPage, restraint } from "../addresses";
+import { entryPage, facetPage, restraint } from "../addresses";
 import type { Archive, Link, Warning } from "../model/archive";
 import { pageCount } from "../model/paging";
 import { type JudgedLine, judgedLines, type JudgedRecord, type Judgements } from "../model/record";
@@ -9,6 +9,7 @@ import { themeLabels, themes } from "../model/terms/theme";
 import { countOf, daysPhrase } from "../model/words";
 import { lineAnswer } from "./answer";
 import { type DateView, dayView, shortDateView } from "./date-view";
+import { facetPages } from "./facets";
 import type { Named } from "./links";
 import { pageHead, type PageHead } from "./page-head";
 import { type Section, type SectionPart, sectionsOnPage } from "./paging";
@@ -54,6 +55,8 @@ interface RestraintPage {
   /** "23 cases on 15 lines". */
   readonly heading: string;
   readonly asOf: DateView;
+  /** The page of those whose line was not crossed; null where there are none. */
+  readonly heldBack: string | null;
   /** Every theme with a case on record. */
   readonly counts: readonly CountedTheme[];
   readonly themes: readonly SectionPart<RestrainedLine>[];
@@ -85,6 +88,9 @@ export function restraintPage(record: JudgedRecord, page = 1, perPage = casesPer
     }),
     heading: `${countOf(cases.length, "case")} on ${countOf(lines.size, "line")}`,
     asOf: dayView(archive.record.asOf),
+    heldBack: facetPages("outcomes", record).some(({ id }) => id === "held-back")
+      ? facetPage("outcomes", "held-back")
+      : null,
     counts: sections.map(({ id, name, items }) => ({
       link: { name, href: `#${id}` },
       count: countOf(items.length, "case"),

@@ -3,10 +3,10 @@ import type { Archive, Source } from "../model/archive";
 import { timelineOrder } from "../model/dates";
 import type { JudgedRecord } from "../model/record";
 import { remembered } from "../model/remembered";
-import { standingOf, standingWords } from "../model/source-standing";
+import { isFounding, standingOf, standingWords } from "../model/source-standing";
 import { sourceKindLabels, type SourceRank, sourceRankLabels, sourceRanks } from "../model/terms/reference";
 import { type Side, sideInProse, sideLabels, sides } from "../model/terms/side";
-import { countOf, formatCount } from "../model/words";
+import { countInWords, countOf, formatCount } from "../model/words";
 import { dateView } from "./date-view";
 import { type ListPage, listView, sectionsByYear } from "./list-pages";
 import { pagePaths, type Section } from "./paging";
@@ -27,24 +27,29 @@ export function sourceList(record: JudgedRecord, page = 1, choice = allSources):
       heading,
       description: describes(choice)
         ? `${heading}. ${countOf(chosen.length, "source")} of the record, newest first.`
-        : "The five articles the record began with, and every text in which a fact of the record was read.",
+        : listDescription(archive.sources.filter(isFounding).length),
       section: "sources" as const,
       path: sourcesBy(choice.rank, choice.side),
     },
     lead: describes(choice)
       ? `${formatCount(chosen.length)} of ${countOf(archive.sources.length, "source")}, newest first.`
-      : `${countOf(chosen.length, "source")}: the founding articles, then all others, newest first.`,
+      : `${countOf(chosen.length, "source")}${chosen.some(isFounding) ? ": the founding articles, then all others" : ""}, newest first.`,
     sections: sourceSections(chosen),
     rowOf: (source: Source) => sourceRow(archive, source),
   };
   return { ...listView(record, list, page), choices: choiceGroups(archive, choice) };
 }
 
+function listDescription(founding: number): string {
+  const others = "very text in which a fact of the record was read.";
+  return founding > 0 ? `The ${countInWords(founding, "article")} the record began with, and e${others}` : `E${others}`;
+}
+
 const describes = ({ rank, side }: SourceChoice): boolean => rank !== null || side !== null;
 
 function sourceSections(sources: readonly Source[]): Section<Source>[] {
-  const seeds = sources.filter(({ stance }) => stance !== undefined);
-  const others = timelineOrder(sources.filter(({ stance }) => stance === undefined));
+  const seeds = sources.filter(isFounding);
+  const others = timelineOrder(sources.filter((source) => !isFounding(source)));
   return [
     { id: "seeds", heading: "The articles the record began with", items: seeds },
     ...sectionsByYear(others, "source"),

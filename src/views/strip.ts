@@ -59,6 +59,9 @@ function stripView(
     ...drawing,
     lead: leadOf(all),
     isSelection: selected !== null,
-    groups: drawing.groups.map((group) => ({ ...group, href: `${listPage("lines")}#${group.status}` })),
+    groups: drawing.groups.map((group) => ({
+      ...group,
+      href: group.strokes.length === 0 ? listPage("lines") : `${listPage("lines")}#${group.status}`,
+    })),
   };
 }

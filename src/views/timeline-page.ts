@@ -100,8 +100,7 @@ function timelineHead(record: JudgedRecord, page: number): PageHead {
   return pageHead(archive.record, {
     heading: timelineHeading,
     title: timelineTitle(archive.record),
-    description:
-      "Red lines drawn in and around the war in Ukraine and the confrontation between Russia and NATO: who warned of what, when, and what is known to have followed, with sources.",
+    description: archive.record.subject.description,
     path: home,
     place: { page, pages: timelinePageCount(record) },
     section: "timeline",

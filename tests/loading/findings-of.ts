@@ -10,6 +10,7 @@ import {
   sitePagePath,
   secondCodesPath,
   settledEnding,
+  termsFile,
 } from "../../src/loading/files";
 import type { Findings } from "../../src/loading/fault";
 import { FieldPositions } from "../../src/loading/front-matter";
@@ -17,6 +18,7 @@ import { allReadings, type ContentReadings } from "../../src/loading/read-conten
 import type { Reading } from "../../src/loading/read-entry";
 import type { Entries, EntryKind } from "../../src/model/archive";
 import type { KeptRecord } from "../../src/model/kept-record";
+import type { RecordTerms } from "../../src/schema/terms";
 import { someEntries } from "../builders";
 
 interface Surroundings {
@@ -28,6 +30,8 @@ interface Surroundings {
   readonly unreadable?: Partial<Record<EntryKind, readonly string[]>>;
   /** The last version of the data that was kept. */
   readonly kept?: KeptRecord;
+  /** What is said of the lists of the record; not looked at unless given. */
+  readonly terms?: RecordTerms;
   /** The day on which an editor asks. */
   readonly today?: string;
 }
@@ -41,13 +45,14 @@ export function findingsOf(rule: ContentRule, entries: Partial<Entries> = {}, ar
 
 export const noFindings: Findings = { faults: [], queries: [], answered: [] };
 
-function readingsOf(entries: Entries, { files = {}, unreadable = {} }: Surroundings): ContentReadings {
+function readingsOf(entries: Entries, { files = {}, unreadable = {}, terms }: Surroundings): ContentReadings {
   const all = <Entry extends { readonly id: string }>(kind: EntryKind, list: readonly Entry[]): Reading<Entry>[] => [
     ...list.map((entry) => readingOf(files[entry.id] ?? entryPath(kind, entry.id), entry)),
     ...(unreadable[kind] ?? []).map((id) => readingOf<Entry>(entryPath(kind, id), null)),
   ];
   return {
     record: readingOf(recordFile, entries.record),
+    terms: readingOf(termsFile, terms ?? null),
     codebook: readingOf(codebookFile, entries.codebook),
     sitePages: {
       editorial: readingOf(sitePagePath("editorial"), entries.sitePages.editorial),

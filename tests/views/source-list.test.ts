@@ -84,7 +84,7 @@ test("every choice that leads to some source has a route, the whole list the one
 test("the list and each choice say how many sources stand there", () => {
   const chosen = sourceList(record, 1, { rank: "copy", side: null });
   expect([sourceList(record).lead, chosen.lead]).toEqual([
-    "4 sources: the founding articles, then all others, newest first.",
+    "4 sources, newest first.",
     "2 of 4 sources, newest first.",
   ]);
   expect(chosen.head.description).toBe("Sources: copy. 2 sources of the record, newest first.");
@@ -92,7 +92,7 @@ test("the list and each choice say how many sources stand there", () => {
 });
 
 test("the founding articles stand before all others, which are gathered by year; one withdrawn is not there", () => {
-  const { sections } = sourceList(
+  const { head, lead, sections } = sourceList(
     aJudgedRecord({
       sources: [
         aSource(),
@@ -107,4 +107,6 @@ test("the founding articles stand before all others, which are gathered by year;
     ["2024: 1 source", ["newer"]],
     ["2023: 1 source", ["a-source"]],
   ]);
+  expect(head.description).toMatch(/^The one article the record began with, and every text/);
+  expect(lead).toBe("3 sources: the founding articles, then all others, newest first.");
 });

@@ -12,6 +12,7 @@ export * from "./end-dates-follow-dates";
 export * from "./entries-have-a-strong-source";
 export * from "./events-and-claims-have-a-summary";
 export * from "./events-do-not-precede-their-warnings";
+export * from "./examples-bear-their-term";
 export * from "./explicitness-fits-the-consequence";
 export * from "./headlines-are-neutral";
 export * from "./ids-are-never-reused";

@@ -1,20 +1,10 @@
-/** The coded fields of actors, weapons, sources and claims. */
+import { weaponKindLabels } from "#record-terms";
+
+/** The coded fields of actors, weapons, sources and claims. The kinds of weapons are the record's, in its `content/terms.yaml`. */
+
+export { weaponKindLabels };
 
 export const actorKindLabels = { person: "Person", institution: "Institution" } as const;
-
-export const weaponKindLabels = {
-  "ballistic-missile": "Ballistic missile",
-  "cruise-missile": "Cruise missile",
-  "rocket-artillery": "Rocket artillery",
-  munition: "Munition",
-  drone: "Drone",
-  aircraft: "Aircraft",
-  tank: "Tank",
-  "air-defence": "Air defence",
-  surveillance: "Surveillance",
-  nuclear: "Nuclear",
-  other: "Other",
-} as const;
 
 export const sourceKindLabels = {
   news: "News report",

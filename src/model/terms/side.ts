@@ -1,45 +1,11 @@
-/**
- * The parties a statement or an act is attributed to, with the names readers see.
- * A new state is one line here.
+import { campLabels, campsOfSides, sideLabels, sidesInSentence } from "#record-terms";
+
+/*
+ * The parties a statement or an act is attributed to. Which there are, their names and their camps stand in the record's
+ * `content/terms.yaml`; a new one is a line there.
  */
-export const sideLabels = {
-  armenia: "Armenia",
-  australia: "Australia",
-  belarus: "Belarus",
-  belgium: "Belgium",
-  bulgaria: "Bulgaria",
-  canada: "Canada",
-  china: "China",
-  denmark: "Denmark",
-  ecuador: "Ecuador",
-  "european-union": "European Union",
-  estonia: "Estonia",
-  finland: "Finland",
-  france: "France",
-  g7: "G7",
-  germany: "Germany",
-  hungary: "Hungary",
-  iran: "Iran",
-  israel: "Israel",
-  kazakhstan: "Kazakhstan",
-  latvia: "Latvia",
-  lithuania: "Lithuania",
-  nato: "NATO",
-  netherlands: "Netherlands",
-  "north-korea": "North Korea",
-  philippines: "Philippines",
-  poland: "Poland",
-  romania: "Romania",
-  russia: "Russia",
-  slovakia: "Slovakia",
-  "south-korea": "South Korea",
-  sweden: "Sweden",
-  turkey: "Turkey",
-  ukraine: "Ukraine",
-  "united-kingdom": "United Kingdom",
-  "united-nations": "United Nations",
-  "united-states": "United States",
-} as const;
+
+export { sideLabels };
 
 export type Side = keyof typeof sideLabels;
 
@@ -51,40 +17,26 @@ export type EventSide = Side | typeof unknownSide;
 
 export const eventSideLabels: Record<EventSide, string> = { ...sideLabels, unknown: "Not known" };
 
-/** Sides whose names take an article in a sentence. */
-const withArticle: ReadonlySet<EventSide> = new Set<EventSide>([
-  "european-union",
-  "g7",
-  "netherlands",
-  "philippines",
-  "united-kingdom",
-  "united-nations",
-  "united-states",
-]);
-
 /** A side as it is named within a sentence: "the United States"; nothing for one that is not known. */
 export function sideInProse(side: EventSide): string {
   if (side === unknownSide) return "";
-  return withArticle.has(side) ? `the ${sideLabels[side]}` : sideLabels[side];
+  const withArticle: Readonly<Partial<Record<Side, string>>> = sidesInSentence;
+  return withArticle[side] ?? sideLabels[side];
 }
 
-/** The states counted as one camp, for the checks on sides only; all others form the other. CODEBOOK section 3. */
-const eastern: ReadonlySet<EventSide> = new Set<EventSide>(["russia", "belarus", "north-korea"]);
-
-/** The two camps, named by whom they hold. CODEBOOK section 3. */
-export const camps = ["russia-belarus-north-korea", "all-others"] as const;
-export type Camp = (typeof camps)[number];
+/** The camps that sides are counted in. CODEBOOK section 3. */
+export type Camp = keyof typeof campLabels;
+export const camps = Object.keys(campLabels) as Camp[];
 
 /**
  * The camp a side is counted in. CODEBOOK section 3.
  * An unknown doer is counted to neither, so that its act is never taken for an answer of the warner's camp, whichever that is.
  */
 export function campOf(side: EventSide): Camp | null {
-  if (side === unknownSide) return null;
-  return eastern.has(side) ? "russia-belarus-north-korea" : "all-others";
+  return side === unknownSide ? null : campsOfSides[side];
 }
 
-/** Whether two sides belong to the same of the two camps. */
+/** Whether two sides belong to the same camp. */
 export function sameCamp(one: EventSide, other: EventSide): boolean {
   const camp = campOf(one);
   return camp !== null && camp === campOf(other);

@@ -1,4 +1,6 @@
-import type { Definitions } from "./definition";
+import { consequenceKindExamples } from "#record-terms";
+
+import { type Definitions, withExamples } from "./definition";
 
 /** The coded fields of a warning. CODEBOOK section 2. */
 
@@ -63,118 +65,42 @@ export const demandLabels = {
 export type Demand = keyof typeof demandLabels;
 
 /** What was said to follow. A warning has every kind that its words name. CODEBOOK sections 2 and 14. */
-export const consequenceKindDefinitions: Definitions<ConsequenceKind> = {
-  nuclear: {
-    definition:
+export const consequenceKindDefinitions: Definitions<ConsequenceKind> = /* @__PURE__ */ withExamples<ConsequenceKind>(
+  {
+    nuclear:
       'Nuclear weapons or a nuclear war were named or plainly meant, whether their use, readiness, stationing, test or the rules for them; "all means" alone is escalation-unspecified, and leaving a treaty or a moratorium is arms-control-exit.',
-    example:
-      "September 2022, Russia: every Russian weapon, strategic nuclear ones included, could defend territory that joins Russia.",
-    of: "2022-09-22-medvedev-new-territories",
-  },
-  "direct-war": {
-    definition:
+    "direct-war":
       'War, or direct part in one, was itself said to follow: the warner or its allies would go to war, or the one warned would be "at war", "a party to the conflict" or in "a direct clash"; being called a target without that is attacks-on-opponent or attacks-on-supporters.',
-    example:
-      "March 2022, Russia: a country that declares a no-fly zone over Ukraine would be treated at once as a participant in the conflict.",
-    of: "2022-03-05-putin-no-fly-zone",
-  },
-  "attacks-on-supporters": {
-    definition:
-      "An armed attack was said to follow on facilities, deliveries or forces of those who support the side one is at war with, wherever they are, in a NATO state too; weapons already in that side's hands are attacks-on-opponent.",
-    example:
-      "November 2024, Russia: it considers itself entitled to use its weapons against military facilities of states that let theirs be used against Russia.",
-    of: "2024-11-21-putin-suppliers-facilities",
-  },
-  "attacks-on-opponent": {
-    definition:
+    "attacks-on-supporters":
+      "An armed attack was said to follow on facilities, deliveries or forces of those who support the side one is at war with, wherever they are, in a state at peace too; weapons already in that side's hands are attacks-on-opponent.",
+    "attacks-on-opponent":
       "An armed attack was said to follow on the forces, territory or facilities of the side one is at war with, on weapons it was given too; if what follows is named only as the same act done back, it is in-kind.",
-    example:
-      "April 2022, Russia: strikes on decision-making centres, including in Kyiv, if attacks on Russian territory go on.",
-    of: "2022-04-13-mod-decision-centres",
-  },
-  "military-technical": {
-    definition:
+    "military-technical":
       'Military measures were announced that are none of the other kinds: called "military" or "military-technical" measures and no more, or a limited act such as shooting down an intruder or boarding a ship; where forces or weapons are to be stationed it is force-posture.',
-    example:
-      "December 2021, Russia: appropriate retaliatory military-technical measures if the West keeps to its course.",
-    of: "2021-12-21-putin-military-technical",
-  },
-  "force-posture": {
-    definition:
+    "force-posture":
       "One's own forces, weapons or bases were said to be stationed, moved or strengthened, at home or abroad; weapons handed to others are arms-transfer, and nuclear ones are nuclear as well.",
-    example:
-      "November 2011, Russia: Iskander missiles in Kaliningrad if missile defence in Europe is built without an agreement.",
-    of: "2011-11-23-medvedev-iskander-kaliningrad",
-  },
-  "arms-control-exit": {
-    definition:
+    "arms-control-exit":
       "An end of limits on weapons was said to follow, whether set by treaty or by a moratorium of one's own; stationing them is force-posture as well, if it was said.",
-    example:
-      'November 2023, Russia: its moratorium on intermediate-range missiles "cannot stay in place" if the United States deploys such missiles.',
-    of: "2023-11-03-ryabkov-intermediate-range-missiles",
-  },
-  "arms-transfer": {
-    definition:
+    "arms-transfer":
       "Weapons were said to be given to others who could use them; weapons that stay with the warner's own forces are force-posture.",
-    example:
-      "June 2024, South Korea: no limits left on its aid to Ukraine, lethal weapons included, if Russia gives North Korea high-precision weapons.",
-    of: "2024-06-23-chang-arms-to-north-korea",
-  },
-  "in-kind": {
-    definition:
+    "in-kind":
       'The same act, or its mirror image, was said to be done back ("the same", "mirror", "in kind"); where the words also name an act of another kind, that kind is coded beside it.',
-    example: "September 2025, Ukraine: a blackout in the Russian capital if Kyiv is left without power.",
-    of: "2025-09-27-zelensky-blackout",
-  },
-  interception: {
-    definition:
+    interception:
       "Aircraft, drones or ships were said to be shot down, boarded, detained, escorted or turned back where they are found; attacks on territory or facilities are attacks-on-opponent or attacks-on-supporters.",
-    example: "September 2025, Poland: an object that violates its airspace may be shot down.",
-    of: "2025-09-22-sikorski-airspace",
-  },
-  closure: {
-    definition:
+    closure:
       "A passage was said to be closed to people, goods, ships or aircraft, such as a border, a strait, a port or an airspace; other measures on trade or money are economic.",
-    example:
-      "August 2023, Poland and the Baltic states: all crossings on the border with Belarus still open are closed if there is a critical incident.",
-    of: "2023-08-28-poland-baltics-belarus-border",
-  },
-  economic: {
-    definition:
+    economic:
       "A measure on money, trade, energy, transport or property was said to follow, such as sanctions, tariffs, a halt of supplies or a seizure of assets; closed borders are closure, broken relations or talks are diplomatic.",
-    example:
-      "July 2025, United States: sanctions and tariffs on Russia, and on those who trade with it, if there is no deal within 50 days.",
-    of: "2025-07-14-trump-50-days",
-  },
-  diplomatic: {
-    definition:
+    diplomatic:
       "Relations or talks between governments were said to be ended, lowered or harmed, such as an end of negotiations, closed consulates or isolation; measures on money or goods are economic.",
-    example:
-      "August 2022, Ukraine: no negotiations with Ukraine and its partners if Russia holds referendums in occupied areas.",
-    of: "2022-08-07-zelensky-referendums",
-  },
-  annexation: {
-    definition:
+    annexation:
       'Territory held by another was said to be declared one\'s own, by law, vote or treaty; that land would be taken by force, or held as protection ("sanitary zone", "buffer zone"), is attacks-on-opponent, with force-posture for what is held.',
-    example: "None on record so far.",
-    of: null,
-  },
-  cyber: {
-    definition:
+    cyber:
       "An attack through computers or networks was said to follow, whatever it is aimed at; the same target attacked by arms is one of the kinds of attack.",
-    example: "None on record so far.",
-    of: null,
-  },
-  "escalation-unspecified": {
-    definition:
+    "escalation-unspecified":
       'A consequence was announced and not what would be done, however strong the words ("Judgment Day", "extremely harsh", "consequences never seen", "all means", "we will respond"); it stands beside another kind only where more is announced than that kind.',
-    example: "February 2022, Russia: an immediate response, with consequences never experienced before.",
-    of: "2022-02-24-putin-consequences-never-seen",
-  },
-  "none-stated": {
-    definition:
+    "none-stated":
       'Nothing was said to follow, the act was only called unacceptable, a threat or a red line; it stands alone, and words such as "a response" or "consequences" are escalation-unspecified.',
-    example: "February 2023, European Union: arms from China for Russia would be a red line, and no more was said.",
-    of: "2023-02-20-borrell-china-red-line",
   },
-};
+  consequenceKindExamples,
+);

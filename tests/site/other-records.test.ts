@@ -1,0 +1,104 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse as parseHtml } from "node-html-parser";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+
+import { builtFiles, pagePathOf } from "../../scripts/server/built-files";
+import type { RecordSettings } from "../../src/schema/record";
+import { termsSchema } from "../../src/schema/terms";
+
+const folder = "docs/another-record";
+
+/** Words of the matter of the project's own record. */
+const ownMatter = [
+  ...["Ukrain", "Russia", "NATO", "Kremlin", "Putin", "Medvedev", "Zelensk", "Crimea", "Kyiv", "ATACMS", "HIMARS"],
+  ...["red-line-record.example", "Red Line Record"],
+];
+
+/** What builds of the project's own record have made, by name and content. */
+function madeOfOwn(): Readonly<Record<string, string>> {
+  const folders = [".astro/fonts", ".astro/collections", "node_modules/.cache/red-line-record/share-pictures"];
+  const files = folders.flatMap((made) => (existsSync(made) ? readdirSync(made).map((name) => join(made, name)) : []));
+  return Object.fromEntries(
+    [...files, "src/model/terms/record-terms.ts"].map((file) => [
+      file,
+      createHash("sha256").update(readFileSync(file)).digest("hex"),
+    ]),
+  );
+}
+
+describe.each(["template", "syria-2012-2013"])("the site of the record %s", (name) => {
+  const record = join(folder, name);
+  const settings = parse(readFileSync(join(record, "content/record.yaml"), "utf8")) as RecordSettings;
+  const terms = termsSchema.parse(parse(readFileSync(join(record, "content/terms.yaml"), "utf8")));
+  let site = "";
+  let before: ReturnType<typeof madeOfOwn> = {};
+
+  beforeAll(() => {
+    site = join(mkdtempSync(join(tmpdir(), "record-")), "dist");
+    before = madeOfOwn();
+    const command = ["node_modules/tsx/dist/cli.mjs", "scripts/astro.ts", "build", "--silent", "--outDir", site];
+    const env = { ...process.env, RECORD: record, SHARE_PICTURES: "off", NODE_ENV: "production" };
+    execFileSync(process.execPath, command, { env, stdio: "pipe" });
+  }, 300_000);
+  afterAll(() => rmSync(join(site, ".."), { recursive: true, force: true }));
+
+  const read = (file: string): string => readFileSync(join(site, file), "utf8");
+  const pages = (): string[] => builtFiles(site).filter((file) => file.endsWith(".html"));
+
+  test("bears its own name, sides and themes, and says on its first page what it is about", () => {
+    expect(parseHtml(read("index.html")).querySelector("title")?.text).toMatch(new RegExp(`^${settings.name}: `));
+    expect(read("index.html")).toContain(settings.subject.setting);
+    expect(read("about/index.html")).toContain(settings.subject.about.split(/['’]/)[0]);
+    const sides = read("data/sides.csv").split("\r\n").slice(1, -1);
+    expect(sides.map((row) => row.split(",")[0])).toEqual([...terms.sides.map(({ id }) => id), "unknown"]);
+    for (const { id } of terms.themes) expect(read("data/lines.schema.json")).toContain(`"${id}"`);
+  });
+
+  test("says nothing of the matter of the project’s own record, but what its own entries say", () => {
+    const entries = builtFiles(join(record, "content")).map((file) =>
+      readFileSync(join(record, "content", file), "utf8"),
+    );
+    const strange = ownMatter.filter((word) => !entries.some((entry) => entry.includes(word)));
+    // The licences name the program, which is that of the project.
+    const texts = builtFiles(site).filter(
+      (file) => /\.(?:html|json|xml|csv|ics|txt)$/.test(file) && file !== "licences.txt",
+    );
+    const found = texts.flatMap((file) =>
+      strange.filter((word) => read(file).includes(word)).map((word) => [file, word]),
+    );
+    expect(strange).toContain("Ukrain");
+    expect(found).toEqual([]);
+  });
+
+  test("has no link that leads nowhere", () => {
+    const addresses = new Set(builtFiles(site).map((file) => `/${file}`));
+    const ids = new Map(pages().map((file) => [pagePathOf(file), new Set(read(file).match(/(?<=\sid=")[^"]+/g))]));
+    const faults = pages().flatMap((file) =>
+      (read(file).match(/(?<=\s(?:href|src)=")[^"]*/g) ?? []).flatMap((written) => {
+        const url = new URL(written.replaceAll("&amp;", "&"), new URL(pagePathOf(file), settings.url));
+        if (url.origin !== new URL(settings.url).origin) return [];
+        const [path, fragment] = [decodeURI(url.pathname), decodeURIComponent(url.hash.slice(1))];
+        const isThere = fragment === "" ? ids.has(path) || addresses.has(path) : ids.get(path)?.has(fragment);
+        return isThere ? [] : [`${file}: ${written}`];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test("brings fonts cut to its own letters", () => {
+    const bytesOf = (dist: string): number =>
+      builtFiles(dist)
+        .filter((file) => file.endsWith(".woff2"))
+        .reduce((sum, file) => sum + readFileSync(join(dist, file)).length, 0);
+    expect(bytesOf(site)).toBeLessThan(bytesOf(process.env.DIST ?? "dist"));
+  });
+
+  test("leaves what was made of the project’s own record as it was", () => {
+    expect(madeOfOwn()).toEqual(before);
+  });
+});
