@@ -23,7 +23,7 @@ const FOLDERS = [
 /** What each folder may use, and what it may only know the types of. Every folder may use itself and `addresses`. */
 const MAY_IMPORT = {
   pages: {
-    values: ["loading", "data-files", "views", "pictures", "sharing", "layouts", "components"],
+    values: ["loading", "data-files", "views", "pictures", "sharing", "layouts", "components", "styles"],
     types: ["model"],
   },
   model: { values: [], types: ["schema"] },

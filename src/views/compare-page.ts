@@ -1,5 +1,6 @@
 import { compare, dataFile, embeddedComparison, published } from "../addresses";
 import type { ComparisonRecord } from "../model/comparison/comparable";
+import { momentKinds, momentLabels } from "../model/line-moments";
 import { foldText } from "../model/fold-text";
 import type { JudgedRecord } from "../model/record";
 import { warningAnswer } from "./answer";
@@ -19,6 +20,8 @@ export interface ComparePage {
   /** The table of warnings that both selections are taken from, and what the name of a saved file begins with. */
   readonly table: string;
   readonly fileName: string;
+  /** The marks of the drawing, and what each stands for. */
+  readonly marks: { readonly kinds: typeof momentKinds; readonly labels: typeof momentLabels };
   /** The frame for other sites, whose code is written where two selections are chosen. */
   readonly offer: EmbedOffer;
 }
@@ -31,6 +34,7 @@ export function comparePage(record: JudgedRecord): ComparePage {
     parts: recordParts,
     table: dataFile("warnings.csv"),
     fileName: timelineFiles(settings).fileName,
+    marks: { kinds: momentKinds, labels: momentLabels },
     offer: {
       href: embeddedComparison,
       src: published(embeddedComparison),

@@ -74,7 +74,7 @@ const allSources: SourceChoice = { rank: null, side: null };
 interface ChoiceLink {
   readonly name: string;
   readonly href: string;
-  readonly count: number;
+  readonly count: string;
   readonly isCurrent: boolean;
 }
 
@@ -118,7 +118,7 @@ export function sourceChoices(archive: Archive): SourceChoice[] {
 
 /** The ways to another choice, by rank and by side; what leads nowhere is left out. */
 function choiceGroups(archive: Archive, choice: SourceChoice): ChoiceGroup[] {
-  const link = (name: string, other: SourceChoice): ChoiceLink => ({
+  const link = (name: string, other: SourceChoice) => ({
     name,
     href: sourcesBy(other.rank, other.side),
     count: chosenSources(archive, other).length,
@@ -138,7 +138,9 @@ function choiceGroups(archive: Archive, choice: SourceChoice): ChoiceGroup[] {
   ];
   return groups.map(({ name, links }) => ({
     name,
-    links: links.filter(({ count, isCurrent }) => count > 0 || isCurrent),
+    links: links
+      .filter(({ count, isCurrent }) => count > 0 || isCurrent)
+      .map((each) => ({ ...each, count: formatCount(each.count) })),
   }));
 }
 

@@ -209,7 +209,7 @@ test("link, citation, file and frame are those of the comparison", async ({ page
 
 for (const [what, address] of [
   ["record", "**/comparison-record.json"],
-  ["code", "**/start-compare*.js"],
+  ["code", "**/compare-view*.js"],
 ] as const)
   test(`where the ${what} can't be had, a sentence says so, the links stay, and one can try again`, async ({
     page,
