@@ -89,7 +89,8 @@ export function whatIsLeft(version: string): string {
     `  git commit -m "Release version ${version} of the data"`,
     `  git tag -a data-${version} -m "Version ${version} of the data"`,
     "  npm run build",
+    "  npm run build:portable",
     "",
-    "and push the commit with its tag, and publish dist/. Where the release is registered, put the DOI into content/record.yaml.",
+    "and push the commit with its tag, publish dist/, and put the zip in portable/ where readers without a server find it. Where the release is registered, put the DOI into content/record.yaml.",
   ].join("\n");
 }

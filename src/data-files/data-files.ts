@@ -5,9 +5,10 @@ import { archiveName } from "../schema/kept-version";
 import type { JudgedRecord } from "../model/record";
 import { allTables, mainTables } from "./all-tables";
 import { dataPackage } from "./data-package";
-import { csvOf, jsonOf, jsonSchemaOf, lastChangeOf, type NamedBytes, zipOf } from "./formats";
+import { csvOf, jsonOf, jsonSchemaOf, lastChangeOf } from "./formats";
 import { readme } from "./readme";
 import { citationCff } from "./release-papers";
+import { type NamedBytes, zipOf } from "./zip";
 
 const made = new WeakMap<JudgedRecord, readonly NamedBytes[]>();
 

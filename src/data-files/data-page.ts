@@ -10,7 +10,7 @@ import { datasetJsonLd } from "../views/json-ld";
 import type { PageHead } from "../views/page-head";
 import { dataHead, dataUseHead } from "../views/site-page";
 import { listTables, mainTables } from "./all-tables";
-import { bytesText, type FileView, lastChangeOf, mediaTypeOf, type NamedBytes } from "./formats";
+import { bytesText, type FileView, lastChangeOf, mediaTypeOf } from "./formats";
 import { type Choice, type Column, columnsOf, type Table } from "./table";
 import { dataFiles } from "./data-files";
 import { databaseOf } from "./database";
@@ -23,6 +23,7 @@ import javascript from "./examples/outcomes.mjs?raw";
 import python from "./examples/outcomes.py?raw";
 import r from "./examples/outcomes.R?raw";
 import sql from "./examples/outcomes.sql?raw";
+import type { NamedBytes } from "./zip";
 
 /** A table of the data, with its files and its columns. */
 export interface TableView {

@@ -6,8 +6,9 @@ import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { data, published } from "../addresses";
 import type { JudgedRecord } from "../model/record";
 import { allTables } from "./all-tables";
-import { editionOf, type NamedBytes } from "./formats";
+import { editionOf } from "./formats";
 import { type Column, type ColumnType, columnsOf, oncePerRecord, type Row, type Table } from "./table";
+import type { NamedBytes } from "./zip";
 
 /**
  * All tables as one SQLite database, with their keys, references and closed lists. A table is called as its CSV file is,

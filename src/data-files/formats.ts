@@ -5,7 +5,6 @@ import type { Archive, RecordSettings } from "../model/archive";
 import type { JudgedRecord } from "../model/record";
 import { dayField, textField } from "./fields";
 import { choicesOf, type Column, flatColumnsOf, type Row, type Table } from "./table";
-import { zipSync } from "fflate";
 
 /** Which state of the data a file holds; every file carries it. CODEBOOK section 11. */
 const editionFields = {
@@ -128,19 +127,4 @@ const mediaTypes: Readonly<Record<string, string>> = {
 /** The media type of a data file, by its name. */
 export function mediaTypeOf(name: string): string {
   return mediaTypes[name.slice(name.lastIndexOf(".") + 1)] ?? "application/octet-stream";
-}
-
-/** A file to publish: its name and its bytes. */
-export interface NamedBytes {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/**
- * Packs files into one zip that depends on nothing but the files, their order and the day, `YYYY-MM-DD`. A zip holds
- * local times: noon by the local clock is the same text in every time zone.
- */
-export function zipOf(files: readonly NamedBytes[], day: string): Uint8Array {
-  const mtime = new Date(`${day}T12:00:00`);
-  return zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), { level: 9, mtime, os: 3 });
 }

@@ -4,7 +4,7 @@ import papaparse from "papaparse";
 import { z } from "zod";
 
 import { keptFiles, type VersionFacts, versionFactsSchema } from "../schema/kept-version";
-import type { NamedBytes } from "./formats";
+import type { NamedBytes } from "./zip";
 
 /** A version of the data, ready to be kept under its number. */
 export interface VersionToKeep {

@@ -4,8 +4,9 @@ import writeXlsxFile from "write-excel-file/node";
 import { data, published } from "../addresses";
 import type { JudgedRecord } from "../model/record";
 import { mainTables } from "./all-tables";
-import { editionOf, lastChangeOf, listSeparator, type NamedBytes, zipOf } from "./formats";
+import { editionOf, lastChangeOf, listSeparator } from "./formats";
 import { flatColumnsOf, oncePerRecord, type Table } from "./table";
+import { type NamedBytes, zipOf } from "./zip";
 
 /** What one cell of a spreadsheet may hold, in letters. */
 const longestCell = 32_767;

@@ -113,7 +113,7 @@ export function reachFacts({ publisher, contact, repository }: RecordSettings): 
 /** How an error can be told where the record names neither an address nor a repository; empty where it names one. */
 export function reachAnyway({ contact, repository }: RecordSettings): string {
   if (contact !== null || repository !== null) return "";
-  return "Until it does, errors can be told to those who run the host that this copy is served from: its name stands at the beginning of this page’s address. Say which entry it is, by the address of its page, what is wrong, and which source shows it.";
+  return "Until it does, errors can be told to those from whom this copy comes; on the web, the name of their host stands at the beginning of this page’s address. Say which entry it is, by the address of its page, what is wrong, and which source shows it.";
 }
 
 /** Who answers for this copy and who pays for it: what editorial policy and imprint begin with. */

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 
-import { zipOf } from "../../src/data-files/formats";
+import { zipOf } from "../../src/data-files/zip";
 
 const timeZone = process.env.TZ;
 
@@ -22,4 +22,10 @@ test("the zip is the same to the byte wherever it is packed, also on a day when 
 test("another day makes another zip", () => {
   const file = { name: "a.txt", bytes: new Uint8Array([1]) };
   expect(zipOf([file], "2026-03-29")).not.toEqual(zipOf([file], "2026-03-30"));
+});
+
+test("what is unpacked may be read by everybody and written by its owner, where a system takes the zip at its word", () => {
+  const zip = Buffer.from(packedIn("UTC"));
+  const entry = zip.indexOf("PK\u0001\u0002", "latin1");
+  expect((zip.readUInt32LE(entry + 38) >>> 16).toString(8)).toBe("100644");
 });
