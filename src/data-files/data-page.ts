@@ -3,6 +3,7 @@ import { archiveName, type KeptVersion } from "../schema/kept-version";
 import { typeset } from "../typesetting/typeset";
 import { dayView } from "../views/date-view";
 import { type Fact, factsWithValues } from "../views/facts";
+import type { Archive, Warning } from "../model/archive";
 import type { JudgedRecord } from "../model/record";
 import { datasetJsonLd } from "../views/json-ld";
 import type { PageHead } from "../views/page-head";
@@ -136,8 +137,15 @@ interface UsePage {
   readonly entry: Named | null;
 }
 
-/** Where the examples look for the data until their address is written into them. */
-const standIn = "https://record.example/data/";
+/** Where the examples look for the data, and the warning they ask for, until those of the record are written into them. */
+const standIn = { data: "https://record.example/data/", warning: "2023-01-10-a-warning" };
+
+/** The warning of which there is most to find: that with the most crossings, the first of several. */
+function mostCrossed({ warnings, linksOf }: Archive): Warning | undefined {
+  const crossings = ({ id }: Warning): number =>
+    linksOf.get(id)?.filter(({ answer }) => answer.relation === "crossing").length ?? 0;
+  return warnings.toSorted((one, other) => crossings(other) - crossings(one))[0];
+}
 
 export function usePage({ archive }: JudgedRecord): UsePage {
   const warning = archive.warnings.at(-1);
@@ -149,7 +157,12 @@ export function usePage({ archive }: JudgedRecord): UsePage {
   ];
   return {
     head: dataUseHead(archive.record),
-    examples: examples.map((example) => ({ ...example, code: example.code.replaceAll(standIn, published(data)) })),
+    examples: examples.map((example) => ({
+      ...example,
+      code: example.code
+        .replaceAll(standIn.data, published(data))
+        .replace(standIn.warning, mostCrossed(archive)?.id ?? standIn.warning),
+    })),
     database: dataFile("red-line-record.sqlite"),
     entry: warning ? { name: warning.headline, href: entryData("warnings", warning.id) } : null,
   };

@@ -60,10 +60,10 @@ test("the lines of SQL count what the record says, and find what crossed a line"
   expect(database.prepare(counting).all()).toEqual(
     expected.map(([lineStatus, warnings]) => ({ lineStatus, warnings })),
   );
-  const crossings = judged.archive.linksOf
-    .get("2024-09-12-putin-long-range-strikes")
-    ?.filter(({ answer }) => answer.relation === "crossing");
-  expect(database.prepare(finding).all()).toHaveLength(crossings?.length ?? -1);
+  const crossings = judged.archive.warnings.map(
+    ({ id }) => judged.archive.linksOf.get(id)?.filter(({ answer }) => answer.relation === "crossing").length ?? 0,
+  );
+  expect(database.prepare(finding).all()).toHaveLength(Math.max(...crossings));
   database.close();
 });
 

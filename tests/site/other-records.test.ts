@@ -15,8 +15,8 @@ const folder = "docs/another-record";
 
 /** Words of the matter of the project's own record. */
 const ownMatter = [
-  ...["Ukrain", "Russia", "NATO", "Kremlin", "Putin", "Medvedev", "Zelensk", "Crimea", "Kyiv", "ATACMS", "HIMARS"],
-  ...["red-line-record.example", "Red Line Record"],
+  ...[/ukrain/i, /russia/i, /\bnato\b/i, /kremlin/i, /\bputin\b/i, /medvedev/i, /zelensk/i, /crimea/i, /\bkyiv\b/i],
+  ...[/atacms/i, /himars/i, /red-line-record\.example/, /Red Line Record/],
 ];
 
 describe.each(["template", "syria-2012-2013"])("the site of the record %s", (name) => {
@@ -53,15 +53,15 @@ describe.each(["template", "syria-2012-2013"])("the site of the record %s", (nam
     const entries = builtFiles(join(record, "content")).map((file) =>
       readFileSync(join(record, "content", file), "utf8"),
     );
-    const strange = ownMatter.filter((word) => !entries.some((entry) => entry.includes(word)));
+    const strange = ownMatter.filter((word) => !entries.some((entry) => word.test(entry)));
     // The licences name the program, which is that of the project.
     const texts = builtFiles(site).filter(
       (file) => /\.(?:html|json|xml|csv|ics|txt)$/.test(file) && file !== "licences.txt",
     );
     const found = texts.flatMap((file) =>
-      strange.filter((word) => read(file).includes(word)).map((word) => [file, word]),
+      strange.filter((word) => word.test(read(file))).map((word) => [file, word.source]),
     );
-    expect(strange).toContain("Ukrain");
+    expect(strange.map(({ source }) => source)).toContain("ukrain");
     expect(found).toEqual([]);
   });
 

@@ -8,6 +8,6 @@ ORDER BY lineStatus;
 -- What crossed the line of one warning, and when.
 SELECT events.date, events.headline
 FROM links JOIN events ON events.id = links.event
-WHERE links.warning = '2024-09-12-putin-long-range-strikes'
+WHERE links.warning = '2023-01-10-a-warning'
   AND links.relation = 'crossing'
 ORDER BY events.dateEarliest;

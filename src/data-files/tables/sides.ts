@@ -12,7 +12,7 @@ const row = z.strictObject({
     .regex(/^[A-Z]{2}$/)
     .nullable()
     .describe(
-      "Its code in ISO 3166-1 alpha-2, also where that is reserved for a union of states; none for an alliance such as NATO, and for a doer not known",
+      "Its code in ISO 3166-1 alpha-2, also where that is reserved for a union of states; none for an alliance, and for a doer not known",
     ),
   camp: z
     .enum(camps)
