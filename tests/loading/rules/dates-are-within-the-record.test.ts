@@ -54,6 +54,11 @@ describe("the as-of date", () => {
     },
   );
 
+  test("is not queried while a record has no entry", () => {
+    const none = { warnings: [], lines: [], actors: [], sources: [] };
+    expect(findingsOf(datesAreWithinTheRecord, { ...none, record: aRecord() })).toEqual(noFindings);
+  });
+
   test("is not held to entries that could not all be read", () => {
     const around = { unreadable: { events: ["2025-06-30-unread"] } };
     expect(findingsOf(datesAreWithinTheRecord, { record: aRecord({ asOf: "2025-06-30" }) }, around)).toEqual(
