@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 
@@ -48,6 +48,14 @@ describe.each(Object.entries(outcomesOf))("the record %s", (name, outcomes) => {
       sections.map((heading) => [heading, mayDiffer[heading] ?? 0]),
     );
   });
+});
+
+test.each(["release", "keep-version"])("npm run %s refuses to keep a version of another record", (script) => {
+  const command = ["node_modules/tsx/dist/cli.mjs", `scripts/${script}.ts`, "9.9.9"];
+  const env = { ...process.env, RECORD: `${folder}/template` };
+  const { status, stderr } = spawnSync(process.execPath, command, { env, encoding: "utf8" });
+  expect(status).toBe(1);
+  expect(stderr).toContain("RECORD names another record, and versions are kept of the project's own alone.");
 });
 
 test("every record that stands there is tested", () => {
