@@ -1,6 +1,6 @@
 import type { AstroIntegration } from "astro";
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -107,8 +107,21 @@ export function writeTermsModule(projectRoot: string, environment: NodeJS.Proces
   if (textOf(path) === code) return { path, isNew: false };
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, code);
+  if (!isOwn) tidyBeside(dirname(path), recordRoot(projectRoot, environment));
   return { path, isNew: true };
 }
+
+/** Says in a work folder whose it is, and takes away those beside it whose records are gone. */
+function tidyBeside(folder: string, record: string): void {
+  writeFileSync(join(folder, recordName), record);
+  for (const name of readdirSync(dirname(folder))) {
+    const beside = join(dirname(folder), name);
+    const of = textOf(join(beside, recordName));
+    if (of !== null && !existsSync(of)) rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+const recordName = "record.txt";
 
 function termsOnDisk(root: string): RecordTerms | null {
   const text = textOf(join(root, termsFile));

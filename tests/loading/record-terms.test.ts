@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -47,6 +47,15 @@ test("the lists of another record lie in a folder of its own and can be imported
     campsOfSides: { ukraine: "all-others" },
     themeDefinitions: { "black-sea": { example: "None on record so far.", of: null } },
   });
+});
+
+test("what was made of a record that is gone goes, once lists of another are written", () => {
+  const [gone, kept] = [{ RECORD: "other" }, { RECORD: "another" }];
+  writeTermsModule(project, gone);
+  expect(existsSync(workFolder(project, gone))).toBe(true);
+  renameSync(record(), join(project, "another"));
+  const { path } = writeTermsModule(project, kept);
+  expect([existsSync(path), existsSync(workFolder(project, gone))]).toEqual([true, false]);
 });
 
 test("lists with faults leave those of the project, by which the check tells of the faults", () => {
