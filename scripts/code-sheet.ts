@@ -1,7 +1,7 @@
 import "./needs-node";
 import "./needs-lists";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { stringify } from "yaml";
 
@@ -22,6 +22,7 @@ import { randomNumbers } from "./random-numbers";
 const text = { type: "string" } as const;
 const { seed, to, key, fields } = parseArgs({ options: { seed: text, to: text, key: text, fields: text } }).values;
 const start = Number(seed);
+const root = recordRoot(process.cwd(), process.env);
 const asked = fields === undefined ? codedFields : codedFields.filter((field) => fields.split(",").includes(field));
 
 if (seed === undefined || !Number.isInteger(start) || asked.length === 0) {
@@ -29,10 +30,17 @@ if (seed === undefined || !Number.isInteger(start) || asked.length === 0) {
     `npm run code:sheet -- --seed <a whole number> [--fields <some of ${codedFields.join(",")}>] [--to <folder>] [--key <file>]`,
   );
   process.exitCode = 1;
-} else process.exitCode = await write(start, asked, to ?? `coding/sheet-${seed}`, key ?? `coding/key-${seed}.yaml`);
+} else {
+  const coding = join(relative(process.cwd(), root), "coding");
+  process.exitCode = await write(
+    start,
+    asked,
+    to ?? join(coding, `sheet-${seed}`),
+    key ?? join(coding, `key-${seed}.yaml`),
+  );
+}
 
 async function write(seed: number, fields: CodedField[], folder: string, keyFile: string): Promise<number> {
-  const root = recordRoot(process.cwd(), process.env);
   const { archive } = await loadArchive(diskFiles(root));
   if (!archive) return complain("The record has faults: npm run check:content");
   const random = randomNumbers(seed);

@@ -2,8 +2,8 @@ import "./needs-node";
 import "./needs-lists";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { format } from "date-fns/format";
 import { diskFiles, recordRoot } from "../src/loading/files";
 import { DraftCheck } from "../src/loading/check-content";
@@ -21,8 +21,12 @@ const root = recordRoot(process.cwd(), process.env);
 const around: Surroundings = {
   today: format(new Date(), "yyyy-MM-dd"),
   say: (line) => console.log(line),
-  // The flag x: a file that is there is never written over.
-  write: (path, text) => writeFile(`${root}/${path}`, text, { flag: "wx" }),
+  write: async (path, text) => {
+    // A record that begins has no folder for a kind of which it has no entry.
+    await mkdir(dirname(`${root}/${path}`), { recursive: true });
+    // The flag x: a file that is there is never written over.
+    await writeFile(`${root}/${path}`, text, { flag: "wx" });
+  },
   drafts: draftsIn(join(process.cwd(), ".cache/new", createHash("sha256").update(root).digest("hex").slice(0, 8))),
 };
 

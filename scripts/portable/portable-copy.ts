@@ -1,3 +1,4 @@
+import { slug } from "github-slugger";
 import { parse } from "node-html-parser";
 import { z } from "zod";
 
@@ -26,7 +27,6 @@ export interface PortableCopy {
 
 /** What a built site says of its data; the rest of the data package is not asked for. */
 const packageSchema = z.object({
-  name: z.string(),
   title: z.string(),
   version: z.string(),
   asOf: z.iso.date(),
@@ -46,7 +46,7 @@ const wholeFolders = ["data/", "feed/"];
 export function portableCopy(built: BuiltSite, sheet: string): PortableCopy {
   const site = siteOf(textOf(built, "index.html"));
   const facts = packageSchema.parse(JSON.parse(textOf(built, "data/datapackage.json")));
-  const name = `${facts.name}-${facts.version}`;
+  const name = `${slug(facts.title)}-${facts.version}`;
 
   const { texts, wanted } = rewritten(built, site);
   texts.set(copySheet, sheet).set("read-me.txt", readMe(facts, site));

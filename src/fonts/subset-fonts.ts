@@ -74,7 +74,9 @@ export async function charactersInUse(content: string, program: string): Promise
   const [ofRecord, ofProgram] = [await charactersIn(content), await charactersIn(program)];
   const hasCyrillic = [...ofRecord].some((character) => cyrillic.test(character));
   const shown = [...ofProgram].filter((character) => hasCyrillic || !cyrillic.test(character));
-  return [...new Set([...printableAscii, ...typesetting, ...ofRecord, ...shown])].sort().join("");
+  const characters = new Set(printableAscii + typesetting);
+  for (const character of [...ofRecord, ...shown]) characters.add(character);
+  return [...characters].sort().join("");
 }
 
 async function charactersIn(folder: string): Promise<ReadonlySet<string>> {

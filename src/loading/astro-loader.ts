@@ -45,8 +45,12 @@ export function recordLoader(): Loader {
 }
 
 async function reload(context: LoaderContext, root: string): Promise<void> {
-  const { entries, ...findings } = await loadEntries(diskFiles(root));
-  const report = formatReport(findings);
+  const { entries: read, ...findings } = await loadEntries(diskFiles(root));
+  // Pages say since when there are warnings, so that a site begins with one.
+  const isBegun = read?.warnings.some(({ withdrawn }) => withdrawn === null) ?? false;
+  const entries = isBegun ? read : null;
+  const report =
+    read && !isBegun ? "There is no warning yet: `npm run new -- warning` makes one." : formatReport(findings);
   if (!entries && !context.watcher) throw new ContentError(report);
   if (!entries) context.logger.error(new ContentError(report).message);
   else if (findings.queries.length > 0) context.logger.warn(`\n${report}`);

@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 
+import { entryKinds } from "../../src/model/archive";
 import { coalesced, entryFilesLoader, recordLoader } from "../../src/loading/astro-loader";
 
 const valid = resolve("tests/fixtures/valid");
@@ -40,6 +41,14 @@ async function changed(change: (root: string) => Promise<void>, then: (root: str
 
 const withoutLines = (root: string) => rm(join(root, "content/lines"), { recursive: true });
 
+/** Nothing but the files that say what the record is about. */
+async function withoutEntries(root: string): Promise<void> {
+  for (const kind of entryKinds) await rm(join(root, "content", kind), { recursive: true });
+  await writeFile(join(root, "content/codebook.md"), "# Codebook\n\nVersion 1.0.\n");
+  const file = join(root, "content/terms.yaml");
+  await writeFile(file, (await readFile(file, "utf8")).replace(/^ +of: .*\n/m, "").replace(/^examples:[^]*/m, ""));
+}
+
 async function withoutContact(root: string): Promise<void> {
   const file = join(root, "content/record.yaml");
   await writeFile(file, (await readFile(file, "utf8")).replace(/^contact: .*$/m, "contact: null"));
@@ -63,6 +72,12 @@ describe("the record, as Astro is given it,", () => {
   test("stops a build where it has a fault", async () => {
     await changed(withoutLines, async (root) => {
       await expect(loaded(recordLoader(), root)).rejects.toThrow("the id of a line");
+    });
+  });
+
+  test("stops a build where it has no warning yet, with what makes one", async () => {
+    await changed(withoutEntries, async (root) => {
+      await expect(loaded(recordLoader(), root)).rejects.toThrow("`npm run new -- warning` makes one");
     });
   });
 

@@ -83,10 +83,7 @@ test("every choice that leads to some source has a route, the whole list the one
 
 test("the list and each choice say how many sources stand there", () => {
   const chosen = sourceList(record, 1, { rank: "copy", side: null });
-  expect([sourceList(record).lead, chosen.lead]).toEqual([
-    "4 sources, newest first.",
-    "2 of 4 sources, newest first.",
-  ]);
+  expect([sourceList(record).lead, chosen.lead]).toEqual(["4 sources, newest first.", "2 of 4 sources, newest first."]);
   expect(chosen.head.description).toBe("Sources: copy. 2 sources of the record, newest first.");
   expect(sourceList(record, 1, { rank: null, side: "none" }).head.heading).toBe("Sources: controlled by no party");
 });

@@ -6,6 +6,6 @@ export const sourceIdsNameTheirDate: ContentRule = {
   check({ sources }, report) {
     for (const source of sources)
       if (!isSeed(source) && !/^[a-z0-9-]+-\d{4}(?:-\d\d){0,2}-[a-z0-9-]+$/.test(source.id))
-        report(source, "id", source.id, "<publisher>-<date>-<few words>, as in reuters-2024-11-17-us-allows-atacms");
+        report(source, "id", source.id, "<publisher>-<date>-<few words>, as in agency-2024-11-17-strikes-allowed");
   },
 };

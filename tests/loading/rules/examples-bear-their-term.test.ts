@@ -48,6 +48,9 @@ test("an entry that is not there, or bears another value, is no example", () => 
 });
 
 test("where an entry could not be read nothing is said, since it may be the example", () => {
-  const around = { ...termsWith({ theme: "gone", consequence: "gone", event: "gone" }), unreadable: { lines: ["gone"] } };
+  const around = {
+    ...termsWith({ theme: "gone", consequence: "gone", event: "gone" }),
+    unreadable: { lines: ["gone"] },
+  };
   expect(findingsOf(examplesBearTheirTerm, entries, around)).toEqual(noFindings);
 });

@@ -200,11 +200,15 @@ describe("npm run new, with options", { timeout: 60_000 }, () => {
     expect([code, said]).toEqual([0, expect.stringContaining("role: President of Russia\nside: russia\n")]);
   });
 
-  test("writes into the record that RECORD names", async () => {
-    const around = { cwd: project, env: { ...process.env, RECORD: root } };
+  test("writes into the record that RECORD names, also the first entry of a kind", async () => {
+    const begun = mkdtempSync(join(tmpdir(), "begun-"));
+    cpSync(join(fixtures, "valid"), begun, { recursive: true });
+    rmSync(join(begun, "content/actors"), { recursive: true });
+    const around = { cwd: project, env: { ...process.env, RECORD: begun } };
     const { code, said } = await runIn(around, "actor", "--name=Jens Stoltenberg", "--kind=person", "--side=nato");
     expect([code, said]).toEqual([0, expect.stringContaining("Written: content/actors/jens-stoltenberg.md")]);
-    expect(readdirSync(join(root, "content/actors"))).toContain("jens-stoltenberg.md");
+    expect(readdirSync(join(begun, "content/actors"))).toEqual(["jens-stoltenberg.md"]);
+    rmSync(begun, { recursive: true });
   });
 
   test("leaves an entry alone that is there already", async () => {

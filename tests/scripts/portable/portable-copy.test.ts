@@ -7,8 +7,8 @@ const start =
   '<html><head><link rel="canonical" href="https://record.example/"></head><body><a href="/lines/">Lines</a></body></html>';
 
 const dataPackage = JSON.stringify({
-  name: "record",
-  title: "Record",
+  name: "data-of-the-record",
+  title: "Another Record",
   version: "1.2.0",
   asOf: "2026-06-30",
   created: "2026-11-30T00:00:00Z",
@@ -28,7 +28,7 @@ function textIn({ files }: PortableCopy, name: string): string | undefined {
 }
 
 test("the copy is named by the record and its version, and dated by its newest change", () => {
-  expect(portableCopy(aSite(), "")).toMatchObject({ name: "record-1.2.0", day: "2026-11-30" });
+  expect(portableCopy(aSite(), "")).toMatchObject({ name: "another-record-1.2.0", day: "2026-11-30" });
 });
 
 test("pages, data and what pages show go along; what scripts, hosts and other sites ask for does not", () => {
@@ -63,7 +63,7 @@ test("pages and sheets are rewritten, data are as they were", () => {
   expect(textIn(copy, "index.html")).toContain('<link rel="stylesheet" href="_astro/copy.css">');
   expect(textIn(copy, "_astro/copy.css")).toBe("p{}");
   expect(textIn(copy, "data/lines.json")).toBe('{"page":"/lines/a/"}');
-  expect(textIn(copy, "read-me.txt")).toContain("Record, data version 1.2.0, as of 2026-06-30.");
+  expect(textIn(copy, "read-me.txt")).toContain("Another Record, data version 1.2.0, as of 2026-06-30.");
 });
 
 test("everything that would lead nowhere is told, with the first page that leads there", () => {
@@ -74,7 +74,7 @@ test("everything that would lead nowhere is told, with the first page that leads
 });
 
 test("a name that some system refuses is told", () => {
-  expect(() => portableCopy(aSite({ "data/a?.csv": "" }), "")).toThrow("record-1.2.0/data/a?.csv has a name");
+  expect(() => portableCopy(aSite({ "data/a?.csv": "" }), "")).toThrow("another-record-1.2.0/data/a?.csv has a name");
 });
 
 test("the archive is the same to the byte in whatever order the files were found", () => {
