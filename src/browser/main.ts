@@ -2,7 +2,7 @@ import { asksForZoom } from "../model/zoom/zoom-parameters";
 import { ReaderAssumptions } from "./assumptions/reader-assumptions";
 import { CodeYourself } from "./coding/code-yourself";
 import { CompareSelections } from "./compare/compare-selections";
-import { CopyLink, CopyText, PrintPage } from "./copy";
+import { CopyLink, CopyText, PrintPage } from "./copy-elements";
 import { DownloadView } from "./download/download-view";
 import { PairFilter } from "./filter/pair-filter";
 import { FilterPicture } from "./picture/filter-picture";

@@ -1,6 +1,6 @@
 import { type Facet, facetLabels, facets, perFacet } from "../../model/filter-facets";
 import { make, makeButton, unseen } from "../dom";
-import { counted, countParts } from "./sentences";
+import { counted, countParts } from "./counts";
 import { makeViewSwitch } from "./shown-view";
 
 /** Everything of the filter that is drawn at once, before the index is there. */

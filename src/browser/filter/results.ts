@@ -4,7 +4,7 @@ import { make, makeButton } from "../dom";
 import { fetchPage } from "../fetch";
 import { untilDone } from "../try-again";
 import type { PairList } from "./pair-list";
-import { counted } from "./sentences";
+import { counted } from "./counts";
 import type { ViewAddress } from "./view-address";
 
 /** How many pairs are fetched and shown at a time where a result reaches beyond this page. */
