@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 
-import { codebookFile, entryPath, type Files, leadsFile } from "../../src/loading/files";
+import { entryPath, type Files, leadsFile, termsFile } from "../../src/loading/files";
 import { type Changed, editable, type Editable, EditRefused, fileOf, tried } from "./content-edit";
 import { edited, logged, replaced, withField } from "./text-edits";
 
@@ -63,9 +63,10 @@ function linksRenamed(text: string, file: string, { kind, entry }: Editable, to:
   return text.replaceAll(`](${from})`, `](${until})`);
 }
 
-/** What was coded twice, and leads, name entries in fields that no list of references has. */
+/** What was coded twice, leads and the examples of terms name entries in fields that no list of references has. */
 function valuesRenamed(file: string, text: string, from: string, to: string): string {
-  if (file === codebookFile || !(file === leadsFile || file.startsWith("content/second-codes/"))) return text;
+  const namesEntries = file === leadsFile || file === termsFile || file.startsWith("content/second-codes/");
+  if (!namesEntries) return text;
   const value = new RegExp(`(^|[\\s[,"'])${from}(?=$|[\\s\\],"'])`, "gm");
   return text.replace(value, (_, before: string) => before + to);
 }

@@ -15,6 +15,7 @@ export const readingNotes: readonly string[] = [
   "A date is YYYY-MM-DD, YYYY-MM or YYYY, as exact as the source is. The columns dateEarliest and dateLatest give the first and the last day it may stand for.",
   "JSON files hold the same columns, lists as lists, and some lists of objects besides (changes, quotes, roles, seedRefs). Each has a JSON Schema.",
   "Columns whose description begins with “Derived” are worked out from the others by the codebook; nobody types them in. A range has a smallest and a greatest value, the same where all dates are exact.",
+  "Versions are texts: a program that guesses takes 2.10 for 2.1, so read the columns dataVersion and codebookVersion as text.",
   "Withdrawn entries stay, marked in the column withdrawn, and take part in no outcome and no count.",
   "Texts stand as they were written, and nothing is put before those that begin with a sign a spreadsheet takes for a formula: import text columns as text.",
 ];

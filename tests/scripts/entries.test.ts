@@ -51,6 +51,7 @@ describe("an entry is renamed", () => {
       [
         entryPath("claims", "c-once-more"),
         "content/codebook.md",
+        "content/terms.yaml",
         entryPath("events", event),
         entryPath("warnings", warning),
         entryPath("warnings", to),

@@ -1,3 +1,7 @@
+import formats from "ajv-formats";
+import { Ajv2020 } from "ajv/dist/2020";
+import papaparse from "papaparse";
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { headersOf, parseHeadersFile } from "../../../scripts/server/headers-file";
@@ -76,3 +80,59 @@ describe("the headers of kept versions", () => {
     expect(headersOf("/data/warnings.csv", rules).has("Cache-Control")).toBe(false);
   });
 });
+
+describe("what changed since the newest version", () => {
+  const read = (name: string): string => readBuilt(`data/changes/${name}`).toString("utf8");
+  const ajv = formats(new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }));
+
+  test("is published as a table and as JSON, named on the page of versions", () => {
+    const published = files.filter((file) => file.startsWith("data/changes/"));
+    const links = linksOn(pageAt("/data/versions/"));
+    expect(published.filter((file) => !links.includes(`${basePath}${file}`))).toEqual([]);
+    expect(published).toHaveLength(5);
+  });
+
+  test.each(["changes", "changed-fields"])("is what %s.schema.json says, and so is that of kept versions", (name) => {
+    const isValid = ajv.compile(JSON.parse(read(`${name}.schema.json`)) as object);
+    const kept = versions.filter((version) => readdirSync(`${folder}/${version}`).includes(`${name}.json`));
+    const texts = [read(`${name}.json`), ...kept.map((of) => readFileSync(`${folder}/${of}/${name}.json`, "utf8"))];
+    expect(texts.length).toBeGreaterThan(1);
+    expect(texts.filter((text) => !isValid(JSON.parse(text)))).toEqual([]);
+  });
+
+  test("has as many rows as the JSON has fields and new entries, of the kinds and columns that the page names", () => {
+    const { data: rows, meta } = papaparse.parse<Readonly<Record<string, string>>>(read("changes.csv"), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    const changes = JSON.parse(read("changes.json")) as { entries: Record<string, { added: string[] }> };
+    const { fields } = JSON.parse(read("changed-fields.json")) as { fields: unknown[] };
+    const count = (change: string) => rows.filter((row) => row.change === change).length;
+    expect(count("field")).toBe(fields.length);
+    expect(count("added")).toBe(Object.values(changes.entries).flatMap(({ added }) => added).length);
+    const columns = pageAt("/data/versions/").root.querySelectorAll("dl.columns dt code");
+    expect(columns.map(({ text }) => text)).toEqual(meta.fields);
+  });
+});
+
+test("the page on the data and those of versions name every file to catalogues, with its length and SHA-256", () => {
+  const told = ["/data/", ...versions.map((version) => `/data/versions/${version}/`)].flatMap((path) => {
+    const text = pageAt(path).root.querySelector('script[type="application/ld+json"]')?.rawText ?? "{}";
+    const { distribution } = JSON.parse(text) as { distribution: Download[] };
+    return distribution;
+  });
+  const wrong = told.filter(({ contentUrl, contentSize, sha256 }) => {
+    const bytes = readBuilt(new URL(contentUrl).pathname.slice(basePath.length));
+    return contentSize !== `${bytes.byteLength} B` || sha256 !== createHash("sha256").update(bytes).digest("hex");
+  });
+  expect(wrong).toEqual([]);
+  const names = told.map(({ contentUrl }) => new URL(contentUrl).pathname.slice(basePath.length));
+  const published = files.filter((file) => /^data\/(?:[^/]+|versions\/[^/]+\/[^/]+)\.(?!html)[a-z0-9]+$/.test(file));
+  expect(published.filter((file) => !names.includes(file))).toEqual([]);
+});
+
+interface Download {
+  readonly contentUrl: string;
+  readonly contentSize: string;
+  readonly sha256: string;
+}
