@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 
 const folder = "docs/another-record";
 
-/** What became of each warning by the codebook, read off the entries by hand. */
+/** What the entries say became of each warning. */
 const outcomesOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   template: { "2020-01-10-minister-warships": "crossed, carried-out" },
   "syria-2012-2013": {

@@ -12,7 +12,12 @@ export const idsBeginWithADate: ContentRule = {
       const date = isoPartialDate(entry.date);
       const written = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)-[a-z0-9-]*[a-z]/.exec(entry.id)?.[1];
       if (written === undefined || !parsePartialDate(written))
-        report(entry, "id", entry.id, "a date that exists and some words, as in 2024-09-12-president-long-range-strikes");
+        report(
+          entry,
+          "id",
+          entry.id,
+          "a date that exists and some words, as in 2024-09-12-president-long-range-strikes",
+        );
       else if (written !== date && entry.changes.length === 1)
         report.query(entry, "id", entry.id, `an id that begins with the date of the entry, ${date}`);
     }
