@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
 
-import { changesOf, loggedChanges, recordChanges } from "../../src/model/changes";
-import { aLine, anArchive, anEvent, aSource, aWarning, aWithdrawal, on } from "../builders";
+import {
+  allChanges,
+  byDay,
+  changesOf,
+  isOfEntry,
+  loggedChanges,
+  ownChanges,
+  recordChanges,
+} from "../../src/model/changes";
+import { aLine, anArchive, anEvent, aRecord, aSource, aWarning, aWithdrawal, on } from "../builders";
 
 const added = { date: "2025-01-15", what: "added", why: "First entry.", outcomeChanged: false };
 const corrected = { date: "2025-02-01", what: "date corrected", why: "A day earlier.", outcomeChanged: true };
@@ -77,8 +85,59 @@ describe("the changes of the record", () => {
     ]);
   });
 
+  test("of one day are told with withdrawals first, and of corrections those of an outcome", () => {
+    const onOneDay = (id: string, outcomeChanged: boolean) =>
+      aLine({ id, changes: [added, { ...corrected, outcomeChanged }] });
+    const gone = aLine({ id: "z-line", changes: [added], withdrawn: { ...aWithdrawal(), date: corrected.date } });
+    const archive = anArchive({
+      lines: [onOneDay("a-line", false), onOneDay("b-line", true), gone],
+      warnings: [],
+      actors: [],
+      sources: [],
+    });
+    expect(told(archive).slice(0, 3)).toEqual(["withdrawn z-line", "changed b-line", "changed a-line"]);
+  });
+
+  test("of one entry on one day are told from the last to the first", () => {
+    const twice = aLine({ changes: [added, corrected, { ...corrected, what: "headline shortened" }] });
+    const changes = recordChanges(anArchive({ lines: [twice], warnings: [], actors: [], sources: [] }));
+    expect(changes.map(({ number }) => number)).toEqual([3, 2, 1]);
+  });
+
   test("hold those of entries that were withdrawn", () => {
     const archive = anArchive({ lines: [aLine({ withdrawn: aWithdrawal() })], warnings: [], actors: [], sources: [] });
     expect(told(archive)).toEqual(["withdrawn a-line", "added a-line"]);
+  });
+});
+
+describe("the changes of the record itself", () => {
+  const rule = { date: "2025-01-15", what: "window named", why: "It was taken for granted." };
+  const record = aRecord({ changes: [rule, { ...rule, date: "2025-03-01", what: "tie added" }] });
+
+  test("come newest first, each with its place among them", () => {
+    expect(ownChanges(record).map(({ what, number }) => [what, number])).toEqual([
+      ["tie added", 2],
+      ["window named", 1],
+    ]);
+  });
+
+  test("stand among those of entries by their days, and before them on one day", () => {
+    const lines = [aLine({ changes: [added, corrected] })];
+    const changes = allChanges(anArchive({ record, lines, warnings: [], actors: [], sources: [] }));
+    expect(changes.map(({ date, kind }) => [date, kind])).toEqual([
+      ["2025-03-01", "record"],
+      ["2025-02-01", "lines"],
+      ["2025-01-15", "record"],
+      ["2025-01-15", "lines"],
+    ]);
+    expect(changes.filter(isOfEntry).map(({ entry }) => entry.id)).toEqual(["a-line", "a-line"]);
+  });
+
+  test("of one day keep the order they were given in", () => {
+    const days = ["2025-01-15 a", "2025-02-01", "2025-01-15 b", "2024-12-31"].map((what) => ({
+      what,
+      date: what.slice(0, 10),
+    }));
+    expect(byDay(days).map(({ what }) => what)).toEqual(["2025-02-01", "2025-01-15 a", "2025-01-15 b", "2024-12-31"]);
   });
 });
