@@ -3,6 +3,8 @@ import { type Facet, facetLabels, facets } from "./filter-facets";
 import { countOf, formatCount, listed } from "./words";
 import type { Filter } from "./filter";
 import type { PlacedPair } from "./filter-index";
+import { type Side, sideInProse } from "./terms/side";
+import { type Theme, themeInProse } from "./terms/theme";
 
 /** Some warnings chosen by one value of a facet: those that have it themselves, and those in whose aftermath it had a part. */
 export interface Selection {
@@ -133,7 +135,7 @@ export function selectionHeading(
     sentence:
       asked.length > 0 && all > 0
         ? sentenceOf(asked, filter, own.length, aftermath.length)
-        : { strong: countOf(all, "warning"), rest: ` ${ownWords(filter, labelOf, words)}.` },
+        : { strong: countOf(all, "warning"), rest: ` ${ownWords(filter, words)}.` },
     groups,
   };
 }
@@ -193,10 +195,10 @@ function headingOf(asked: readonly AftermathFacet[], filter: Filter, group: keyo
 }
 
 /** What is said after the number where only warnings are asked about, as the pages of sides and themes say it. */
-function ownWords(filter: Filter, labelOf: LabelOf, words: string): string {
+function ownWords(filter: Filter, words: string): string {
   const only = onlyChoice(filter);
-  if (only?.facet === "side") return `by ${labelOf("side", only.value)}`;
-  if (only?.facet === "theme") return `about ${labelOf("theme", only.value).toLowerCase()}`;
+  if (only?.facet === "side") return `by ${sideInProse(only.value as Side)}`;
+  if (only?.facet === "theme") return `about ${themeInProse(only.value as Theme)}`;
   if (only?.facet === "line") return "of this line";
   return `selected by ${words}`;
 }

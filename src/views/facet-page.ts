@@ -7,6 +7,8 @@ import { formatFilter } from "../model/filter-address";
 import { judgedLines, type JudgedRecord } from "../model/record";
 import { pageCount, pairsPerFacet, portionsOf, rowsPerPage } from "../model/paging";
 import { lineStatuses } from "../model/terms/outcome";
+import { type Side, sideInProse } from "../model/terms/side";
+import { type Theme, themeInProse } from "../model/terms/theme";
 import { countOf, formatCount, holdings } from "../model/words";
 import { filteredOffer } from "./oembed";
 import { ownSelection, type SelectionView } from "./facet-selection";
@@ -68,9 +70,10 @@ export function facetView(record: JudgedRecord, facet: FacetPage, page = 1): Fac
 }
 
 /** What a side said, or what a theme is about; the other facets are lists of what came to the same. */
-function selectionOf(record: JudgedRecord, { kind, id, label, warnings }: FacetPage): SelectionView | null {
-  if (kind === "sides") return ownSelection(record, "side", id, warnings, `by ${label}`);
-  return kind === "themes" ? ownSelection(record, "theme", id, warnings, `about ${label.toLowerCase()}`) : null;
+function selectionOf(record: JudgedRecord, { kind, id, warnings }: FacetPage): SelectionView | null {
+  if (kind === "sides") return ownSelection(record, "side", id, warnings, `by ${sideInProse(id as Side)}`);
+  if (kind !== "themes") return null;
+  return ownSelection(record, "theme", id, warnings, `about ${themeInProse(id as Theme)}`);
 }
 
 /** The warnings that are listed as rows: none where all of them stand as pairs. */

@@ -59,6 +59,27 @@ test("years are whole years that the record covers", () => {
   expect(dropped).toEqual(["from=1999", "to=2024-09"]);
 });
 
+test("the first and the last year of the record are among its years, those beside them are not", () => {
+  expect(parseFilter("?from=2014&to=2026", known)).toMatchObject({ from: 2014, to: 2026, dropped: [] });
+  expect(parseFilter("?from=2013&to=2027", known).dropped).toEqual(["from=2013", "to=2027"]);
+});
+
+test.each(["02020", "2020.", "20200", " 2020a"])("%j is no year", (written) => {
+  expect(parseFilter(`?from=${written}`, known)).toMatchObject({ from: null, dropped: [`from=${written.trim()}`] });
+});
+
+test("an order that there is none of is listed, the other one is kept", () => {
+  expect(parseFilter("?order=random&order=oldest", known)).toMatchObject({ order: "oldest", dropped: ["order=random"] });
+});
+
+test("words asked for twice are all asked for, with their commas", () => {
+  expect(parseFilter("?q=long,range&q=Kyiv", known)).toMatchObject({ q: "long,range Kyiv", dropped: [] });
+});
+
+test("what is asked for twice and not known is listed once", () => {
+  expect(parseFilter("?actor=nobody&actor=nobody", known).dropped).toEqual(["actor=nobody"]);
+});
+
 test("parsing undoes formatting", () => {
   const words = fc.string({ unit: "grapheme" });
   fc.assert(
@@ -87,7 +108,11 @@ test.each([
   "?actor=vladimir-putin%20",
   "?ACTOR=Vladimir-Putin",
   "?actor[]=vladimir-putin",
+  "?actor[0]=vladimir-putin",
+  "?actor=Vladímir, Putin!",
+  "?actor=vladimir-putin,, ,",
   "?status=&amp;actor=vladimir-putin",
+  "?status=&amp;amp;actor=vladimir-putin",
 ])("what %s plainly means is found", (search) => {
   expect(parseFilter(search, known)).toEqual({ ...emptyFilter, actor: ["vladimir-putin"], dropped: [] });
 });
@@ -107,6 +132,6 @@ test("a view that there is none of is listed, those that there are belong to oth
 test("years from a later to an earlier one are turned, and known to be", () => {
   expect(parseFilter("?from=2025&to=2020", known)).toMatchObject({ from: 2020, to: 2025 });
   expect(asksForTurnedYears("?from=2025&to=2020", known)).toBe(true);
-  for (const search of ["?from=2020&to=2025", "?from=2025", "?from=9999&to=2020"])
-    expect(asksForTurnedYears(search, known)).toBe(false);
+  for (const search of ["?from=2020&to=2025", "?from=2025", "?from=9999&to=2020", "?from=2020&to=2020", "?from=2020&to=1"])
+    expect(asksForTurnedYears(search, known), search).toBe(false);
 });

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { emptyFilter, facetCounts, type FilterPair, matches, withChoice, withYears } from "../../src/model/filter";
+import { emptyFilter, facetCounts, type FilterPair, matches, withChoice, withWords, withYears } from "../../src/model/filter";
 import { facets, perFacet } from "../../src/model/filter-facets";
+import { gazetteerOf } from "../../src/model/written-places";
 import { arbitraryFilter, arbitraryPairs } from "./arbitrary-filters";
 
 const aPair = (given: Partial<FilterPair>): FilterPair => ({
@@ -50,6 +51,30 @@ test("both years are included", () => {
 
 test("years given the wrong way round are turned", () => {
   expect(withYears(emptyFilter, 2025, 2022)).toMatchObject({ from: 2022, to: 2025 });
+});
+
+test("years in order stay as they are, and an end may be open", () => {
+  expect(withYears(emptyFilter, 2022, 2025)).toMatchObject({ from: 2022, to: 2025 });
+  expect(withYears(emptyFilter, 2022, null)).toMatchObject({ from: 2022, to: null });
+  expect(withYears(emptyFilter, null, 2022)).toMatchObject({ from: null, to: 2022 });
+});
+
+test("chosen values are kept sorted, and one chosen twice is there once", () => {
+  const filter = { ...emptyFilter, side: ["russia", "ukraine"] };
+  expect(withChoice(filter, "side", "nato", true).side).toEqual(["nato", "russia", "ukraine"]);
+  expect(withChoice(filter, "side", "ukraine", true).side).toEqual(["russia", "ukraine"]);
+});
+
+test("words are spaced once, whatever stands between and around them", () => {
+  expect(withWords(emptyFilter, "  long\t range \n").q).toBe("long range");
+});
+
+test("a place among the words is found by another of its names, where the names of places are known", () => {
+  const places = gazetteerOf([{ name: "Crimea", names: ["Krim"] }]);
+  const pair = aPair({ text: "strikes on @crimea. and its ports" });
+  const asked = { ...emptyFilter, q: "Krim ports" };
+  expect([matches(asked, pair, places), matches(asked, pair)]).toEqual([true, false]);
+  expect(facetCounts(asked, [{ ...pair, side: ["russia"] }], places).side.get("russia")).toBe(1);
 });
 
 test("choosing a value and giving it up again leaves the filter as it was", () => {

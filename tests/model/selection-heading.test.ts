@@ -59,6 +59,58 @@ test("a view of years, of words or of many things says how many it is", () => {
   expect(headingOf({ theme: ["a", "b", "c"] }, [named, used]).title).toBe("2 warnings, filtered");
 });
 
+test.each<[string, Partial<Filter>, string]>([
+  ["a side", { side: ["united-states"] }, " by the United States."],
+  ["a theme", { theme: ["arms-supply"] }, " about arms supply."],
+  ["a theme that is a name", { theme: ["black-sea"] }, " about the Black Sea."],
+  ["a line", { line: ["a-line"] }, " of this line."],
+  ["a status", { status: ["crossed"] }, " selected by years: from 2022."],
+  ["a side and years", { side: ["united-states"], to: 2023 }, " selected by years: from 2022."],
+])("a view of %s says so after the number of its warnings", (_, asked, rest) => {
+  expect(headingOf(asked, [named, used]).sentence).toEqual({ strong: "2 warnings", rest });
+});
+
+test("years and words are named after what else a view is filtered by", () => {
+  expect(headingOf({ theme: ["nuclear"], to: 2023, q: "Kyiv" }, [named]).eyebrow).toBe(
+    "Timeline, filtered by theme, years and words",
+  );
+});
+
+test.each<[string, Partial<Filter>]>([
+  ["years", { from: 2022 }],
+  ["a last year", { to: 2023 }],
+  ["words", { q: "Kyiv" }],
+])("a name alone does not tell all of a view that is filtered by %s, too", (_, asked) => {
+  expect(headingOf({ weapon: ["atacms"], ...asked }, [named]).title).toBe("1 warning, filtered");
+  expect(headingOf({ from: 2022, q: "Kyiv", ...asked }, [named]).title).toBe("1 warning, filtered");
+});
+
+test("a name begins with its capital also where it stands second, a word only where it stands first", () => {
+  expect(headingOf({ actor: ["medvedev"], weapon: ["atacms"] }, [named]).title).toBe("Dmitry Medvedev, ATACMS");
+  expect(headingOf({ kind: ["nuclear"] }, [named]).title).toBe("Nuclear");
+});
+
+test("of several values, a view tells whether they stand in the warning or came into what happened", () => {
+  const asked = { weapon: ["atacms", "storm-shadow"] };
+  const both = headingOf(asked, [named, used, used]);
+  const words = ({ sentence: { strong, rest } }: ReturnType<typeof headingOf>) => strong + rest;
+  expect(words(both)).toBe(
+    "3 warnings: in 1 it stands in the warning, in 2 some of it was part of what happened afterwards.",
+  );
+  expect(both.groups).toEqual({ own: "In the warning itself: 1", aftermath: "Part of what happened afterwards: 2" });
+  expect(words(headingOf(asked, [named]))).toBe("1 warning: all of it stands in the warning.");
+  expect(words(headingOf(asked, [used]))).toBe("1 warning: in 1 some of it was part of what happened afterwards.");
+});
+
+test("an actor and a weapon system together are spoken of as several", () => {
+  const own = { actor: ["medvedev"], weapon: ["atacms"] };
+  expect(headingOf(own, [aPair({ ...own, own })]).sentence.strong).toBe("1 warning: all of it stands in the warning.");
+});
+
+test("where all warnings are of one group, there is no heading over it", () => {
+  expect(headingOf({ weapon: ["atacms"] }, [used]).groups).toBeNull();
+});
+
 test("a view without warnings says so, whatever it was asked by", () => {
   expect(headingOf({ weapon: ["atacms"] }, [])).toMatchObject({ title: "ATACMS", sentence: { strong: "0 warnings" } });
 });
@@ -67,5 +119,7 @@ test("only one value, without years or words, has a page of its own", () => {
   expect(onlyChoice({ ...emptyFilter, weapon: ["atacms"] })).toEqual({ facet: "weapon", value: "atacms" });
   expect(onlyChoice({ ...emptyFilter, weapon: ["atacms"], from: 2022 })).toBeNull();
   expect(onlyChoice({ ...emptyFilter, weapon: ["atacms"], side: ["russia"] })).toBeNull();
+  expect(onlyChoice({ ...emptyFilter, weapon: ["atacms"], to: 2022 })).toBeNull();
+  expect(onlyChoice({ ...emptyFilter, weapon: ["atacms"], q: "Kyiv" })).toBeNull();
   expect(onlyChoice(emptyFilter)).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { groupHeading, selectionBy, selectionSentence } from "../../src/model/selection";
+import { groupHeading, hasPart, selectionBy, selectionSentence } from "../../src/model/selection";
 import { anAnswer, anArchive, anEvent, aWarning, on } from "../builders";
 
 const named = aWarning({ id: "named", weapons: ["a-missile"], actor: "a-minister" });
@@ -20,6 +20,13 @@ test("a warning that names a weapon is its own, one after which it was used is f
   expect(ids(selectionBy(archive, "weapon", "a-missile"))).toEqual([["named"], ["used"]]);
   expect(ids(selectionBy(archive, "actor", "a-minister"))).toEqual([["named"], ["used"]]);
   expect(ids(selectionBy(archive, "weapon", "a-tank"))).toEqual([[], []]);
+});
+
+test("an actor has no part in what was done with a weapon of the same name", () => {
+  const strike = anEvent({ actors: ["a-minister"], weapons: ["a-missile"] });
+  expect(hasPart("actor", "a-minister", { event: strike })).toBe(true);
+  expect(hasPart("actor", "a-missile", { event: strike })).toBe(false);
+  expect(hasPart("weapon", "a-minister", { event: strike })).toBe(false);
 });
 
 test.each([

@@ -201,6 +201,16 @@ test("the pairs of a side or theme say whose or about what they are, and lead to
   expect(told[1]).toContain("about arms supply");
 });
 
+test("a side or theme whose name wants an article or a capital has it within the sentence, too", () => {
+  const theirs = [aWarning({ side: "united-states", themes: ["black-sea"] })];
+  const told = aJudgedRecord({ warnings: theirs, lines: [aLine({ themes: ["black-sea"] })] });
+  const sentenceOn = (kind: FacetPageKind) =>
+    facetPages(kind, told)
+      .map((page) => facetView(told, page).selection?.sentence.rest)
+      .find((rest) => rest !== undefined);
+  expect([sentenceOn("sides"), sentenceOn("themes")]).toEqual([" by the United States.", " about the Black Sea."]);
+});
+
 test("a page with warnings begins a comparison, and one without does not", () => {
   const compared = facetPages("sides", record).map((page) => [page.id, facetView(record, page).compare]);
   expect(compared).toEqual([
