@@ -5,13 +5,14 @@ import {
   codedPairs,
   codesOfAnswer,
   codesOfLeftOut,
+  codesOfWarning,
   codeText,
   disagreements,
   latestAgreement,
   roundsByField,
   useOf,
 } from "../../src/model/coding";
-import { anAnswer } from "../builders";
+import { anAnswer, aWarning } from "../builders";
 import { aCodedLink, aCodedStatement, someSecondCodes } from "../coded-twice";
 
 const leftOut = { ...codesOfLeftOut, consequenceKinds: null };
@@ -23,6 +24,46 @@ test("two sets of kinds are the same in whatever order they were written", () =>
 test("a form that nobody could code is a code like others", () => {
   const codes = someSecondCodes({ statements: [aCodedStatement({ consequenceForm: null })], links: [] });
   expect(disagreements(codes)).toEqual([{ number: "W001", field: "consequenceForm", first: "act", second: "none" }]);
+});
+
+test("the record's own codes of a warning are those of its entry", () => {
+  const warning = aWarning({ consequenceKinds: ["nuclear"], consequenceForm: null, authority: "b" });
+  expect(codesOfWarning(warning)).toEqual({
+    inclusion: "yes",
+    explicitness: "explicit",
+    consequenceKinds: ["nuclear"],
+    consequenceForm: null,
+    authority: "b",
+  });
+});
+
+test("a stated consequence is of full degree unless said otherwise, and nothing else has a degree", () => {
+  const degreeOf = (...[answer]: Parameters<typeof anAnswer>) => codesOfAnswer(anAnswer(answer)).degree;
+  expect(degreeOf({ relation: "stated-consequence" })).toBe("full");
+  expect(degreeOf({ relation: "stated-consequence", degree: "part" })).toBe("part");
+  expect(degreeOf({ relation: "crossing", degree: "part" })).toBeNull();
+});
+
+test("of what both coders took for a warning, every field is compared", () => {
+  const codes = someSecondCodes({ links: [] });
+  expect(codedPairs(codes).map(({ field, first }) => [field, first])).toEqual([
+    ["inclusion", "yes"],
+    ["explicitness", "explicit"],
+    ["consequenceKinds", "attacks-on-supporters"],
+    ["consequenceForm", "act"],
+    ["authority", "a"],
+  ]);
+});
+
+test("several kinds are one code, in the order of the codebook", () => {
+  expect(codeText(["economic", "nuclear"])).toBe("nuclear;economic");
+});
+
+test("what the first coder left out has no further codes either", () => {
+  const statement = aCodedStatement({}, { first: leftOut });
+  expect(codedPairs(someSecondCodes({ statements: [statement], links: [] })).map(({ field }) => field)).toEqual([
+    "inclusion",
+  ]);
 });
 
 test("of what one coder took for no warning, inclusion alone is compared", () => {
@@ -84,6 +125,7 @@ test.each([
 
 test("a field in which both used one value only is judged by whether they agreed", () => {
   expect(useOf({ kappa: null, raw: 1 })).toBe("freely");
+  expect(useOf({ kappa: null, raw: null })).toBe("not-in-totals");
 });
 
 test("of a field that was coded again, the newest figures stand", () => {
@@ -118,4 +160,21 @@ test("a sheet on which only some of what an outcome rests on was coded decides n
     agreement: { raw: 0 },
     use: "not-in-totals",
   });
+});
+
+test("a field that nobody coded has no figures", () => {
+  const figures = agreementByField(someSecondCodes({ statements: [] }));
+  expect(figures.map(({ field }) => field)).toEqual(["relation", "tie"]);
+});
+
+test("single kinds of consequence are told beside the whole, and decide nothing by themselves", () => {
+  const figures = agreementByField(someSecondCodes({ links: [] }));
+  expect(figures.map(({ field, kind, use }) => [field, kind, use])).toEqual([
+    ["inclusion", null, "freely"],
+    ["explicitness", null, "freely"],
+    ["consequenceKinds", null, "freely"],
+    ["consequenceKinds", "attacks-on-supporters", null],
+    ["consequenceForm", null, "freely"],
+    ["authority", null, "freely"],
+  ]);
 });

@@ -69,7 +69,10 @@ test.each(["02020", "2020.", "20200", " 2020a"])("%j is no year", (written) => {
 });
 
 test("an order that there is none of is listed, the other one is kept", () => {
-  expect(parseFilter("?order=random&order=oldest", known)).toMatchObject({ order: "oldest", dropped: ["order=random"] });
+  expect(parseFilter("?order=random&order=oldest", known)).toMatchObject({
+    order: "oldest",
+    dropped: ["order=random"],
+  });
 });
 
 test("words asked for twice are all asked for, with their commas", () => {
@@ -132,6 +135,12 @@ test("a view that there is none of is listed, those that there are belong to oth
 test("years from a later to an earlier one are turned, and known to be", () => {
   expect(parseFilter("?from=2025&to=2020", known)).toMatchObject({ from: 2020, to: 2025 });
   expect(asksForTurnedYears("?from=2025&to=2020", known)).toBe(true);
-  for (const search of ["?from=2020&to=2025", "?from=2025", "?from=9999&to=2020", "?from=2020&to=2020", "?from=2020&to=1"])
+  for (const search of [
+    "?from=2020&to=2025",
+    "?from=2025",
+    "?from=9999&to=2020",
+    "?from=2020&to=2020",
+    "?from=2020&to=1",
+  ])
     expect(asksForTurnedYears(search, known), search).toBe(false);
 });

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { emptyFilter, facetCounts, type FilterPair, matches, withChoice, withWords, withYears } from "../../src/model/filter";
+import {
+  emptyFilter,
+  facetCounts,
+  type FilterPair,
+  matches,
+  withChoice,
+  withWords,
+  withYears,
+} from "../../src/model/filter";
 import { facets, perFacet } from "../../src/model/filter-facets";
 import { gazetteerOf } from "../../src/model/written-places";
 import { arbitraryFilter, arbitraryPairs } from "./arbitrary-filters";

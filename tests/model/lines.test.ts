@@ -7,11 +7,13 @@ import {
   groupLines,
   isUnchanged,
   lineGroupOf,
+  lineOrder,
+  statusesPresent,
   type StatedConsequence,
   type ThemedLines,
 } from "../../src/model/lines";
 import { aJudgedRecord } from "../views/judged";
-import { aLine, aWarning, on } from "../builders";
+import { aLine, anAnswer, anEvent, aWarning, on } from "../builders";
 
 /** Lines, each stated once, in the order given or on the day given. */
 function grouped(lines: readonly Partial<Line>[], dates: readonly string[] = []) {
@@ -53,6 +55,35 @@ test("a line stands once, under the first of its themes, and themes keep their o
 test("lines of one theme stand in the order of their first statements", () => {
   const groups = grouped([{ id: "a" }, { id: "b" }], ["2023-03-01", "2023-02-01"]);
   expect(shown(groups["not-crossed"])).toEqual([["arms-supply", ["b", "a"]]]);
+});
+
+test("lines first stated on one day stand by their ids, and those without a theme last", () => {
+  const groups = grouped([{ id: "b" }, { id: "z", themes: [] }, { id: "a" }, { id: "c" }]);
+  expect(shown(groups["not-crossed"])).toEqual([
+    ["arms-supply", ["a", "b", "c"]],
+    ["other", ["z"]],
+  ]);
+});
+
+test("the list of lines goes by status and group, and each line knows its place in it", () => {
+  const record = aJudgedRecord({
+    lines: ["crossed", "held", "open", "vague"].map((id) => aLine({ id })),
+    warnings: ["crossed", "held", "open", "vague"].map((id) =>
+      aWarning({ id: `2023-01-10-${id}`, line: id, explicitness: id === "vague" ? "veiled" : "explicit" }),
+    ),
+    events: [
+      anEvent({ id: "2023-03-01-crossing", answers: [anAnswer({ warning: "2023-01-10-crossed" })] }),
+      anEvent({
+        id: "2023-03-01-restraint",
+        answers: [anAnswer({ warning: "2023-01-10-held", relation: "restraint" })],
+      }),
+    ],
+  });
+  const { grouped: groups, lines, positionOf } = lineOrder(record);
+  expect(lines.map(({ line }) => line.id)).toEqual(["crossed", "held", "open", "vague"]);
+  expect(lines.map(positionOf)).toEqual([0, 1, 2, 3]);
+  expect(statusesPresent(groups)).toEqual(["crossed", "not-crossed", "not-testable"]);
+  expect(countLines(groups, "not-crossed")).toBe(2);
 });
 
 /** What changed in the last of these statements. */
@@ -104,10 +135,19 @@ test("an act after a right reserved is firmer, a risk after an act is not", () =
 
 test("a form that is not coded for one of two statements is compared with nothing", () => {
   expect(lastChange({ consequenceForm: null }, { consequenceForm: "act" }).form).toBeNull();
+  expect(lastChange({ consequenceForm: "act" }, { consequenceForm: null }).form).toBeNull();
 });
 
 test("a veiled statement after an explicit one is vaguer", () => {
   const change = lastChange({ explicitness: "explicit" }, { explicitness: "veiled" });
   expect(change.explicitness).toEqual({ from: "explicit", to: "veiled", firmer: false });
   expect(isUnchanged(change)).toBe(false);
+});
+
+test.each([
+  ["a kind is added", {}, { consequenceKinds: ["attacks-on-supporters", "nuclear"] }],
+  ["a kind is dropped", {}, { consequenceKinds: ["none-stated"] }],
+  ["the form changes", {}, { consequenceForm: "risk" }],
+] as const)("a statement is not unchanged where %s", (_, before, now) => {
+  expect(isUnchanged(lastChange(before, now))).toBe(false);
 });

@@ -118,7 +118,12 @@ describe("the strongest source for the matter stands first", () => {
   });
 
   test("and an official text of another side after the speaker's own, but before agencies", () => {
-    const house = aPublisher({ name: "The House", rank: "official", controlledBy: "united-states", basis: "An office" });
+    const house = aPublisher({
+      name: "The House",
+      rank: "official",
+      controlledBy: "united-states",
+      basis: "An office",
+    });
     const theirs = aSource({ id: "house", publisher: "The House" });
     const all = [theirs, ...sources];
     const archive = { publishers: [...publishers, house], byId: anArchive({ sources: all }).byId };

@@ -59,6 +59,34 @@ describe("totals", () => {
     expect(totals({ lines, warnings, events: [crossed, late] }).distinctResponses).toBe(0);
   });
 
+  test("count no words among the responses", () => {
+    const words = anEvent({
+      id: "words",
+      date: on("2023-03-05"),
+      sides: ["russia"],
+      answers: [anAnswer({ warning: "red-1", relation: "rhetoric" })],
+    });
+    const { byResponse, distinctResponses } = totals({ lines, warnings, events: [crossed, words] });
+    expect([byResponse["words-only"].lines, distinctResponses]).toEqual([1, 0]);
+  });
+
+  test.each([
+    ["before", ["2023-02-01"]],
+    ["after", ["2023-04-01"]],
+    ["both", ["2023-02-01", "2023-04-01"]],
+    ["none", []],
+  ] as const)("tell when restraint is on record: %s", (when, dates) => {
+    const held = dates.map((date) =>
+      anEvent({ id: date, date: on(date), answers: [anAnswer({ warning: "red-1", relation: "restraint" })] }),
+    );
+    const [red, white] = lines;
+    if (!red || !white) throw new Error("two lines");
+    const { byRestraint } = totals({ lines: [red], warnings: warnings.slice(0, 2), events: [crossed, ...held] });
+    const nothing = { lines: 0, statements: 0 };
+    const none = { before: nothing, after: nothing, both: nothing, none: nothing };
+    expect(byRestraint).toEqual({ ...none, [when]: { lines: 1, statements: 2 } });
+  });
+
   test("leave out what is withdrawn", () => {
     const withdrawn = aWithdrawal();
     expect(totals({ lines, warnings: warnings.map((warning) => ({ ...warning, withdrawn })) }).all.lines).toBe(0);

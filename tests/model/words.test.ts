@@ -32,7 +32,12 @@ test.each([
 });
 
 test("one of a kind is singular, and large numbers are grouped", () => {
-  expect([0, 1, 2, 1110].map((count) => countOf(count, "line"))).toEqual(["0 lines", "1 line", "2 lines", "1,110 lines"]);
+  expect([0, 1, 2, 1110].map((count) => countOf(count, "line"))).toEqual([
+    "0 lines",
+    "1 line",
+    "2 lines",
+    "1,110 lines",
+  ]);
   expect(countOf(2, "entry", "entries")).toBe("2 entries");
 });
 

@@ -34,3 +34,16 @@ test("a part of the calendar holds the day it is found by, and every one of its 
 test("the closer one looks, the smaller the parts", () => {
   expect([0.01, 0.06, 0.1, 0.5, 1.5, 6, 40].map(cellUnitAt)).toEqual(units);
 });
+
+test("a part is as small as still has room for a finger", () => {
+  expect([32, 31.9].map(cellUnitAt)).toEqual(["day", "week"]);
+  expect(cellUnitAt(0.001)).toBe("five-years");
+});
+
+test.each([
+  ["2022-01-01", "January to March 2022"],
+  ["2022-04-30", "April to June 2022"],
+  ["2022-12-31", "October to December 2022"],
+])("%s lies in the quarter from %s", (day, words) => {
+  expect(cellWords(cellOf(dayOf(day), "quarter"), "quarter")).toBe(words);
+});

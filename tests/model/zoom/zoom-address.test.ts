@@ -5,7 +5,7 @@ import { formatFilter, parseFilter } from "../../../src/model/filter-address";
 import { dayOf } from "../../../src/model/dates";
 import { laneKinds } from "../../../src/model/zoom/lanes";
 import { parseZoom, withZoom, type ZoomState } from "../../../src/model/zoom/zoom-address";
-import { joinedQuery } from "../../../src/model/zoom/zoom-parameters";
+import { asksForZoom, filterPartOf, isShownView, joinedQuery } from "../../../src/model/zoom/zoom-parameters";
 import { arbitraryFilter, someChoices } from "../arbitrary-filters";
 
 const standard: ZoomState = { lanes: "kind", window: null, selected: null };
@@ -42,7 +42,14 @@ test("months and years of a window are all their days", () => {
 });
 
 test("what is not understood is as if it were not there", () => {
-  for (const query of ["lanes=colour", "start=2022", "start=2023&end=2022", "start=soon&end=2022", "selected=%3Cb%3E"])
+  for (const query of [
+    "lanes=colour",
+    "start=2022",
+    "start=2023&end=2022",
+    "start=soon&end=2022",
+    "selected=%3Cb%3E",
+    "selected=a%20b",
+  ])
     expect(parseZoom(`?view=zoom&${query}`)).toEqual(standard);
 });
 
@@ -83,4 +90,14 @@ test("any text can be read as an address", () => {
       expect(parseZoom(withZoom("", zoom))).toEqual(zoom);
     }),
   );
+});
+
+test("what an address asks of the filter is known without the drawing's part", () => {
+  expect(filterPartOf("?view=zoom&lanes=line&start=2022&end=2023&selected=a&side=russia")).toBe("?side=russia");
+  expect(filterPartOf("?view=zoom")).toBe("");
+});
+
+test("a list and a picture are views as well, but not the drawing", () => {
+  expect(["list", "picture", "zoom", "map", ""].map(isShownView)).toEqual([true, true, true, false, false]);
+  expect(["?view=zoom&side=russia", "?view=picture", "?side=zoom"].map(asksForZoom)).toEqual([true, false, false]);
 });
