@@ -25,7 +25,7 @@ test("a name repeated gathers its values, and what the record does not know is d
 });
 
 test("an address that asks for nothing gives the empty filter", () => {
-  for (const search of ["", "?", "?actor=&from=&q=+&order="])
+  for (const search of ["", "?", "?actor=&from=&q=+&order=&view="])
     expect(parseFilter(search, known)).toEqual({ ...emptyFilter, dropped: [] });
 });
 
@@ -110,6 +110,7 @@ test.each([
   "?actor=Vladimir Putin",
   "?actor=vladimir-putin%20",
   "?ACTOR=Vladimir-Putin",
+  "?actor%20=vladimir-putin",
   "?actor[]=vladimir-putin",
   "?actor[0]=vladimir-putin",
   "?actor=Vladímir, Putin!",

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import type { Entries, Link } from "../../src/model/archive";
+import type { AftermathEvent, Entries, Link } from "../../src/model/archive";
 import { judge, standardTerms } from "../../src/model/record";
 import { lineSteps, type LineSteps, weaponStair, type WeaponStair } from "../../src/model/stair";
 import { told } from "../../src/model/weapon-story";
-import { anAnswer, anArchive, anEvent, aWarning, on } from "../builders";
+import type { Relation } from "../../src/model/terms/event";
+import { aLine, anAnswer, anArchive, anEvent, aWarning, on } from "../builders";
 import { spanOf } from "../../src/model/dates";
 import { derive } from "./derive";
 import { crossing, otherResponse, partialCrossing, restraint, rhetoric, statedConsequence } from "./links";
@@ -103,6 +104,63 @@ test("the first crossing lies no later than the earliest day by which one must h
   expect(stairOf({ events: [inMarch, used] }).crossing?.days).toEqual({ least: 50, most: 60 });
 });
 
+test("a stair tells when the weapon system was first warned about, or that it never was", () => {
+  expect(stairOf({}).warned).toEqual(spanOf(on("2023-01-10")));
+  expect(stairOf({ warnings: [aWarning()] })).toEqual({ warned: null, before: [], steps: [], crossing: null });
+});
+
+test("steps go from word to use, and a decision that also answers a warning stays a step", () => {
+  const act = (date: string, kind: AftermathEvent["kind"], relation: Relation) =>
+    anEvent({ id: date, date: on(date), kind, weapons, answers: [anAnswer({ relation })] });
+  const stair = stairOf({
+    events: [
+      act("2023-02-01", "pledge", "other-response"),
+      act("2023-03-01", "authorisation", "stated-consequence"),
+      act("2023-04-01", "delivery", "other-response"),
+      anEvent({ id: "2023-05-01", date: on("2023-05-01"), kind: "first-use", weapons }),
+    ],
+  });
+  expect(levels(stair)).toEqual(["named", "pledge", "authorisation", "delivery", "use"]);
+});
+
+test("an exercise that crossed a line in part is a use", () => {
+  const answers = [anAnswer({ relation: "partial-crossing", missing: "scale" })];
+  expect(levels(stairOf({ events: [anEvent({ kind: "exercise", weapons, answers })] }))).toEqual(["named", "use"]);
+});
+
+test("of several relations after one step, restraint is told first", () => {
+  const refused = anEvent({
+    id: "2023-04-02-refused",
+    date: on("2023-04-02"),
+    answers: [anAnswer({ relation: "restraint" })],
+  });
+  const stair = stairOf({ events: [anEvent({ weapons }), struckBack("2023-04-01-struck", "2023-04-01"), refused] });
+  expect(answersOf(stair).at(-1)).toEqual([
+    ["restraint", "2023-04-02-refused", 0],
+    ["stated-consequence", "2023-04-01-struck", 0],
+  ]);
+});
+
+test("an answer known by its month follows a step within that month", () => {
+  const inMarch = struckBack("2023-03-struck", "2023-03");
+  const stair = stairOf({ events: [anEvent({ date: on("2023-03-31"), weapons }), inMarch] });
+  expect(answersOf(stair)).toEqual([[], [["stated-consequence", "2023-03-struck", 0]]]);
+});
+
+test("the days to a crossing are those from the first warning whose line was crossed, not from any that names it", () => {
+  const lines = [aLine(), aLine({ id: "another-line" })];
+  const of = (id: string, date: string, line: string) => aWarning({ id, date: on(date), line, weapons });
+  const warnings = [of("early", "2023-01-01", "another-line"), of("crossed", "2023-02-01", "a-line")];
+  const later = of("later", "2023-02-11", "a-line");
+  const event = anEvent({ weapons, answers: ["crossed", "later"].map((warning) => anAnswer({ warning })) });
+  expect(stairOf({ lines, warnings: [...warnings, later], events: [event] }).crossing).toEqual({
+    moment: expect.objectContaining({ event }),
+    from: spanOf(on("2023-02-01")),
+    to: spanOf(on("2023-03-01")),
+    days: { least: 28, most: 28 },
+  });
+});
+
 test("a crossing that one party only claims ends nothing", () => {
   const claimed = anEvent({ weapons, certainty: "claimed", answers: [anAnswer()] });
   expect(stairOf({ events: [claimed] }).crossing).toBeNull();
@@ -145,6 +203,23 @@ test("steps of one day stand in the order of the stages", () => {
     crossing("2023-02-01", {}, { id: "2023-02-01-c", kind: "delivery" }),
   );
   expect(firsts(steps)).toEqual(["authorisation", "delivery", "first-use"]);
+});
+
+test("an act of no stage stands after the others of its day", () => {
+  const steps = stepsOf(
+    crossing("2023-02-01", {}, { id: "2023-02-01-a", kind: "exercise" }),
+    crossing("2023-02-01", {}, { id: "2023-02-01-b", kind: "delivery" }),
+  );
+  expect(firsts(steps)).toEqual(["delivery", "exercise"]);
+});
+
+test("an act of a later stage on an earlier day stands first", () => {
+  const steps = stepsOf(
+    crossing("2023-02-02", {}, { kind: "pledge" }),
+    crossing("2023-02-01", {}, { kind: "first-use" }),
+    partialCrossing("2023-02-01", {}, { id: "2023-02", date: on("2023-02"), kind: "authorisation" }),
+  );
+  expect(firsts(steps)).toEqual(["first-use", "authorisation", "pledge"]);
 });
 
 test("what followed stands with the last step before it", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { comparableOf, foremostSides, isKnownChoice, selectionOf } from "../../../src/model/comparison/comparable";
-import { comparedFacets } from "../../../src/model/comparison/comparison-address";
+import { type ComparedFacet, comparedFacets } from "../../../src/model/comparison/comparison-address";
 import { totalsOf, totalsOfLines } from "../../../src/model/totals";
 import { linesBySide } from "../../../src/model/lines";
 import { judgedLines } from "../../../src/model/record";
@@ -100,4 +100,57 @@ test("the two sides that warned most are foremost", () => {
     "russia",
   ]);
   expect(foremostSides(aComparable())).toHaveLength(1);
+});
+
+describe("the choices of each facet", () => {
+  const found = (given: Parameters<typeof aComparable>[0], facet: ComparedFacet) =>
+    aComparable(given).choices[facet].map(({ label, count }) => [label, count]);
+
+  test("have the names that readers know, and as many warnings as have it themselves", () => {
+    expect(found(entries, "side")).toEqual([["Russia", 2]]);
+    expect(found(entries, "theme")).toEqual([["Arms supply", 2]]);
+    expect(found(entries, "line")).toEqual([["Long-range missiles delivered", 2]]);
+    expect(found(entries, "weapon")).toEqual([["A Missile", 1]]);
+    expect(found(entries, "kind")).toEqual([["Attacks on the opponent’s supporters", 2]]);
+    expect(found(entries, "status")).toEqual([
+      ["Crossed", 1],
+      ["Not crossed so far", 1],
+    ]);
+    expect(found(entries, "response")).toEqual([["No response on record", 1]]);
+  });
+
+  test("have restraint under the time when it began", () => {
+    const held = anEvent({ answers: [anAnswer({ warning: first.id, relation: "restraint" })] });
+    expect(found({ ...entries, events: [held] }, "restraint")).toEqual([
+      ["Before any crossing", 1],
+      ["None on record", 1],
+    ]);
+  });
+
+  test("have years from the newest on", () => {
+    const later = { ...again, id: "2024-06-10-again", date: on("2024-06-10") };
+    const between = { ...again, id: "2024-02-10-between", date: on("2024-02-10") };
+    expect(found({ ...entries, warnings: [first, later, between] }, "year")).toEqual([
+      ["2024", 2],
+      ["2023", 1],
+    ]);
+  });
+
+  test("have lines by the alphabet, capitals or not", () => {
+    const lines = ["f-16s arrive", "Ships sail", "ATACMS arrive", "Drones fly"].map((headline) =>
+      aLine({ id: headline.slice(0, 1).toLowerCase(), headline }),
+    );
+    const warnings = lines.map(({ id }) => aWarning({ id: `2023-01-10-${id}`, line: id }));
+    expect(found({ lines, warnings }, "line").map(([label]) => label)).toEqual([
+      "ATACMS arrive",
+      "Drones fly",
+      "f-16s arrive",
+      "Ships sail",
+    ]);
+  });
+});
+
+test("of a value that no warning has, there is nothing to compare, under the value's own name", () => {
+  expect(selected(entries, "actor", "nobody")).toMatchObject({ label: "nobody", warnings: [], lines: [] });
+  expect(selected(entries, "actor", "a-minister").label).toBe("A Minister");
 });

@@ -10,6 +10,8 @@ import {
   standingPath,
 } from "../../../src/model/comparison/compared-plot";
 import { dayOf } from "../../../src/model/dates";
+import type { Relation } from "../../../src/model/terms/event";
+import type { EventSide } from "../../../src/model/terms/side";
 import { aLine, anAnswer, anEvent, aWarning, on } from "../../builders";
 import { aComparable } from "./compared";
 
@@ -60,6 +62,27 @@ describe("compared moments", () => {
     ]);
   });
 
+  test("each kind of thing that counts has its lane", () => {
+    const only = (relation: Relation, id: string, side: EventSide = "russia") =>
+      anEvent({
+        id,
+        date: on("2023-04-01"),
+        sides: [side],
+        answers: [anAnswer({ warning: "2023-01-10-a", relation })],
+      });
+    const { moments } = timeOf([
+      crossing,
+      only("stated-consequence", "2023-04-01-announced"),
+      only("other-response", "2023-04-01-else"),
+      only("restraint", "2023-04-01-held", "united-states"),
+    ]);
+    expect(moments.slice(3).map(({ id, lane }) => [id, lane])).toEqual([
+      ["2023-04-01-announced", "answered"],
+      ["2023-04-01-else", "answered"],
+      ["2023-04-01-held", "restraint"],
+    ]);
+  });
+
   test("the span of an inexact date is kept", () => {
     const comparable = aComparable({ warnings: [aWarning({ date: on("2023-01") })] });
     const { moments } = comparedTime(comparable, selectionOf(comparable, { facet: "year", value: "2023" }));
@@ -99,6 +122,30 @@ describe("compared plot", () => {
     });
   });
 
+  describe("marks of different kinds in one lane", () => {
+    const answer = (relation: Relation, date: string) =>
+      anEvent({ id: `${date}-answer`, date: on(date), sides: ["russia"], answers: [anAnswer({ relation })] });
+    const answers = [
+      answer("other-response", "2023-03-02"),
+      answer("stated-consequence", "2023-03-05"),
+      answer("other-response", "2023-03-20"),
+    ];
+    const answered = aComparable({ warnings, lines, events: [...events, ...answers] });
+    const told = comparedTime(answered, selectionOf(answered, russia.chosen));
+
+    test("are not made one", () => {
+      expect(plottedMarks(told, "answered", 1000).map(({ label }) => label)).toEqual([
+        "5 March 2023, What was said to follow: Long-range missiles arrive",
+        "2 other acts, March 2023",
+      ]);
+    });
+
+    test("stand in the order of time", () => {
+      const days = plottedMarks(told, "answered", 2).map(({ day }) => day);
+      expect(days).toEqual(["2023-03-02", "2023-03-05", "2023-03-20"].map(dayOf));
+    });
+  });
+
   test("one axis holds the moments of all selections and the as-of date", () => {
     const other = comparedTime(comparable, selectionOf(comparable, { facet: "side", value: "united-states" }));
     const { bounds, opening, earlier } = plottedAxis([time, other], dayOf("2025-12-31"));
@@ -121,6 +168,47 @@ describe("compared plot", () => {
     expect(mostStanding([time], window)).toBe(1);
     expect(standingPath(time, "standing", window, 1)).toMatch(/^M0 .*H1000/);
     expect(standingPath(time, "standing", { start: 0, end: 10 }, 1)).toBe("");
+  });
+
+  /** From where to where a ribbon of one line reaches; empty for none. */
+  const reachOf = (path: string) => [...path.matchAll(/[MH](\d+)/g)].slice(0, 2).map(([, place]) => Number(place));
+
+  test("a ribbon is drawn where lines stand, in thousandths of what is shown", () => {
+    const year = { start: dayOf("2023-01-10"), end: dayOf("2023-03-01") + 50 };
+    expect(reachOf(standingPath(time, "standing", year, 1))).toEqual([0, 500]);
+    expect(standingPath(time, "trace", year, 1)).toBe("");
+    const late = { start: dayOf("2023-01-10") - 50, end: dayOf("2023-01-10") + 50 };
+    expect(reachOf(standingPath(time, "standing", late, 1))).toEqual([500, 1000]);
+  });
+
+  test("however short a line stood, something of it is drawn, and nothing once it ends where the window begins", () => {
+    const decades = { start: dayOf("2023-01-10"), end: dayOf("2023-01-10") + 1_000_000 };
+    expect(reachOf(standingPath(time, "standing", decades, 1))).toEqual([0, 1]);
+    const after = { start: dayOf("2023-03-01"), end: dayOf("2023-04-01") };
+    expect(standingPath(time, "standing", after, 1)).toBe("");
+    const before = { start: dayOf("2022-12-01"), end: dayOf("2023-01-10") };
+    expect(standingPath(time, "standing", before, 1)).toBe("");
+  });
+
+  test("as many lines stand at once as in the selection with the most", () => {
+    const other = comparedTime(comparable, selectionOf(comparable, { facet: "side", value: "united-states" }));
+    const all = comparedTime(comparable, selectionOf(comparable, { facet: "year", value: "2023" }));
+    const early = { start: dayOf("2023-01-01"), end: dayOf("2023-12-31") };
+    expect([mostStanding([time, other], early), mostStanding([], early)]).toEqual([1, 1]);
+    expect(mostStanding([all], early)).toBe(1);
+    const reopened = aComparable({ warnings, lines });
+    const both = comparedTime(reopened, selectionOf(reopened, { facet: "year", value: "2023" }));
+    expect(mostStanding([time, both], early)).toBe(2);
+  });
+
+  test("restraint on record is told beside the selection's own lines that were not crossed", () => {
+    const held = aComparable({
+      warnings,
+      lines,
+      events: [anEvent({ answers: [anAnswer({ relation: "restraint" })] })],
+    });
+    const { groups } = comparedStrip(held, selectionOf(held, russia.chosen));
+    expect(groups.map(({ words }) => words)).toContain("not crossed, 1 of them with restraint on record");
   });
 
   test("the strip has the selection's own lines in red, each where its own statements put it", () => {

@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 
 import { type ComparedRows, comparisonTable, spreadOf } from "../../../src/model/comparison/comparison-table";
 import { selectionOf } from "../../../src/model/comparison/comparable";
-import type { Entries } from "../../../src/model/archive";
+import type { AftermathEvent, Answer, Entries } from "../../../src/model/archive";
 import type { ComparedFacet } from "../../../src/model/comparison/comparison-address";
+import { responseLabels } from "../../../src/model/terms/outcome";
+import type { EventSide } from "../../../src/model/terms/side";
 import { aLine, anAnswer, anEvent, aWarning, on } from "../../builders";
 import { aComparable } from "./compared";
 
@@ -121,6 +123,84 @@ test("the share of stated acts carried out is given by side and theme only, with
   expect(shares("side", "russia")).toEqual([{ text: "5 of 5", more: "1 left out" }]);
   expect(shares("theme", "arms-supply")).toEqual([{ text: "7 of 7", more: "1 left out" }]);
   expect(shares("actor", "a-president")).toBeUndefined();
+});
+
+describe("one selection", () => {
+  const held = "From the first warning until crossed";
+  const days = "Days: the median, and from the fewest to the most";
+  const few = someLines({ russia: { lines: 3, crossed: 2 } });
+  const tellOf = (events: readonly AftermathEvent[], heading: string, label: string) =>
+    cellsOf(tableOf({ ...few, events: [...few.events, ...events] }, "side", ["russia"]), heading, label);
+  const answerTo = (place: number, answer: Partial<Answer>, date = "2023-03-20", side: EventSide = "united-states") =>
+    anEvent({
+      id: `${date}-${answer.relation}`,
+      date: on(date),
+      sides: [side],
+      answers: [anAnswer({ warning: `2023-01-10-russia-${place}`, ...answer })],
+    });
+
+  test("has its warnings beside the lines that they draw", () => {
+    expect(tellOf([], "What was said", "Warnings")).toEqual([["3", ""]]);
+  });
+
+  test("gives days that differ from the fewest to the most, and of a single line only these", () => {
+    expect(tellOf([answerTo(2, { relation: "crossing" }, "2026-01-01")], days, held)).toEqual([
+      ["50 days", "50, 2 lines"],
+    ]);
+    expect(tellOf([answerTo(2, { relation: "crossing" })], days, held)).toEqual([["50 days", "50 to 69, 3 lines"]]);
+    const one = someLines({ russia: { lines: 1, crossed: 1 } });
+    expect(cellsOf(tableOf(one, "side", ["russia"]), days, held)).toEqual([["50 days", "1 line"]]);
+  });
+
+  test("counts a line crossed in part among those crossed", () => {
+    const partly = answerTo(2, { relation: "partial-crossing", missing: "scale" });
+    expect(tellOf([partly], "What became of the lines", "Partly crossed")).toEqual([["1 of 3", ""]]);
+    const followed = "What followed on those crossed, wholly or partly";
+    expect(tellOf([partly], followed, "Neither act nor words")).toEqual([["1 of 3", ""]]);
+  });
+
+  test("counts what followed without a crossing among the other lines", () => {
+    const acted = answerTo(2, { relation: "other-response" }, "2023-03-20", "russia");
+    const others = "What followed on the others";
+    expect(tellOf([acted], others, responseLabels.unprompted)).toEqual([["1 of 1", ""]]);
+    expect(tellOf([], others, responseLabels.unprompted)).toEqual([["0 of 1", ""]]);
+  });
+
+  test("counts restraint by when it was, whatever the line", () => {
+    const restraint = [answerTo(0, { relation: "restraint" }), answerTo(2, { relation: "restraint" }, "2023-02-01")];
+    const rows = tableOf({ ...few, events: [...few.events, ...restraint] }, "side", ["russia"]).find(
+      ({ heading }) => heading === "Restraint of the warned side",
+    )?.rows;
+    expect(rows?.map(({ label, cells }) => [label, cells[0]?.text])).toEqual([
+      ["Restraint on record before any crossing", "1 of 3"],
+      ["Restraint on record after a crossing, whole or partial", "1 of 3"],
+      ["Restraint on record before and after", "0 of 3"],
+    ]);
+  });
+
+  test("tells of the share what was carried out in part, and where no case is left", () => {
+    const heading = "Where a specific act had been announced, the line was crossed and nothing is open any more";
+    const inPart = {
+      ...few,
+      events: few.events.map((event) => ({
+        ...event,
+        answers: event.answers.map((answer) =>
+          answer.warning === "2023-01-10-russia-0" ? { ...answer, degree: "part" as const } : answer,
+        ),
+      })),
+    };
+    const label = responseLabels["carried-out"];
+    expect(cellsOf(tableOf(inPart, "side", ["russia"]), heading, label)).toEqual([["1 of 2", "1 in part"]]);
+    const risks = few.warnings.map((warning) => ({ ...warning, consequenceForm: "risk" as const }));
+    expect(cellsOf(tableOf({ ...few, warnings: risks }, "side", ["russia"]), heading, label)).toEqual([
+      ["no case", "2 left out"],
+    ]);
+  });
+
+  test("where neither act nor words followed, is told so by those words", () => {
+    const followed = "What followed on those crossed, wholly or partly";
+    expect(tellOf([], followed, "Neither act nor words")).toEqual([["0 of 2", ""]]);
+  });
 });
 
 describe("the spread of numbers of days", () => {

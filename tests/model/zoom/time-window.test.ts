@@ -34,9 +34,26 @@ test("the bounds reach from before the first day to after the as-of date", () =>
   expect([start < 100, end > 901]).toEqual([true, true]);
 });
 
+test("the room beside the bounds grows with them, and is two weeks at least", () => {
+  expect(boundsOf([{ first: 100, last: 130 }], 299)).toEqual({ start: 86, end: 314 });
+  expect(boundsOf([{ first: 0, last: 0 }], 3999)).toEqual({ start: -100, end: 4100 });
+});
+
+test("what may lie after the as-of date is within the bounds, and a record of nothing ends with that day", () => {
+  expect(boundsOf([{ first: 100, last: 499 }], 200).end).toBe(514);
+  expect(boundsOf([], 200)).toEqual({ start: 186, end: 215 });
+});
+
 test("a window is the days it shows, and the usual one is not said", () => {
   expect(daysOf({ start: 1200, end: 1300 }, bounds)).toEqual({ first: 1200, last: 1299 });
   expect(daysOf(bounds, bounds)).toBeNull();
+});
+
+test("a window that differs from the usual by less than half a day is the usual one", () => {
+  expect(daysOf({ start: 1000.4, end: 1999.6 }, bounds)).toBeNull();
+  expect(daysOf({ start: 1000.4, end: 1990 }, bounds)).toEqual({ first: 1000, last: 1989 });
+  expect(daysOf({ start: 1010, end: 1999.6 }, bounds)).toEqual({ first: 1010, last: 1999 });
+  expect(daysOf({ start: 1010.2, end: 1010.4 }, bounds)).toEqual({ first: 1010, last: 1010 });
 });
 
 test("the days of a window give it back", () => {
@@ -74,6 +91,20 @@ test("what is in view moves nothing; what is not comes into view by the nearest 
   expect(showing(window, { first: 1510, last: 1510 }, bounds)).toEqual({ start: 1418, end: 1518 });
 });
 
+test("what stands close to an end of the window is moved off it, and a long span needs only its beginning in view", () => {
+  const window = { start: 1400, end: 1500 };
+  expect(showing(window, { first: 1400, last: 1400 }, bounds)).toBe(window);
+  expect(showing(window, { first: 1499, last: 1499 }, bounds)).toBe(window);
+  expect(showing(window, { first: 1492, last: 1600 }, bounds)).toBe(window);
+  expect(showing(window, { first: 1493, last: 1600 }, bounds)).toEqual({ start: 1401, end: 1501 });
+});
+
+test("moving goes by parts of the window, and stops at the ends of the record", () => {
+  expect(panned({ start: 1400, end: 1500 }, -0.5, bounds)).toEqual({ start: 1350, end: 1450 });
+  expect(panned({ start: 1950, end: 2000 }, 1, bounds)).toEqual({ start: 1950, end: 2000 });
+  expect(panned({ start: 1010, end: 1060 }, -1, bounds)).toEqual({ start: 1000, end: 1050 });
+});
+
 const arbitrarySpans = fc
   .array(fc.tuple(fc.integer({ min: 1020, max: 1950 }), fc.constantFrom(0, 0, 0, 27, 40)), { maxLength: 60 })
   .map((all) => all.map(([first, length]): Span => ({ first, last: Math.min(first + length, 1979) })));
@@ -85,6 +116,26 @@ test("the whole record opens from 2021 to the as-of date, where most of it lies 
   const { start, end } = openingWindow(spans, true, asOf, boundsOf(spans, asOf));
   expect(start).toBe(dayOf("2021-01-01"));
   expect(end - asOf).toBe(leastWindow + 1);
+});
+
+test("the whole record opens from 2021 where half of it lies there, and on its extent where less does", () => {
+  const asOf = dayOf("2026-06-30");
+  const startOf = (...dates: readonly string[]) => {
+    const spans = on(...dates.map(dayOf));
+    return openingWindow(spans, true, asOf, boundsOf(spans, asOf)).start;
+  };
+  expect(startOf("2007-02-10", "2021-01-01")).toBe(dayOf("2021-01-01"));
+  expect(startOf("2007-02-10", "2008-02-10", "2021-01-01")).toBeLessThan(dayOf("2007-02-10"));
+});
+
+test("a selection has a week beside it, or a part of its length where that is more", () => {
+  expect(openingWindow(on(1500, 1599), false, 1985, bounds)).toEqual({ start: 1493, end: 1607 });
+  expect(openingWindow(on(1200, 1699), false, 1985, bounds)).toEqual({ start: 1180, end: 1720 });
+});
+
+test("a selection opens to the as-of date at most, and shows its first day in any case", () => {
+  expect(openingWindow([{ first: 1500, last: 1899 }], false, 1549, bounds)).toEqual({ start: 1493, end: 1557 });
+  expect(openingWindow(on(1600), false, 1549, bounds)).toEqual({ start: 1593, end: 1608 });
 });
 
 test("a record that lies before 2021 opens on its extent, and one of nothing on all there is", () => {
@@ -191,4 +242,29 @@ test("what is gone to stands in the middle of a window as long", () => {
     start: 1650.5,
     end: 1750.5,
   });
+});
+
+test("a long span is gone to by its beginning", () => {
+  const window = { start: 1300, end: 1400 };
+  expect(centredOn(window, { first: 1500, last: 1900 }, bounds)).toEqual({ start: 1500.5, end: 1600.5 });
+  expect(centredOn(window, { first: 1500, last: 1509 }, bounds)).toEqual({ start: 1455, end: 1555 });
+});
+
+test("what reaches into a window by one day is in it, and what is next is found in any order", () => {
+  const spans = [
+    { first: 1800, last: 1800 },
+    { first: 1100, last: 1250 },
+    { first: 1200, last: 1210 },
+    { first: 1700, last: 1710 },
+  ];
+  const next = (window: TimeWindow) =>
+    nextToEmpty(
+      spans.map((span) => ({ span })),
+      window,
+    );
+  expect(next({ start: 1300, end: 1500 })).toEqual({ earlier: { span: spans[1] }, later: { span: spans[3] } });
+  expect(next({ start: 1251, end: 1700 })).not.toBeNull();
+  expect(next({ start: 1250.5, end: 1700 })).toBeNull();
+  expect(next({ start: 1251, end: 1700.5 })).toBeNull();
+  expect(nextToEmpty([], bounds)).toEqual({ earlier: null, later: null });
 });
