@@ -22,6 +22,7 @@ test.each<[ComparedFacet, string, string, number, string]>([
   ["restraint", "none", "None on record", 2, "with no restraint on record"],
   ["kind", "nuclear", "Nuclear", 2, "with the kind of consequence “Nuclear”"],
   ["year", "2024", "2024", 2, "of 2024"],
+  ["response", "words-only", "Answered in words only", 2, "with the response “Answered in words only”"],
 ])("what warnings of one %s, %s, have in common", (facet, value, label, count, words) => {
   expect(sharedWords({ facet, value }, label, count)).toBe(words);
 });
@@ -32,6 +33,12 @@ test("a comparison is called by the names of what stands side by side", () => {
   expect(comparisonTitle([restraint, chosenName({ facet: "restraint", value: "none" }, "None on record")])).toBe(
     "Restraint before any crossing beside No restraint on record",
   );
+});
+
+test("a value that is no name by itself says what it is of, all others are called by theirs", () => {
+  expect(chosenName({ facet: "kind", value: "none-stated" }, "None stated")).toBe("No consequence stated");
+  expect(chosenName({ facet: "kind", value: "nuclear" }, "Nuclear")).toBe("Nuclear");
+  expect(chosenName({ facet: "line", value: "none-stated" }, "A line")).toBe("A line");
 });
 
 test("a theme that is a name keeps its capital in a sentence", () => {

@@ -38,6 +38,16 @@ describe("the address of a comparison", () => {
     expect(formatComparison({ a: null, b: null })).toBe("");
   });
 
+  test("may have its second side alone, and values with marks of their own", () => {
+    const odd: Chosen = { facet: "line", value: "a:b&c d" };
+    expect(formatComparison({ a: null, b: odd })).toBe("?b=line:a%3Ab%26c%20d");
+    expect(parseComparison("?b=line:a%3Ab%26c%20d", any)).toEqual({ a: null, b: odd, dropped: [] });
+  });
+
+  test("names what it does not know once, however often it is asked for", () => {
+    expect(parseComparison("?a=colour:red&a=colour:red", any).dropped).toEqual(["a=colour:red"]);
+  });
+
   test("names what the record does not know, and keeps the rest", () => {
     const known = ({ value }: Chosen) => value !== "atlantis";
     expect(parseComparison("?a=side:atlantis&b=weapon:atacms&c=3", known)).toEqual({
@@ -84,6 +94,8 @@ describe("a comparison can be begun with a filter", () => {
     [{ weapon: ["atacms"], q: "Kyiv" }],
     [{ from: 2022, to: 2023 }],
     [{ from: 2022 }],
+    [{ to: 2022 }],
+    [{ from: 2022, to: 2022, side: ["russia"] }],
   ])("and with no other: %o", (asked) => {
     expect(comparisonFrom({ ...emptyFilter, ...asked })).toBeNull();
   });

@@ -36,6 +36,28 @@ describe("lane layout", () => {
     expect(drawn.map(({ row }) => row)).toEqual([0, 1, 2]);
   });
 
+  test("a row with room for the label before is taken again, else the one that gives it the most", () => {
+    const rowsOf = (dates: readonly string[], rows: number) =>
+      layOutLane(aLane(entriesOn(dates), rows), 40).map(({ row }) => row);
+    expect(rowsOf(["2022-03-01", "2022-03-03", "2022-03-10"], 3)).toEqual([0, 1, 0]);
+    expect(rowsOf(["2022-03-01", "2022-03-02", "2022-03-04"], 2)).toEqual([0, 1, 0]);
+  });
+
+  test("a mark takes its width, or all days that its date may mean where these are wider", () => {
+    expect(endOf({ first: 10, last: 10 }, 40)).toBe(400 + markWidth);
+    expect(endOf({ first: 10, last: 12 }, 40)).toBe(520);
+    expect(endOf({ first: 10, last: 12 }, 1)).toBe(10 + markWidth);
+  });
+
+  test("what comes after a cluster keeps out of its part of the calendar", () => {
+    const crowd = ["2022-03-01", "2022-03-02", "2022-03-03", "2022-04-01"];
+    const drawn = layOutLane(aLane(entriesOn(crowd), 1), 1.2);
+    expect(drawn).toMatchObject([
+      { kind: "cluster", key: "a-lane/month-19052-3" },
+      { kind: "entry", row: 0 },
+    ]);
+  });
+
   test("more than a part of the calendar has room for become one cluster of that part", () => {
     const crowd = ["2022-03-01", "2022-03-02", "2022-03-03", "2022-03-04", "2022-06-01"];
     const drawn = layOutLane(aLane(entriesOn(crowd)), 1.2);
@@ -119,6 +141,20 @@ describe("label room", () => {
     expect(roomsFor(["2022-03-01", "2022-03-06"], 300)).toEqual([undefined, 300]);
   });
 
+  test("a label before a cluster ends where that begins", () => {
+    const dates = ["2022-02-03", "2022-03-01", "2022-03-02", "2022-03-03"];
+    const drawn = layOutLane({ id: "a-lane", name: "A lane", entries: entriesOn(dates), rows: 1 }, 5);
+    const rooms = labelRooms(drawn, { rows: 1, end: 40_000, edge: 40_000, pixelsPerDay: 5 }, () => 300);
+    expect(drawn.map(({ kind }) => kind)).toEqual(["entry", "cluster"]);
+    const [entry, cluster] = drawn;
+    if (!entry || !cluster) throw new Error("two are drawn");
+    expect([...rooms]).toEqual([[entry.key, (cluster.span.first - entry.span.first) * 5 - markWidth]]);
+  });
+
+  test("no label is longer than headlines are", () => {
+    expect(roomsFor(["2022-03-01"], 2000)).toEqual([720]);
+  });
+
   test("words that are shorter than that have their label", () => {
     expect(roomsFor(["2022-03-01", "2022-03-06"], 30)).toEqual([30, 30]);
   });
@@ -181,6 +217,17 @@ describe("lit entries", () => {
   });
 });
 
+test("of several lit entries in one cluster, each stands in front of it in a row of its own", () => {
+  const entries = entriesOn(["2022-03-01", "2022-03-02", "2022-03-03"]);
+  const lane = { id: "a-lane", name: "A lane", entries, rows: 2 };
+  const drawn = layOutLane(lane, 1.2);
+  const lit = litInLane(lane, drawn, new Set(entries.slice(0, 2)), 1.2);
+  expect(lit.map(({ entry, row }) => [entry.id, row])).toEqual([
+    ["2022-03-01-warning-0", 0],
+    ["2022-03-02-warning-1", 1],
+  ]);
+});
+
 describe("walk", () => {
   const crowd = ["2022-01-05", "2022-03-01", "2022-03-02", "2022-03-03", "2022-06-01"];
   const entries = entriesOn(crowd);
@@ -200,11 +247,18 @@ describe("walk", () => {
     if (!within) throw new Error("no entry");
     expect(drawnFor(drawn, within)).toBe(cluster);
     expect(entryOf(cluster)).toBe(entries[1]);
+    expect([drawnFor(drawn, first.kind === "entry" ? first.entry : within), entryOf(first)]).toEqual([
+      first,
+      entries[0],
+    ]);
   });
 
   test("the nearest in time is found, the earlier of two as near", () => {
     expect(nearestTo(drawn, dayOf("2022-05-10"))).toBe(last);
     expect(nearestTo(drawn, dayOf("2022-03-15"))).toBe(cluster);
+    expect(nearestTo(drawn, dayOf("2022-03-31"))).toBe(cluster);
+    expect(nearestTo(drawn, dayOf("2022-02-02"))).toBe(cluster);
+    expect(nearestTo(drawn, dayOf("2021-01-01"))).toBe(first);
     expect(nearestTo([], 0)).toBeUndefined();
   });
 });
