@@ -31,6 +31,7 @@ describe("a publisher is found", () => {
 
   test("only where the list has it", () => {
     expect(publisherNamed(publishers, "Router")).toBeUndefined();
+    expect(publisherNamed(publishers, "Reuters+")).toBeUndefined();
     expect(publisherNamed(publishers, " via Reuters")).toBeUndefined();
   });
 
@@ -129,6 +130,12 @@ describe("the strongest source for the matter stands first", () => {
     const archive = { publishers: [...publishers, house], byId: anArchive({ sources: all }).byId };
     const order = strongestFirst(archive, ["reuters", "house", "kremlin"], { is: "statement", side: "russia" });
     expect(order).toEqual(["kremlin", "house", "reuters"]);
+  });
+
+  test("and an agency of the speaker's side is as strong as others", () => {
+    const archive = { publishers, byId: anArchive({ sources }).byId };
+    const order = strongestFirst(archive, ["reuters", "tass"], { is: "statement", side: "russia" });
+    expect(order).toEqual(["reuters", "tass"]);
   });
 
   test("and for an act the voices of its parties before other outlets, by rank among themselves", () => {

@@ -68,6 +68,7 @@ test("days that are not known exactly are a range, and one from none on is “at
 test("a figure that is not to be parted has its own space between its words", () => {
   expect(daysPhrase({ least: 0, most: 30 }, "_")).toBe("at_most_30_days");
   expect(formatDayRange({ least: 14, most: 44 }, "_")).toBe("14_to_44");
+  expect(formatDayRange({ least: 14, most: 44 })).toBe("14 to 44");
 });
 
 test("how long after a warning something happened is told from both ends", () => {

@@ -154,8 +154,12 @@ describe("compared plot", () => {
     expect([opening.start >= bounds.start, opening.end <= bounds.end, earlier]).toEqual([true, true, 0]);
   });
 
+  test("what is shown at first ends a little after the as-of date", () => {
+    expect(plottedAxis([time], dayOf("2025-12-31")).opening.end).toBe(dayOf("2026-01-24"));
+  });
+
   test("years before the bulk are left out at first, and said to be there", () => {
-    const many = ["2022-02-01", "2022-05-01", "2023-02-01", "2023-05-01", "2024-02-01", "2024-05-01"];
+    const many = ["2022-01-01", "2022-05-01", "2023-02-01", "2023-05-01", "2024-02-01", "2024-05-01"];
     const dated = [...many, "2008-04-01"].map((date) => aWarning({ id: `${date}-warning`, date: on(date) }));
     const long = aComparable({ warnings: dated });
     const axis = plottedAxis([comparedTime(long, selectionOf(long, russia.chosen))], dayOf("2025-12-31"));
