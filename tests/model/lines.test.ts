@@ -144,10 +144,10 @@ test("a veiled statement after an explicit one is vaguer", () => {
   expect(isUnchanged(change)).toBe(false);
 });
 
-test.each([
-  ["a kind is added", {}, { consequenceKinds: ["attacks-on-supporters", "nuclear"] }],
-  ["a kind is dropped", {}, { consequenceKinds: ["none-stated"] }],
-  ["the form changes", {}, { consequenceForm: "risk" }],
-] as const)("a statement is not unchanged where %s", (_, before, now) => {
-  expect(isUnchanged(lastChange(before, now))).toBe(false);
+test.each<[string, Partial<StatedConsequence>]>([
+  ["a kind is added", { consequenceKinds: ["attacks-on-supporters", "nuclear"] }],
+  ["a kind is dropped", { consequenceKinds: ["none-stated"] }],
+  ["the form changes", { consequenceForm: "risk" }],
+])("a statement is not unchanged where %s", (_, now) => {
+  expect(isUnchanged(lastChange({}, now))).toBe(false);
 });
