@@ -95,6 +95,8 @@ describe("a comparison can be begun with a filter", () => {
     [{ from: 2022, to: 2023 }],
     [{ from: 2022 }],
     [{ to: 2022 }],
+    [{ weapon: ["atacms"], from: 2022 }],
+    [{ weapon: ["atacms"], to: 2022 }],
     [{ from: 2022, to: 2022, side: ["russia"] }],
   ])("and with no other: %o", (asked) => {
     expect(comparisonFrom({ ...emptyFilter, ...asked })).toBeNull();

@@ -48,14 +48,14 @@ function cellsOf(table: readonly ComparedRows[], heading: string, label: string)
 const entries = someLines({ russia: { lines: 20, crossed: 6 }, "united-states": { lines: 19, crossed: 2 } });
 
 describe("the table of two selections", () => {
-  const table = tableOf(entries, "side", ["russia", "united-states"]);
+  const aTable = () => tableOf(entries, "side", ["russia", "united-states"]);
 
   test("has every count with its denominator, and percentages from 20 cases on only", () => {
-    expect(cellsOf(table, "What was said", "Lines drawn by them")).toEqual([
+    expect(cellsOf(aTable(), "What was said", "Lines drawn by them")).toEqual([
       ["20", ""],
       ["19", ""],
     ]);
-    expect(cellsOf(table, "What became of the lines", "Crossed")).toEqual([
+    expect(cellsOf(aTable(), "What became of the lines", "Crossed")).toEqual([
       ["6 of 20", "30%"],
       ["2 of 19", ""],
     ]);
@@ -63,20 +63,20 @@ describe("the table of two selections", () => {
 
   test("counts what followed among the lines that were crossed", () => {
     const followed = "What followed on those crossed, wholly or partly";
-    expect(cellsOf(table, followed, "Stated consequence carried out")).toEqual([
+    expect(cellsOf(aTable(), followed, "Stated consequence carried out")).toEqual([
       ["6 of 6", ""],
       ["2 of 2", ""],
     ]);
-    expect(cellsOf(table, followed, "No response on record")?.map(([text]) => text)).toEqual(["0 of 6", "0 of 2"]);
+    expect(cellsOf(aTable(), followed, "No response on record")?.map(([text]) => text)).toEqual(["0 of 6", "0 of 2"]);
   });
 
   test("gives the median and the range of days, with the lines they are of", () => {
     const days = "Days: the median, and from the fewest to the most";
-    expect(cellsOf(table, days, "From the first warning until crossed")).toEqual([
+    expect(cellsOf(aTable(), days, "From the first warning until crossed")).toEqual([
       ["50 days", "50, 6 lines"],
       ["50 days", "50, 2 lines"],
     ]);
-    expect(cellsOf(table, days, "From the crossing to the act that answered it")?.[0]).toEqual([
+    expect(cellsOf(aTable(), days, "From the crossing to the act that answered it")?.[0]).toEqual([
       "4 days",
       "4, 6 lines",
     ]);
@@ -84,7 +84,7 @@ describe("the table of two selections", () => {
 
   test("every division adds up to the lines it is of", () => {
     for (const heading of ["What became of the lines", "What followed on those crossed, wholly or partly"]) {
-      const cells = table
+      const cells = aTable()
         .find((group) => group.heading === heading)
         ?.rows.map(({ cells: [russia] }) => russia?.text ?? "");
       const parts = cells?.map((text) => text.split(" of ").map(Number)) ?? [];
@@ -94,7 +94,7 @@ describe("the table of two selections", () => {
 
   test("has the same rows whatever is compared, so that they can be read across", () => {
     const labels = (groups: readonly ComparedRows[]) => groups.flatMap(({ rows }) => rows.map(({ label }) => label));
-    expect(labels(tableOf(entries, "year", ["2023"]))).toEqual(labels(table.slice(0, -1)));
+    expect(labels(tableOf(entries, "year", ["2023"]))).toEqual(labels(aTable().slice(0, -1)));
   });
 
   test("says where there is no case", () => {
@@ -106,6 +106,15 @@ describe("the table of two selections", () => {
       cellsOf(empty, "Days: the median, and from the fewest to the most", "From the first warning until crossed"),
     ).toEqual([["no case", ""]]);
   });
+});
+
+test("no share is given where a side stands beside something that mixes sides", () => {
+  const comparable = aComparable(entries);
+  const mixed = comparisonTable([
+    selectionOf(comparable, { facet: "side", value: "russia" }),
+    selectionOf(comparable, { facet: "actor", value: "a-president" }),
+  ]);
+  expect(mixed.map(({ heading }) => heading)).toHaveLength(6);
 });
 
 test("the share of stated acts carried out is given by side and theme only, with what it leaves out", () => {
@@ -191,6 +200,12 @@ describe("one selection", () => {
     };
     const label = responseLabels["carried-out"];
     expect(cellsOf(tableOf(inPart, "side", ["russia"]), heading, label)).toEqual([["1 of 2", "1 in part"]]);
+    const third = answerTo(2, { relation: "crossing" });
+    const oneRisk = few.warnings.map((warning, place) =>
+      place === 2 ? { ...warning, consequenceForm: "risk" as const } : warning,
+    );
+    const both = { ...inPart, warnings: oneRisk, events: [...inPart.events, third] };
+    expect(cellsOf(tableOf(both, "side", ["russia"]), heading, label)).toEqual([["1 of 2", "1 in part, 1 left out"]]);
     const risks = few.warnings.map((warning) => ({ ...warning, consequenceForm: "risk" as const }));
     expect(cellsOf(tableOf({ ...few, warnings: risks }, "side", ["russia"]), heading, label)).toEqual([
       ["no case", "2 left out"],
