@@ -161,6 +161,17 @@ test("the days to a crossing are those from the first warning whose line was cro
   });
 });
 
+test("the crossing is told by the act that crossed, also where it is not the first with the weapon", () => {
+  const pledged = anEvent({ id: "2023-02-01-pledged", date: on("2023-02-01"), kind: "pledge", weapons });
+  const delivered = anEvent({ weapons, answers: [anAnswer()] });
+  expect(stairOf({ events: [pledged, delivered] }).crossing?.moment.event.id).toBe(delivered.id);
+});
+
+test("a first use that was itself an answer is told as one, not as a step", () => {
+  const used = { ...struckBack("2023-05-01-used", "2023-05-01"), kind: "first-use" as const, weapons };
+  expect(levels(stairOf({ events: [used] }))).toEqual(["named"]);
+});
+
 test("a crossing that one party only claims ends nothing", () => {
   const claimed = anEvent({ weapons, certainty: "claimed", answers: [anAnswer()] });
   expect(stairOf({ events: [claimed] }).crossing).toBeNull();
