@@ -131,8 +131,16 @@ test.each([
     "text that goes on after its closing quotation mark or bracket, or a sign of YAML's own → the whole value in quotation marks, of the other kind than those within it",
   ],
   ["a: 1\n...\nb: 2", "2:1", "a line of dots or dashes among the fields → fields only, each on a line as name: value"],
-  ["---\na: 1\n--- \nb: 2", "3:1", "a line of dots or dashes among the fields → fields only, each on a line as name: value"],
-  ["a: 1\n...\n\n\nb: 2", "2:1", "a line of dots or dashes among the fields → fields only, each on a line as name: value"],
+  [
+    "---\na: 1\n--- \nb: 2",
+    "3:1",
+    "a line of dots or dashes among the fields → fields only, each on a line as name: value",
+  ],
+  [
+    "a: 1\n...\n\n\nb: 2",
+    "2:1",
+    "a line of dots or dashes among the fields → fields only, each on a line as name: value",
+  ],
   ["a: b: c", "1:4", "a colon and a space within a value → the whole value in quotation marks"],
   ['a: 1\nb: "c\nd: e\n', "2:4", "a quotation mark that is not closed → every quotation mark closed"],
   ["a: [b, c\nd: e", "2:1", "a bracket that is not closed → every bracket closed"],
