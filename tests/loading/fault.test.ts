@@ -35,6 +35,11 @@ test("a file shows its own, and the record's root everything", () => {
   expect(findingsIn(all, [""])).toEqual(all);
 });
 
+test("of several files and folders each shows what was found in it", () => {
+  const { faults, queries } = findingsIn(all, ["content/lines", "content/events"]);
+  expect([faults, queries]).toEqual([[inFile("content/lines/a.md")], all.queries]);
+});
+
 const fault: Fault = {
   file: "content/events/2024-11-17-us-allows-atacms.md",
   line: 6,
