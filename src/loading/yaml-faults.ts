@@ -62,7 +62,7 @@ function startOf(error: YAMLError, document: Document, yaml: string): number {
   if (error.code === "MISSING_CHAR")
     visit(document, {
       Scalar(_key, { type, range }) {
-        if (type?.startsWith("QUOTE") && range && range[1] >= start) start = range[0];
+        if (type?.startsWith("QUOTE") && range && range[0] <= start && range[1] >= start) start = range[0];
       },
     });
   return start;

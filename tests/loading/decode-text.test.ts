@@ -4,7 +4,7 @@ import { decodeText, unseenLettersIn, unseenLettersInAddress } from "../../src/l
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-const utf16 = (text: string) => Uint8Array.from([...text].flatMap((letter) => [letter.charCodeAt(0), 0]));
+const utf16 = (text: string) => Uint8Array.from([...latin1(text)].flatMap((byte) => [byte, 0]));
 
 test("a text is as it was written, with its line ends", () => {
   expect(decodeText(bytesOf("Über\tdies:\r\nнет\n"))).toEqual({ text: "Über\tdies:\r\nнет\n", faults: [] });
@@ -39,6 +39,12 @@ test.each([
 
 test.each(["", " \n\t\r\n "])("%j is an empty file", (text) => {
   expect(decodeText(bytesOf(text))).toMatchObject({ text: null, faults: [{ found: { words: "an empty file" } }] });
+});
+
+test("a byte order mark is told, and not passed over", () => {
+  expect(decodeText(Uint8Array.from([0xef, 0xbb, 0xbf, 97])).faults).toMatchObject([
+    { line: 1, column: 1, found: { words: "a byte order mark" } },
+  ]);
 });
 
 test("some zeros among letters are letters nobody sees, each told where it stands", () => {
@@ -76,6 +82,7 @@ test("a line that ends as on an old Macintosh is told once, and those of Windows
 test.each([
   ["a byte order mark", "\ufeffa"],
   ["the invisible character U+FEFF", "a\ufeff"],
+  ["the invisible character U+00AD", "\u00ada"],
   ["the invisible character U+00AD", "a\u00ad"],
   ["the invisible character U+E0041", "a\u{e0041}"],
   ["the invisible character U+D800", "a\ud800"],

@@ -47,6 +47,15 @@ test.each([
   expect(faultsOf(yaml)).toMatchObject([{ line: 1, found: { words }, allowed }]);
 });
 
+test("what has to be there and is not is told by what it would be", () => {
+  const needed = z.strictObject({ text: z.string(), items: z.array(z.string()), count: z.number() });
+  expect(faultsOf("{}", needed)).toMatchObject([
+    { field: "text", found: { words: "nothing" }, allowed: "some text" },
+    { field: "items", allowed: "at least one item: [one, another], or each on a line that begins with a dash" },
+    { field: "count", allowed: "a number" },
+  ]);
+});
+
 test("a list that is too long is a list, and not so many letters", () => {
   const short = z.strictObject({ names: z.array(z.string()).max(1) });
   expect(faultsOf("names: [a, b]", short)).toMatchObject([{ field: "names", found: { words: "a list" } }]);
@@ -99,5 +108,6 @@ test("an invisible letter is found in lists and groups, and told once for its fi
 test("per cent signs are letters of an address alone", () => {
   expect(faultsOf('title: "%E2%80%8B"')).toEqual([]);
   expect(faultsOf('names: ["HTTPS://a.example/%E2%80%8B"]')).toMatchObject([{ field: "names[0]" }]);
+  expect(faultsOf('names: ["http://a.example/%E2%80%8B"]')).toMatchObject([{ field: "names[0]" }]);
   expect(faultsOf('names: ["see https://a.example/%E2%80%8B"]')).toEqual([]);
 });

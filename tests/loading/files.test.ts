@@ -21,6 +21,13 @@ test("a folder that is not there is empty", async () => {
   expect(await diskFiles("/no/such/folder").list("content")).toEqual([]);
 });
 
+test("a file on disk is read by its path from the record", async () => {
+  const root = await mkdtemp(join(tmpdir(), "record-"));
+  await mkdir(join(root, "content"));
+  await writeFile(join(root, "content/record.yaml"), "title: A record");
+  expect(new TextDecoder().decode(await diskFiles(root).read("content/record.yaml"))).toBe("title: A record");
+});
+
 test("a folder that is a file is no empty folder", async () => {
   const root = await mkdtemp(join(tmpdir(), "record-"));
   await writeFile(join(root, "content"), "");
@@ -65,7 +72,7 @@ test.each(
   expect(placeOf({ path: `content/${name}`, isPlain: false }).is).toBe("dropping");
 });
 
-test.each([".hidden.md", "DS_Store", "Thumbs.db.md", "49130", "a.swap", "#a.md", "a.DS_Store", "nfs.md~a"])(
+test.each([".hidden.md", "DS_Store", "Thumbs.db.md", "49130", "a.swap", "#a.md", "a.mdx", "a.DS_Store", "nfs.md~a"])(
   "%s may have been written by somebody, and is told",
   (name) => {
     expect(plain(`content/lines/${name}`).is).toBe("stray");
@@ -80,6 +87,7 @@ test.each([
   ["content/lines/old/deep/a.md", "old/deep/a.md", /^an entry directly in content\/lines\/, without folders/],
   ["content/readme.md", "readme.md", /^nothing here but codebook\.md, .* actors.*, pages, second-codes$/],
   ["content/second-codes/a.yml", "a.yml", /^the day and the seed of a sheet, .*-settled$/],
+  ["content/second-codes/a.yaml5", "a.yaml5", /^the day and the seed/],
   ["content/second-codes/A.yaml", "A.yaml", /^the day and the seed/],
 ])("%s is told as %s", (path, found, allowed) => {
   expect(plain(path)).toEqual({

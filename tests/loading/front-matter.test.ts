@@ -159,8 +159,8 @@ test("a remark behind two spaces cuts nothing off, nor does a sign in quotation 
 });
 
 test("each name that is there already is a fault where it stands again", () => {
-  expect(faultsOf("a: 1\nb: 2\na : 3\nb: 4\n")).toEqual([
-    "3:1 a: a field that is there already → each field once",
+  expect(faultsOf("side: 1\nb: 2\nside : 3\nb: 4\n")).toEqual([
+    "3:1 side: a field that is there already → each field once",
     "4:1 b: a field that is there already → each field once",
   ]);
 });
@@ -174,4 +174,21 @@ test.each(["- a", "text", "", "5"])("%j has no fields", (text) => {
     fields: null,
     faults: [{ line: 3, column: 1, found: { words: "no fields" } }],
   });
+});
+
+test("a space that only looks like one is blamed for a slip near it, and for none elsewhere", () => {
+  const space = expect.stringContaining("a no-break space") as string;
+  expect(faultsOf("a: 1\nb:\u00a0c")).toEqual([space]);
+  expect(faultsOf('title: War -\u00a0peace\n\n\n\nid: "a\nb: c\n')).toEqual([
+    "5:5 front matter: a quotation mark that is not closed → every quotation mark closed",
+  ]);
+  expect(faultsOf('\n\nid: "a" b\n\n\n\ntitle: War -\u00a0peace\n')).toEqual([
+    expect.stringContaining("3:9 front matter: text that goes on after its closing quotation mark") as string,
+  ]);
+});
+
+test("a comma that is missing between quoted items is told where it is missing, whatever is quoted further on", () => {
+  expect(faultsOf('a: ["b" "c", "d"]\ne: "f"\n')).toEqual([
+    expect.stringMatching(/^1:9 .*two items in brackets/) as string,
+  ]);
 });

@@ -49,6 +49,8 @@ test.each([
   ["A [word][b].", "1:1 “[word][b]”, which is no link"],
   ["A [word](javascript:alert)", '1:3 "javascript:alert"'],
   ["A [word](#a)", '1:3 "#a"'],
+  ["[A](https://a.example/%E2%80%8B)", "1:1 the invisible character U+200B in the address of a link"],
+  ['[A](https://a.example "B")', '1:1 "B", a title of a link, which is nowhere shown'],
   ["##Notes", "1:1 “##Notes”, which is no heading"],
   ["Words.\n\n Notes: ", "3:2 “Notes:”, which is no heading"],
   ["A &shy;word.", "1:1 the invisible character U+00AD, written as HTML writes it"],
@@ -59,6 +61,7 @@ test.each([
 test("each slip is told with its cure", () => {
   const curesOf = (text: string) => readBody(nodesOf(text)).faults.map(({ field, allowed }) => `${field}: ${allowed}`);
   expect(curesOf("[](https://a.example)")).toEqual(["body: [the words one reads](the address)"]);
+  expect(curesOf("## Notes")).toEqual(["body: notes below it, or no heading"]);
   expect(curesOf("- [ ] To do.")).toEqual(["body: an item that begins with its words"]);
   expect(curesOf("##Notes")).toEqual(["body: ## and a space before Notes, and no other heading"]);
   expect(curesOf("**Note**")).toEqual(["body: ## Notes"]);
@@ -97,6 +100,11 @@ test("the first heading ## Notes parts the two, and another is a fault", () => {
   const { summary, notes } = readBody(nodesOf("One.\n\n## Notes\n\nTwo.\n\nThree."));
   expect([summary, notes].map(({ children }) => children.length)).toEqual([1, 2]);
   expect(faultsOf("One.\n\n## Notes\n\nTwo.\n\n## Notes\n\nThree.")).toEqual(["7:1 a heading"]);
+});
+
+test("a body that begins with the heading is all notes", () => {
+  const { summary, notes } = readBody(nodesOf("## Notes\n\nTwo."));
+  expect([summary, notes].map(({ children }) => children.length)).toEqual([0, 1]);
 });
 
 test.each(["# Notes", "### Notes", "## Other notes"])("%j does not part them", (heading) => {

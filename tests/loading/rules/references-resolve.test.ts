@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { referencesResolve } from "../../../src/loading/rules/references-resolve";
-import { aClaim, aLine, anActor, anAnswer, anEvent, aSource, aWarning, aWeapon, aWithdrawal } from "../../builders";
+import { aClaim, aLine, anActor, anAnswer, anEvent, aWarning, aWeapon, aWithdrawal } from "../../builders";
 import { findingsOf, noFindings } from "../findings-of";
 
 test("an actor who is not there is a fault that proposes the nearest", () => {
