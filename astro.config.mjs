@@ -40,7 +40,7 @@ export default defineConfig({
     recordLists(import.meta.dirname, process.env),
     subsetFonts(root, workFolder(import.meta.dirname, process.env)),
     earlyScript(),
-    shippedLicences(fontFiles),
+    shippedLicences(fontFiles, root),
     hostFiles(),
     sitemap({ filter: (page) => !isEmbed(page) }),
     ...(isOwnRecord(import.meta.dirname, process.env) ? [] : [withoutKeptVersions()]),

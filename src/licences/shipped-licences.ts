@@ -1,4 +1,5 @@
 import type { AstroIntegration } from "astro";
+import { existsSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -16,8 +17,11 @@ interface ShippedFont {
   readonly shownAs: string;
 }
 
-/** Writes `licences.txt`: the licences of the site itself, of the packages in its scripts and of the fonts. */
-export function shippedLicences(fonts: readonly ShippedFont[]): AstroIntegration {
+/**
+ * Writes `licences.txt`: the licences of the site itself, of the packages in its scripts and of the fonts.
+ * @param record the folder of the record, whose `LICENSE-CONTENT.md`, if it has one, says under which licence its entries are
+ */
+export function shippedLicences(fonts: readonly ShippedFont[], record: string): AstroIntegration {
   let root = "";
   return {
     name: "shipped-licences",
@@ -31,7 +35,10 @@ export function shippedLicences(fonts: readonly ShippedFont[]): AstroIntegration
         const typefaces = await Promise.all(
           [...new Map(fonts.map((font) => [font.package, font])).values()].map(fontOf),
         );
-        await writeFile(new URL("licences.txt", dir), licencesText(await ownLicences(root), programs, typefaces));
+        await writeFile(
+          new URL("licences.txt", dir),
+          licencesText(await ownLicences(root, record), programs, typefaces),
+        );
         await rm(new URL(bundled, dir));
       },
     },
@@ -45,11 +52,11 @@ const licencesOfScripts = {
     environment === "client" ? { build: { license: { fileName: bundled } } } : undefined,
 };
 
-async function ownLicences(root: string) {
-  const read = (file: string) => readFile(join(root, file), "utf8");
+async function ownLicences(root: string, record: string) {
+  const ofRecord = join(record, "LICENSE-CONTENT.md");
   return [
-    { of: "The program that makes the site", text: await read("LICENSE") },
-    { of: "The record", text: await read("LICENSE-CONTENT.md") },
+    { of: "The program that makes the site", text: await readFile(join(root, "LICENSE"), "utf8") },
+    ...(existsSync(ofRecord) ? [{ of: "The record", text: await readFile(ofRecord, "utf8") }] : []),
   ];
 }
 

@@ -201,7 +201,7 @@ export function searchHead(record: RecordSettings): PageHead {
   return pageHead(record, {
     heading: "Search",
     description:
-      "Search the whole record by words, names and weapon systems, in Latin or Cyrillic letters: warnings, events, lines, actors, sources, claims and the method.",
+      "Search the whole record by words, names and weapon systems, in Latin letters or those of a name’s own script: warnings, events, lines, actors, sources, claims and the method.",
     path: search,
     section: "search",
     ogType: "website",
