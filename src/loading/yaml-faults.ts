@@ -17,7 +17,7 @@ export function yamlFaultsIn(document: Document, yaml: string): YamlFault[] {
 }
 
 function errorFault(error: YAMLError, document: Document, yaml: string): YamlFault {
-  const offset = startOf(error, document);
+  const offset = startOf(error, document, yaml);
   if (error.code === "DUPLICATE_KEY") {
     const name = /^[^:\n]*/.exec(yaml.slice(offset))?.[0].trim() ?? "";
     return { offset, field: name, found: inWords("a field that is there already"), allowed: "each field once" };
@@ -52,17 +52,23 @@ function oddSpaceIn(yaml: string, offset: number): number | null {
   return found && start + found.index;
 }
 
-/** Where the slip was made: for a quotation mark that is not closed, where it was opened, not where the search ended. */
-function startOf(error: YAMLError, document: Document): number {
+/**
+ * Where the slip was made: for a quotation mark that is not closed, where it was opened, not where the search ended; for
+ * a line that ends the fields, that line, not the first below it.
+ */
+function startOf(error: YAMLError, document: Document, yaml: string): number {
   let [start] = error.pos;
+  if (error.code === "MULTIPLE_DOCS") return lastBreakIn(yaml.slice(0, start + 3)) ?? start;
   if (error.code === "MISSING_CHAR")
     visit(document, {
       Scalar(_key, { type, range }) {
-        if (type?.startsWith("QUOTE") && range && range[1] >= start) start = range[0];
+        if (type?.startsWith("QUOTE") && range && range[0] <= start && range[1] >= start) start = range[0];
       },
     });
   return start;
 }
+
+const lastBreakIn = (yaml: string): number | undefined => [...yaml.matchAll(/^(?:\.{3}|-{3})[ \t]*$/gm)].at(-1)?.index;
 
 /**
  * A sign # after a space ends a value, so that the rest of a title such as "War # 1" would be lost in silence. A remark

@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { diskFiles, type Files, isOwnRecord, memoryFiles } from "../../src/loading/files";
-import { readKeptRecords, readKeptVersions, withoutKeptVersions } from "../../src/loading/kept-versions";
+import { readKeptRecords, readKeptVersions, readLastKept, withoutKeptVersions } from "../../src/loading/kept-versions";
 import { recordDifferences } from "../../src/model/record-differences";
 import type { KeptVersion } from "../../src/schema/kept-version";
 
@@ -94,6 +94,63 @@ test("every file that a version lacks is named", async () => {
   ]);
 });
 
+test("a file that a version lacks is told with all that it should have", async () => {
+  const { faults } = await readKeptVersions(memoryFiles({ "public/data/versions/1.0.0/version.json": "{}" }));
+  expect(faults[0]).toMatchObject({
+    ...{ line: 1, column: 1, field: "file", found: { words: "nothing" } },
+    allowed:
+      "this file, as in every version that is kept: red-line-record.zip, red-line-record.zip.sha256, outcomes.csv, version.json",
+  });
+});
+
+const nothingNew = { added: [], corrected: [], withdrawn: [], renamed: [] };
+const changes = {
+  since: "0.9.0",
+  entries: Object.fromEntries(Object.keys(counts).map((kind) => [kind, nothingNew])),
+  outcomes: [],
+};
+
+test("what changed since the version before, and the hash of the content, are those that were kept", async () => {
+  const later = { "changes.json": JSON.stringify(changes), "content.sha256": `${"a".repeat(64)}\n` };
+  const { versions, faults } = await readKeptVersions(memoryFiles(aKeptVersion("1.0.0", later)));
+  expect(faults).toEqual([]);
+  expect(versions).toMatchObject([{ changes: { since: "0.9.0" }, contentHash: "a".repeat(64) }]);
+});
+
+test("a version kept before there were such files has none", async () => {
+  const { versions } = await readKeptVersions(memoryFiles(aKeptVersion("1.0.0")));
+  expect(versions).toMatchObject([{ changes: null, contentHash: null }]);
+});
+
+test.each([
+  ["no JSON", "{", /JSON/],
+  [
+    "of another form",
+    JSON.stringify({ ...changes, since: 3 }),
+    /^public\/data\/.*changes\.json is not what was kept:[^]*since/,
+  ],
+])("a list of changes that is %s is a fault of that file, and leaves its version out", async (_, text, words) => {
+  const { versions, faults } = await readKeptVersions(memoryFiles(aKeptVersion("1.0.0", { "changes.json": text })));
+  expect(versions).toEqual([]);
+  expect(faults).toMatchObject([
+    {
+      ...{ file: "public/data/versions/1.0.0/changes.json", line: 1, column: 1, field: "file" },
+      ...{ found: { words: expect.stringMatching(words) as string }, allowed: "the file that was kept" },
+    },
+  ]);
+});
+
+test("one version with faults leaves the others as they are", async () => {
+  const files = { ...aKeptVersion("1.0.0", { "version.json": "{}" }), ...aKeptVersion("0.9.0") };
+  const { versions, faults } = await readKeptVersions(memoryFiles(files));
+  expect(versions.map(({ version }) => version)).toEqual(["0.9.0"]);
+  expect(faults.every(({ file }) => file === "public/data/versions/1.0.0/version.json")).toBe(true);
+});
+
+test("of no version the last is none", async () => {
+  expect(await readLastKept(memoryFiles({}))).toEqual({ kept: null, faults: [] });
+});
+
 const version: KeptVersion = {
   ...{ version: "1.0.0", codebookVersion: "1.0", asOf: "2025-12-31", sha256: "0".repeat(64), bytes: 1, files: [] },
   ...{ changes: null, contentHash: null, from: null },
@@ -163,6 +220,36 @@ describe("the record of a kept version", () => {
     const tables = { warnings: [{ ...warning, withdrawn: true }], links: [{ ...link, withdrawn: true }] };
     const [record] = await readKeptRecords(keptFiles(tables), [version]);
     expect([record?.facts.warnings, record?.facts.events]).toEqual([[], []]);
+  });
+
+  test("has no event whose ties were all withdrawn, and of the others those that stand", async () => {
+    const another = { ...event, id: "2023-04-01-another-event" };
+    const tables = {
+      events: [event, another, { ...event, id: "2023-05-01-gone", withdrawn: true }],
+      lines: [line, { ...line, id: "gone", withdrawn: true }],
+      links: [
+        { ...link, withdrawn: true },
+        { ...link, event: another.id, relation: "restraint" },
+        { ...link, event: "2023-05-01-gone" },
+      ],
+    };
+    const [record] = await readKeptRecords(keptFiles(tables), [version]);
+    expect(record?.facts.events).toMatchObject([{ id: another.id, answers: [{ relation: "restraint" }] }]);
+    expect(record?.facts.events[0]?.answers).toHaveLength(1);
+    expect(record?.facts.lines.map(({ id }) => id)).toEqual(["a-line"]);
+  });
+
+  test("counts the changes of lines and events too, whether they stand or not", async () => {
+    const [record] = await readKeptRecords(keptFiles({ events: [{ ...event, withdrawn: true }] }), [version]);
+    expect(record?.changeCounts).toMatchObject({
+      lines: new Map([["a-line", 0]]),
+      events: new Map([[event.id, 1]]),
+    });
+  });
+
+  test("has warnings that lapsed with their day", async () => {
+    const [record] = await readKeptRecords(keptFiles({ warnings: [{ ...warning, lapsedDate: "2024-05" }] }), [version]);
+    expect(record?.facts.warnings).toMatchObject([{ lapsed: { date: { year: 2024, month: 5 } } }]);
   });
 
   test("is read of the last version by each codebook", async () => {

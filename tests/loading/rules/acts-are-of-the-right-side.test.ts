@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { actsAreOfTheRightSide } from "../../../src/loading/rules/acts-are-of-the-right-side";
+import type { AftermathEvent } from "../../../src/model/archive";
 import { anAnswer, anEvent } from "../../builders";
 import { findingsOf, noFindings } from "../findings-of";
 
@@ -37,4 +38,24 @@ test("either side may answer in words", () => {
   const answers = [anAnswer({ relation: "rhetoric" })];
   const events = [anEvent({ answers }), anEvent({ id: "2023-03-02-words", sides: ["russia"], answers })];
   expect(findingsOf(actsAreOfTheRightSide, { events })).toEqual(noFindings);
+});
+
+test.each(["stated-consequence", "other-response"] as const)(
+  "a %s by the warning's own side is in order",
+  (relation) => {
+    const event = anEvent({ sides: ["russia"], answers: [anAnswer({ relation })] });
+    expect(findingsOf(actsAreOfTheRightSide, { events: [event] })).toEqual(noFindings);
+  },
+);
+
+test("a joint response is in order, and one by an ally together with others is queried, with those who acted", () => {
+  const responseOf = (...sides: AftermathEvent["sides"]) =>
+    findingsOf(actsAreOfTheRightSide, {
+      events: [anEvent({ sides, answers: [anAnswer({ relation: "other-response" })] })],
+    });
+  expect(responseOf("russia", "belarus")).toEqual(noFindings);
+  expect(responseOf("united-states", "belarus")).toMatchObject({
+    faults: [],
+    queries: [{ found: { words: "a response to a warning of russia by an ally (united-states, belarus)" } }],
+  });
 });

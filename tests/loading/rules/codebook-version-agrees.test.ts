@@ -29,3 +29,10 @@ test("a codebook without a version is a fault", () => {
 test("the same version is none", () => {
   expect(findingsOf(codebookVersionAgrees, { codebook: saying("Version 1.0. This page says …") })).toEqual(noFindings);
 });
+
+test.each(["2", "1.12", "10.0", "1.0.3"])("the version %s is read whole", (version) => {
+  const codebook = saying(`Version ${version}. This page says …`);
+  expect(findingsOf(codebookVersionAgrees, { codebook, record: aRecord({ codebookVersion: version }) })).toEqual(
+    noFindings,
+  );
+});

@@ -18,3 +18,9 @@ test("a stated consequence has a degree or, if full, none", () => {
   ];
   expect(findingsOf(degreeBelongsToStatedConsequences, { events: [anEvent({ answers })] })).toEqual(noFindings);
 });
+
+test("any other relation has none", () => {
+  expect(findingsOf(degreeBelongsToStatedConsequences, { events: [anEvent({ answers: [anAnswer()] })] })).toEqual(
+    noFindings,
+  );
+});

@@ -69,3 +69,17 @@ test("one with such a source is not, whoever controls it", () => {
   const warnings = [aWarning({ sources: ["blog", "tass"] })];
   expect(findingsOf(entriesHaveAStrongSource, { publishers, sources, warnings })).toEqual(noFindings);
 });
+
+test.each([
+  ["with its doer's own voice beside that of others", ["newspaper", "voa"], {}],
+  ["with a text that is not there, which may be the one", ["reuters", "no-source"], {}],
+  ["of the warning's own side, whose voice accuses nobody", ["tass", "blog"], { sides: ["russia" as const] }],
+  ["with the voice of a third side and another", ["voa", "newspaper"], { sides: ["france" as const] }],
+])("an event %s is not queried either", (_, ids, overrides) => {
+  expect(askedOf(ids, overrides)).toEqual([]);
+});
+
+test("a quotation of a withdrawn warning may be from a copy", () => {
+  const warnings = [aWarning({ quotes: quoting("mirror"), withdrawn: aWithdrawal() })];
+  expect(findingsOf(shownQuotationsRestOnNoCopy, { publishers, sources, warnings })).toEqual(noFindings);
+});

@@ -54,3 +54,26 @@ test("where an entry could not be read nothing is said, since it may be the exam
   };
   expect(findingsOf(examplesBearTheirTerm, entries, around)).toEqual(noFindings);
 });
+
+test("an entry of the right kind that does not bear the value is no example", () => {
+  const { lines, warnings, events } = entries;
+  const others = {
+    lines: [...lines, aLine({ id: "another-line", themes: ["arms-supply"] })],
+    warnings: [...warnings, aWarning({ id: "another-warning", consequenceKinds: ["none-stated"] })],
+    events: [...events, anEvent({ id: "another-event", kind: "delivery" })],
+  };
+  const terms = termsWith({ theme: "another-line", consequence: "another-warning", event: "another-event" });
+  expect(findingsOf(examplesBearTheirTerm, others, terms).faults.map(({ field }) => field)).toEqual([
+    ...["themes[0].of", "examples.consequenceKinds.nuclear.of", "examples.eventKinds.strike.of"],
+  ]);
+});
+
+test("an entry that bears other values besides may be the example", () => {
+  const bearing = {
+    lines: [aLine({ id: "the-line", themes: ["arms-supply", "crimea"] })],
+    warnings: [aWarning({ id: "the-warning", consequenceKinds: ["attacks-on-supporters", "nuclear"] })],
+    events: entries.events,
+  };
+  const terms = termsWith({ theme: "the-line", consequence: "the-warning", event: "the-event" });
+  expect(findingsOf(examplesBearTheirTerm, bearing, terms)).toEqual(noFindings);
+});

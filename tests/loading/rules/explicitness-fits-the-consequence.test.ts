@@ -34,3 +34,10 @@ test.each<[string, Partial<Warning>]>([
 ])("no finding where the warning is %s", (_case, overrides) => {
   expect(findingsOf(explicitnessFitsTheConsequence, { warnings: [aWarning(overrides)] })).toEqual(noFindings);
 });
+
+test("none-stated is told where it stands, also as the first of several", () => {
+  const warnings = [aWarning({ consequenceKinds: ["none-stated", "nuclear"] })];
+  expect(findingsOf(explicitnessFitsTheConsequence, { warnings }).faults).toMatchObject([
+    { field: "consequenceKinds[0]", found: "none-stated" },
+  ]);
+});

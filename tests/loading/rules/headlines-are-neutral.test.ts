@@ -34,3 +34,27 @@ test("a judging word elsewhere in the record's own voice is queried", () => {
   expect(faults).toEqual([]);
   expect(queries.map(({ field }) => field)).toEqual(["redLine", "statement"]);
 });
+
+test.each([
+  ["«...»", "Putin speaks of a «provocation»"],
+  ["„...“", "Putin speaks of a „provocation“"],
+  ["straight single marks", "Putin speaks of a 'provocation'"],
+])("words in %s are the speaker’s", (_, headline) => {
+  expect(findingsOf(headlinesAreNeutral, { lines: [aLine({ headline })] })).toEqual(noFindings);
+});
+
+test("an apostrophe is no quotation mark: what follows is in the record’s own voice", () => {
+  const headline = "Moscow's regime and its allies' answer";
+  expect(findingsOf(headlinesAreNeutral, { warnings: [aWarning({ headline })] }).faults).toMatchObject([
+    { found: "regime" },
+  ]);
+});
+
+test("every judging word of a headline is told, also of a line’s test and of a consequence", () => {
+  expect(
+    findingsOf(headlinesAreNeutral, { lines: [aLine({ headline: "Bluffing regimes", test: "Provocative acts" })] }),
+  ).toMatchObject({ faults: [{ found: "Bluffing" }, { found: "regimes" }], queries: [{ field: "test" }] });
+  expect(
+    findingsOf(headlinesAreNeutral, { warnings: [aWarning({ consequence: "To provoke more" })] }).queries,
+  ).toMatchObject([{ field: "consequence", found: "provoke" }]);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { idsAreNeverReused } from "../../../src/loading/rules/ids-are-never-reused";
-import { anActor, anEvent, aWarning } from "../../builders";
+import { anActor, anEvent, aWarning, aWeapon } from "../../builders";
 import { findingsOf, noFindings } from "../findings-of";
 
 test("a former id that another entry of the kind bears is a fault", () => {
@@ -34,4 +34,16 @@ test("an event with the id of a warning is a fault, because claims name both by 
 test("that an entry lists a former id twice is left to the rule on lists", () => {
   const actors = [anActor({ formerIds: ["before", "before"] })];
   expect(findingsOf(idsAreNeverReused, { actors })).toEqual(noFindings);
+});
+
+test("an entry may bear the id that one of another kind bore", () => {
+  const weapons = [aWeapon({ formerIds: [anActor().id] })];
+  expect(findingsOf(idsAreNeverReused, { actors: [anActor()], weapons })).toEqual(noFindings);
+});
+
+test("the entry that bears the id now is named", () => {
+  const renamed = anActor({ id: "a-prime-minister", formerIds: ["a-president"] });
+  expect(findingsOf(idsAreNeverReused, { actors: [anActor(), renamed] }).faults).toMatchObject([
+    { allowed: "an id that no entry bears (a-president does)" },
+  ]);
 });

@@ -30,3 +30,7 @@ test("an id keeps its date when the entry's is corrected", () => {
   const warnings = [{ ...corrected, changes: [...corrected.changes, change] }];
   expect(findingsOf(idsBeginWithADate, { warnings })).toEqual(noFindings);
 });
+
+test.each(["x-2023-01-10-a-warning", "12023-01-10-a-warning", "2023-01-10-2"])("the id %s is a fault as well", (id) => {
+  expect(findingsOf(idsBeginWithADate, { warnings: [aWarning({ id })] }).faults).toMatchObject([{ found: id }]);
+});

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { listsHoldEachItemOnce } from "../../../src/loading/rules/lists-hold-each-item-once";
 import type { RecordSettings } from "../../../src/model/archive";
-import { aRecord, anAnswer, anEvent, aWarning } from "../../builders";
+import { aRecord, anAnswer, anEvent, aWarning, on } from "../../builders";
 import { findingsOf, noFindings } from "../findings-of";
 
 test.each([
@@ -47,4 +47,26 @@ test("two sweeps for one side are a fault", () => {
 test("the same item in two lists is no finding", () => {
   const warning = aWarning({ sources: ["a-source"], formerIds: ["a-source"] });
   expect(findingsOf(listsHoldEachItemOnce, { warnings: [warning] })).toEqual(noFindings);
+});
+
+test("a quotation that is shown twice is a fault, whatever its source", () => {
+  const quote = { text: "words", lang: "en", source: "a-source", original: null };
+  const warning = aWarning({ quotes: [quote, { ...quote, source: "another" }] });
+  expect(findingsOf(listsHoldEachItemOnce, { warnings: [warning] }).faults).toMatchObject([
+    { field: "quotes[1]", found: "words" },
+  ]);
+});
+
+test("so is a source that shows a lapse twice", () => {
+  const lapsed = { date: on("2024"), reason: "Overtaken.", sources: ["one", "one"] };
+  expect(findingsOf(listsHoldEachItemOnce, { warnings: [aWarning({ lapsed })] }).faults).toMatchObject([
+    { field: "lapsed.sources[1]", found: "one" },
+  ]);
+});
+
+test("an item that stands three times is two faults", () => {
+  const warning = aWarning({ sources: ["one", "one", "one"] });
+  expect(findingsOf(listsHoldEachItemOnce, { warnings: [warning] }).faults.map(({ field }) => field)).toEqual([
+    ...["sources[1]", "sources[2]"],
+  ]);
 });

@@ -22,3 +22,8 @@ test("a partial crossing that says what it lacks is none", () => {
   const event = anEvent({ answers: [anAnswer({ relation: "partial-crossing", missing: "stage" })] });
   expect(findingsOf(missingBelongsToPartialCrossings, { events: [event] })).toEqual(noFindings);
 });
+
+test("a full crossing that lacks nothing is none", () => {
+  const event = anEvent({ answers: [anAnswer()] });
+  expect(findingsOf(missingBelongsToPartialCrossings, { events: [event] })).toEqual(noFindings);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { nothingIsUnused } from "../../../src/loading/rules/nothing-is-unused";
-import { aLine, anActor, aSource, aWeapon, aWithdrawal } from "../../builders";
+import { aClaim, aLine, anActor, anEvent, aSource, aWeapon, aWithdrawal } from "../../builders";
 import { findingsOf, noFindings } from "../findings-of";
 
 test("an actor, a weapon, a line and a source that nothing names are queried", () => {
@@ -17,6 +17,14 @@ test("an actor, a weapon, a line and a source that nothing names are queried", (
       (path) => `content/${path}.md`,
     ),
   );
+});
+
+test("a weapon that an event alone names is used, as is a source that a claim alone names", () => {
+  const weapons = [aWeapon({ sources: ["a-source"] })];
+  const events = [anEvent({ weapons: [aWeapon().id] })];
+  const claims = [aClaim({ source: "article", sources: ["proof"] })];
+  const sources = [aSource(), aSource({ id: "article" }), aSource({ id: "proof" })];
+  expect(findingsOf(nothingIsUnused, { weapons, events, claims, sources })).toEqual(noFindings);
 });
 
 test("a line that another replaces still has no statement of its own", () => {

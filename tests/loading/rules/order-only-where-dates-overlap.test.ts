@@ -18,3 +18,8 @@ test.each(["2023-01-10", "2023-01"])(
     expect(findingsOf(orderOnlyWhereDatesOverlap, { events: [event] })).toEqual(noFindings);
   },
 );
+
+test("no order is none, whatever the dates", () => {
+  const event = anEvent({ date: on("2023-01-11"), answers: [anAnswer()] });
+  expect(findingsOf(orderOnlyWhereDatesOverlap, { events: [event] })).toEqual(noFindings);
+});

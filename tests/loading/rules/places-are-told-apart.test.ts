@@ -27,3 +27,10 @@ test("a name that stands for much else is a fault", () => {
 test("places with names of their own are none", () => {
   expect(findingsOf(placesAreToldApart, { places: [kyiv] })).toEqual(noFindings);
 });
+
+test("a main name that is another's already is a fault at that name, and says whose", () => {
+  const places = [kyiv, { name: "KIEV", names: [] }];
+  expect(findingsOf(placesAreToldApart, { places }).faults).toMatchObject([
+    { field: "places[1].name", allowed: expect.stringContaining("it stands at Kyiv") as string },
+  ]);
+});

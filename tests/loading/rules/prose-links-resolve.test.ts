@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { proseLinksResolve } from "../../../src/loading/rules/prose-links-resolve";
 import type { Prose } from "../../../src/model/archive";
-import { anEvent } from "../../builders";
+import { anEvent, someEntries } from "../../builders";
 import { findingsOf, noFindings } from "../findings-of";
 
 function linkTo(url: string): Prose {
@@ -43,5 +43,26 @@ test("the codebook's links start from its own folder", () => {
   expect(findingsOf(proseLinksResolve, { codebook: linkTo("warnings/2023-01-10-a-warning.md") })).toEqual(noFindings);
   expect(
     findingsOf(proseLinksResolve, { codebook: linkTo("../warnings/2023-01-10-a-warning.md") }).faults,
+  ).toHaveLength(1);
+});
+
+function pageWith(url: string) {
+  const { sitePages } = someEntries();
+  return { sitePages: { ...sitePages, editorial: { ...sitePages.editorial, body: linkTo(url) } } };
+}
+
+test.each(["../warnings/2023-01-10-a-warning.md", "imprint.md", "../codebook.md"])(
+  "a page about the record may lead to %s",
+  (url) => {
+    expect(findingsOf(proseLinksResolve, pageWith(url))).toEqual(noFindings);
+  },
+);
+
+test("a page about the record that leads nowhere is a fault, and an entry leads to no such page", () => {
+  expect(findingsOf(proseLinksResolve, pageWith("impress.md")).faults).toMatchObject([
+    { file: "content/pages/editorial.md", field: "body.links[0]", found: "impress.md", suggestion: "imprint.md" },
+  ]);
+  expect(
+    findingsOf(proseLinksResolve, { events: [anEvent({ notes: linkTo("../pages/imprint.md") })] }).faults,
   ).toHaveLength(1);
 });

@@ -26,3 +26,8 @@ test("a side that controls a publisher without a word on how is a fault, and so 
 test("publishers with names of their own are none", () => {
   expect(findingsOf(publishersAreToldApart)).toEqual(noFindings);
 });
+
+test("a main name that is another's already is a fault at that name", () => {
+  const publishers = [aPublisher({ names: ["Another"] }), aPublisher({ name: "Another" })];
+  expect(findingsOf(publishersAreToldApart, { publishers }).faults).toMatchObject([{ field: "publishers[1].name" }]);
+});

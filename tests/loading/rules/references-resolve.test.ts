@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { referencesResolve } from "../../../src/loading/rules/references-resolve";
-import { aLine, anActor, anAnswer, anEvent, aWarning, aWithdrawal } from "../../builders";
+import { aClaim, aLine, anActor, anAnswer, anEvent, aWarning, aWeapon, aWithdrawal } from "../../builders";
 import { findingsOf, noFindings } from "../findings-of";
 
 test("an actor who is not there is a fault that proposes the nearest", () => {
@@ -39,6 +39,27 @@ test("every field that names an entry is looked at", () => {
     "sources[0]",
     "weapons[0]",
     "withdrawn.see",
+  ]);
+});
+
+test("a claim names the article it is from, its sources, and the warnings and events it is about", () => {
+  const claim = aClaim({ source: "no-article", about: [anEvent().id, "no-subject"], sources: ["no-source"] });
+  const { faults } = findingsOf(referencesResolve, { claims: [claim], events: [anEvent()] });
+  expect(faults).toMatchObject([
+    { field: "source", found: "no-article", allowed: "the id of a source" },
+    { field: "about[1]", found: "no-subject", allowed: "the id of a warning or an event" },
+    { field: "sources[0]", found: "no-source" },
+  ]);
+});
+
+test("what an event and a weapon name is looked at too", () => {
+  const events = [anEvent({ weapons: ["no-weapon"] })];
+  const weapons = [aWeapon({ sources: ["no-source"], seedRefs: [{ source: "no-seed", quote: "words" }] })];
+  const { faults } = findingsOf(referencesResolve, { events, weapons });
+  expect(faults.map(({ field, allowed }) => `${field}: ${allowed}`)).toEqual([
+    "weapons[0]: the id of a weapon",
+    "sources[0]: the id of a source",
+    "seedRefs[0].source: the id of a source",
   ]);
 });
 

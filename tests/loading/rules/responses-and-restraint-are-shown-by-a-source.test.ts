@@ -18,3 +18,11 @@ test("an inferred crossing is none: the words of the warning show it", () => {
     }),
   ).toEqual(noFindings);
 });
+
+test("a tie that a source shows is none, and those are what may stand there", () => {
+  const event = (tie: "reported" | "inferred") => anEvent({ answers: [anAnswer({ relation: "restraint", tie })] });
+  expect(findingsOf(responsesAndRestraintAreShownByASource, { events: [event("reported")] })).toEqual(noFindings);
+  const [fault] = findingsOf(responsesAndRestraintAreShownByASource, { events: [event("inferred")] }).faults;
+  expect(fault?.allowed).toContain("reported");
+  expect(fault?.allowed).not.toContain("inferred");
+});

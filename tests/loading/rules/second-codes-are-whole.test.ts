@@ -39,3 +39,31 @@ test("a warning without its codes is a fault, and so is a code of what is no war
     faultsOf({ statements: [aCodedStatement({ inclusion: "no", explicitness: null, consequenceKinds: null })] }),
   ).toMatchObject([{ field: "statements[0].second.authority", found: "a" }]);
 });
+
+test("a tie of an event to a warning that is not there is a fault, and so is one of an event that is not", () => {
+  expect(
+    faultsOf({ links: [aCodedLink({}, { warning: "2023-01-10-a-warnin", event: "nothing-like-it" })] }),
+  ).toMatchObject([
+    { field: "links[0].warning", allowed: "the id of a warning", suggestion: "2023-01-10-a-warning" },
+    { field: "links[0].event", allowed: "the id of an event" },
+  ]);
+});
+
+test("a statement may be an event, and a number stands once in the whole file", () => {
+  const statements = [aCodedStatement({}, { entry: "2023-03-01-an-event", number: "L001" })];
+  expect(faultsOf({ statements })).toMatchObject([{ field: "links[0].number", found: "L001" }]);
+});
+
+test("a relation is known somehow, and none is not", () => {
+  expect(faultsOf({ links: [aCodedLink({ tie: null })] })).toMatchObject([
+    { field: "links[0].second.tie", found: { words: "nothing" } },
+  ]);
+  expect(faultsOf({ links: [aCodedLink({ relation: null })] })).toMatchObject([{ field: "links[0].second.tie" }]);
+});
+
+test("a stated consequence was carried out in full or in part", () => {
+  expect(faultsOf({ links: [aCodedLink({ relation: "stated-consequence" })] })).toMatchObject([
+    { field: "links[0].second.degree", found: { words: "nothing" } },
+  ]);
+  expect(faultsOf({ links: [aCodedLink({ relation: "stated-consequence", degree: "full" })] })).toEqual([]);
+});

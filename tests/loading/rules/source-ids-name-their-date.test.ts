@@ -22,3 +22,10 @@ test("a seed article, which came without a date, is numbered", () => {
     noFindings,
   );
 });
+
+test.each(["Reuters-2024-strikes", "reuters-2024-", "2024-strikes", "reuters-2024-Strikes"])(
+  "the id %s is a fault",
+  (id) => {
+    expect(findingsOf(sourceIdsNameTheirDate, { sources: [aSource({ id })] }).faults).toMatchObject([{ found: id }]);
+  },
+);

@@ -23,3 +23,9 @@ test("one text that may be younger is enough", () => {
   const event = anEvent({ sources: ["a-source", "a-later-source"] });
   expect(findingsOf(sourcesAreNotOlderThanWhatTheyShow, { sources, events: [event] })).toEqual(noFindings);
 });
+
+test("a link that one younger text shows is none, nor is one whose text is not there", () => {
+  const answers = [anAnswer({ sources: ["a-later-source"] }), anAnswer({ sources: ["no-source"] })];
+  const event = anEvent({ sources: ["a-later-source"], answers });
+  expect(findingsOf(sourcesAreNotOlderThanWhatTheyShow, { sources, events: [event] })).toEqual(noFindings);
+});

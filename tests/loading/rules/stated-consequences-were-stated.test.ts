@@ -25,3 +25,11 @@ test("a threat that is vague in part only needs no such claim", () => {
   const warnings = [aWarning({ consequenceKinds: ["escalation-unspecified", "nuclear"] })];
   expect(findingsOf(statedConsequencesWereStated, { warnings, events: [carriedOut()] })).toEqual(noFindings);
 });
+
+test("a line drawn without a consequence can be crossed, and be answered otherwise", () => {
+  const warning = aWarning({ consequence: null, consequenceKinds: ["none-stated"] });
+  const answers = [anAnswer(), anAnswer({ relation: "other-response" })];
+  expect(findingsOf(statedConsequencesWereStated, { warnings: [warning], events: [anEvent({ answers })] })).toEqual(
+    noFindings,
+  );
+});

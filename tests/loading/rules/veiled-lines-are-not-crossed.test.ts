@@ -17,3 +17,12 @@ test("a response to a veiled warning is not", () => {
   const warnings = [aWarning({ explicitness: "veiled" })];
   expect(findingsOf(veiledLinesAreNotCrossed, { warnings, events: [response] })).toEqual(noFindings);
 });
+
+test("a partial crossing of a veiled line is queried as such, and a crossing of a plain one is not", () => {
+  const answers = [anAnswer({ relation: "partial-crossing", missing: "stage" })];
+  const warnings = [aWarning({ explicitness: "veiled" })];
+  expect(findingsOf(veiledLinesAreNotCrossed, { warnings, events: [anEvent({ answers })] }).queries).toMatchObject([
+    { found: { words: "a partial-crossing of a veiled line" } },
+  ]);
+  expect(findingsOf(veiledLinesAreNotCrossed, { events: [anEvent({ answers })] })).toEqual(noFindings);
+});

@@ -29,3 +29,9 @@ test("a withdrawal that the log is silent about is queried", () => {
   const { queries } = findingsOf(withdrawalsAreInOrder, { warnings: [aWarning({ withdrawn: aWithdrawal() })] });
   expect(queries).toMatchObject([{ field: "changes" }]);
 });
+
+test("an entry may be withdrawn on the day on which it was added", () => {
+  const [added] = aWarning().changes;
+  const warnings = [aWithdrawnWarning({ date: added?.date ?? "" })];
+  expect(findingsOf(withdrawalsAreInOrder, { warnings })).toEqual(noFindings);
+});
