@@ -138,8 +138,8 @@ describe("the choices of each facet", () => {
   });
 
   test("have lines by the alphabet, capitals or not", () => {
-    const lines = ["f-16s arrive", "Ships sail", "ATACMS arrive", "Drones fly"].map((headline) =>
-      aLine({ id: headline.slice(0, 1).toLowerCase(), headline }),
+    const lines = ["f-16s arrive", "Ships sail", "ATACMS arrive", "Drones fly"].map((headline, place) =>
+      aLine({ id: `line-${place}`, headline }),
     );
     const warnings = lines.map(({ id }) => aWarning({ id: `2023-01-10-${id}`, line: id }));
     expect(found({ lines, warnings }, "line").map(([label]) => label)).toEqual([
