@@ -23,7 +23,7 @@ test("a seed article, which came without a date, is numbered", () => {
   );
 });
 
-test.each(["Reuters-2024-strikes", "reuters-2024-", "2024-strikes", "reuters-2024-Strikes"])(
+test.each(["Reuters-2024-strikes", "reuters-2024-", "reuters-2024-11-17", "2024-strikes", "reuters-2024-Strikes"])(
   "the id %s is a fault",
   (id) => {
     expect(findingsOf(sourceIdsNameTheirDate, { sources: [aSource({ id })] }).faults).toMatchObject([{ found: id }]);
