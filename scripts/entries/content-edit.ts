@@ -1,12 +1,12 @@
-import { checkedContent } from "../../src/loading/content-rule";
 import { loadArchive } from "../../src/loading/check-content";
+import { checkedContent } from "../../src/loading/content-rule";
 import { type Fault, formatFindings } from "../../src/loading/fault";
 import { contentFolder, entryPath, type Files, memoryFiles } from "../../src/loading/files";
 import { readContent, readSeeds, type AnyEntry } from "../../src/loading/read-content";
 import { type Reference, referencesIn } from "../../src/loading/references";
 import { type Archive, type EntryKind, entryKinds } from "../../src/model/archive";
-import { judge, standardTerms } from "../../src/model/record";
 import { differingParts, outcomeRow } from "../../src/model/kept-record";
+import { judge, standardTerms } from "../../src/model/record";
 
 /** That a change to the record can't be made, and all that stands in the way. */
 export class EditRefused extends Error {}

@@ -1,9 +1,9 @@
 import { isSeq, parseDocument, type YAMLMap } from "yaml";
 
+import { loadEntries } from "../../src/loading/check-content";
+import { formatReport } from "../../src/loading/fault";
 import { entryPath, type Files, seedsFolder, singleFiles, termsFile } from "../../src/loading/files";
 import { type Claim, type Entries, type EntryKind, entryKinds, type EntryLists } from "../../src/model/archive";
-import { formatReport } from "../../src/loading/fault";
-import { loadEntries } from "../../src/loading/check-content";
 import { randomNumbers } from "../random-numbers";
 import { type CopyTerms, namesIn } from "./entry-copies";
 import { madeProse } from "./prose";

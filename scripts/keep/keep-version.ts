@@ -1,11 +1,11 @@
+import { changeFiles } from "../../src/data-files/changes-table";
+import { versionToKeep, type VersionToKeep } from "../../src/data-files/version-to-keep";
 import { contentHash } from "../../src/loading/content-hash";
 import { formatFindings } from "../../src/loading/fault";
 import { type Files, diskFiles, recordFile } from "../../src/loading/files";
 import { readKeptState, readStateToKeep } from "../../src/loading/kept-state";
 import { readKeptVersions } from "../../src/loading/kept-versions";
 import { readRecord } from "../../src/loading/read-entry";
-import { changeFiles } from "../../src/data-files/changes-table";
-import { versionToKeep, type VersionToKeep } from "../../src/data-files/version-to-keep";
 import { type KeptVersion, laterKeptFiles } from "../../src/schema/kept-version";
 import { writeVersion } from "./write-version";
 

@@ -8,8 +8,8 @@ import { PairFilter } from "./filter/pair-filter";
 import { FilterPicture } from "./picture/filter-picture";
 import { PicturePlace } from "./picture/picture-place";
 import { TimePicture } from "./picture/time-picture";
-import { RecordSearch } from "./search/record-search";
 import { SavePicture } from "./saving/save-picture";
+import { RecordSearch } from "./search/record-search";
 import { listenForSearchKey, SearchKeyChoice } from "./search/search-key";
 import { ZoomTimeline } from "./zoom/zoom-timeline";
 

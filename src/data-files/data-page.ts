@@ -1,28 +1,28 @@
 import { data, dataFile, entryData, keptVersionsList, published } from "../addresses";
+import type { Archive, Warning } from "../model/archive";
+import type { JudgedRecord } from "../model/record";
+import { formatCount } from "../model/words";
 import { archiveName, type KeptVersion } from "../schema/kept-version";
 import { typeset } from "../typesetting/typeset";
 import { dayView } from "../views/date-view";
 import { type Fact, factsWithValues } from "../views/facts";
-import type { Archive, Warning } from "../model/archive";
-import type { JudgedRecord } from "../model/record";
 import { datasetJsonLd } from "../views/json-ld";
+import type { Named } from "../views/links";
 import type { PageHead } from "../views/page-head";
 import { dataHead, dataUseHead } from "../views/site-page";
 import { listTables, mainTables } from "./all-tables";
-import { bytesText, type FileView, lastChangeOf } from "./formats";
-import { type Choice, type Column, columnsOf, type Table } from "./table";
 import { dataFiles } from "./data-files";
 import { databaseOf } from "./database";
 import { datasetFacts } from "./dataset-facts";
-import { type Licence, licenceNamed } from "./release-papers";
-import { versionLink } from "./versions-page";
-import { workbookOf } from "./workbook";
-import { formatCount } from "../model/words";
-import type { Named } from "../views/links";
 import javascript from "./examples/outcomes.mjs?raw";
 import python from "./examples/outcomes.py?raw";
 import r from "./examples/outcomes.R?raw";
 import sql from "./examples/outcomes.sql?raw";
+import { bytesText, type FileView, lastChangeOf } from "./formats";
+import { type Licence, licenceNamed } from "./release-papers";
+import { type Choice, type Column, columnsOf, type Table } from "./table";
+import { versionLink } from "./versions-page";
+import { workbookOf } from "./workbook";
 import type { NamedBytes } from "./zip";
 
 /** A table of the data, with its files and its columns. */

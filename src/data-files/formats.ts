@@ -1,5 +1,6 @@
 import papaparse from "papaparse";
 import { z } from "zod";
+
 import { dataFile, published } from "../addresses";
 import type { Archive, RecordSettings } from "../model/archive";
 import type { JudgedRecord } from "../model/record";

@@ -3,6 +3,13 @@ import { z } from "zod";
 import type { DaysHeld, Derivation } from "../model/derivation";
 import { judge, type JudgedRecord, type Judgements } from "../model/record";
 import {
+  standardWindow,
+  standardWindowDays,
+  windowLabel,
+  type WindowLength,
+  windowLengths,
+} from "../model/terms/assumption";
+import {
   flagLabels,
   lineStatusLabels,
   type OutcomeKind,
@@ -12,13 +19,6 @@ import {
   restraintTimes,
   threeFacts,
 } from "../model/terms/outcome";
-import {
-  standardWindow,
-  standardWindowDays,
-  windowLabel,
-  type WindowLength,
-  windowLengths,
-} from "../model/terms/assumption";
 import { termSchema } from "../schema/common";
 import { countField, dayField, idField, idListField, isoDay, spanColumns, textField } from "./fields";
 

@@ -1,12 +1,12 @@
 import { data, home, method, published } from "../addresses";
 import type { RecordSettings } from "../model/archive";
 import type { JudgedRecord } from "../model/record";
+import { countOf } from "../model/words";
 import { citationView } from "../views/citation";
 import { allTables, mainTables } from "./all-tables";
-import { columnsOf, type Table } from "./table";
 import { listSeparator } from "./formats";
 import { dataDescription } from "./release-papers";
-import { countOf } from "../model/words";
+import { columnsOf, type Table } from "./table";
 
 /** What to know before one reads the files; the page on the data says the same. */
 export const readingNotes: readonly string[] = [

@@ -17,9 +17,9 @@ import { kindLabels, type Named } from "../views/links";
 import { pageHead, type PageHead } from "../views/page-head";
 import { versionsHead } from "../views/site-page";
 import { mainTables } from "./all-tables";
-import { keptDatasetFacts } from "./dataset-facts";
 import { changeSchemas, type ChangesNow } from "./changes-now";
 import { changeColumns } from "./changes-table";
+import { keptDatasetFacts } from "./dataset-facts";
 import { bytesText, type FileView } from "./formats";
 import type { Column } from "./table";
 

@@ -2,8 +2,8 @@ import type { AstroIntegration } from "astro";
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
-import { caddyfile, nginxConf } from "./host-servers.ts";
 import { headerGroups } from "./header-rules.ts";
+import { caddyfile, nginxConf } from "./host-servers.ts";
 
 /** The `_headers` file that several hosts read: a path, and its headers indented below. */
 export function headersFile(base: string): string {

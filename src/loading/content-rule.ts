@@ -1,3 +1,5 @@
+import { toString } from "mdast-util-to-string";
+
 import {
   type AftermathEvent,
   type Answer,
@@ -18,6 +20,7 @@ import {
 import type { KeptRecord } from "../model/kept-record";
 import type { RecordTerms } from "../schema/terms";
 import type { FaultInFile } from "./fault";
+import { fieldPath } from "./front-matter";
 import {
   allReadings,
   type AnyEntry,
@@ -30,8 +33,6 @@ import {
   type Reported,
 } from "./read-content";
 import type { Reading } from "./read-entry";
-import { toString } from "mdast-util-to-string";
-import { fieldPath } from "./front-matter";
 
 /** Takes down one finding; the place is that of the field in the entry's file. */
 export type Finding = (

@@ -1,6 +1,7 @@
 import { type Dirent, readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
+
 import { type EntryKind, entryKinds, type SitePageName, sitePageNames } from "../model/archive";
 import { idSchema } from "../schema/common";
 import { allowedFrom, type FaultInFile, inWords, nearest, oneOf } from "./fault";

@@ -128,10 +128,7 @@ function termsOnDisk(root: string): RecordTerms | null {
   return text === null ? null : readTerms(termsFile, new TextEncoder().encode(text)).value;
 }
 
+/** The text of a file; null where there is none. */
 function textOf(path: string): string | null {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return null;
-  }
+  return existsSync(path) ? readFileSync(path, "utf8") : null;
 }

@@ -2,8 +2,8 @@ import { getCollection } from "astro:content";
 
 import type { Entries } from "../model/archive";
 import { archiveOf } from "../model/archive-of";
-import { judge, type JudgedRecord, standardTerms } from "../model/record";
 import type { KeptRecord } from "../model/kept-record";
+import { judge, type JudgedRecord, standardTerms } from "../model/record";
 import type { KeptState } from "../model/version-changes";
 import type { KeptVersion } from "../schema/kept-version";
 import { typesetEntries } from "../typesetting/typeset";

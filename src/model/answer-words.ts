@@ -7,10 +7,10 @@ import {
   type ResponseAnswer,
   type RestraintAnswer,
 } from "./answer";
-import type { DayRange, Derivation, LeftOutReason } from "./derivation";
 import type { Link } from "./archive";
-import { lineStatusLabel, responseLabel } from "./terms/outcome";
 import { dayToPartialDate, formatPartialDate, type PartialDate } from "./dates";
+import type { DayRange, Derivation, LeftOutReason } from "./derivation";
+import { lineStatusLabel, responseLabel } from "./terms/outcome";
 import { sideInProse, type EventSide, type Side } from "./terms/side";
 import { daysPhrase, formatCount, listed } from "./words";
 

@@ -1,12 +1,12 @@
+import type { Link, Warning } from "./archive";
 import { comparePartialDates, overlap, type Span, spanOf } from "./dates";
 import type { CountedLink, DayRange, Derivation, LeftOutReason, Step } from "./derivation";
-import type { Link, Warning } from "./archive";
-import { degreeOf, namedKinds } from "./outcome/links";
 import { byTime, daysBetween } from "./outcome/days";
-import type { EventSide } from "./terms/side";
-import type { Response } from "./terms/outcome";
-import type { ConsequenceKind } from "./terms/warning";
+import { degreeOf, namedKinds } from "./outcome/links";
 import type { Saying } from "./terms/event";
+import type { Response } from "./terms/outcome";
+import type { EventSide } from "./terms/side";
+import type { ConsequenceKind } from "./terms/warning";
 
 /*
  * What happened then, in parts: the three facts of an outcome, each with the event that shows it, its days and how it

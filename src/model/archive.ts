@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+
 import type { ActorFields } from "../schema/actor";
 import type { ClaimFields } from "../schema/claim";
 import type { EventFields } from "../schema/event";
@@ -7,8 +8,8 @@ import type { LineFields } from "../schema/line";
 import type { Place } from "../schema/place";
 import type { Publisher } from "../schema/publisher";
 import type { RecordSettings } from "../schema/record";
-import type { SitePageFields } from "../schema/site-page";
 import type { SecondCodes, SettledCodes } from "../schema/second-codes";
+import type { SitePageFields } from "../schema/site-page";
 import type { SourceFields } from "../schema/source";
 import type { WarningFields } from "../schema/warning";
 import type { WeaponFields } from "../schema/weapon";

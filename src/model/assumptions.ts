@@ -1,7 +1,7 @@
-import { askedParameters } from "./filter-address";
 import type { Derivation, Judgeable, LineFacts, LinkFacts, Terms } from "./derivation";
-import { judge, judgedLines, type Judgements } from "./record";
+import { askedParameters } from "./filter-address";
 import { isSaidToCross } from "./outcome/links";
+import { judge, judgedLines, type Judgements } from "./record";
 import {
   type PartialReading,
   partialReadings,

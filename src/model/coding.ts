@@ -1,5 +1,7 @@
+import { type Agreement, agreementOf, type CodePair } from "./agreement";
 import type { Answer, SecondCodes, Warning } from "./archive";
 import { type Degree, degrees, type Relation, relations, type Tie, ties } from "./terms/event";
+import { outcomeKinds } from "./terms/outcome";
 import {
   authorities,
   type Authority,
@@ -10,8 +12,6 @@ import {
   type Explicitness,
   explicitnesses,
 } from "./terms/warning";
-import { type Agreement, agreementOf, type CodePair } from "./agreement";
-import { outcomeKinds } from "./terms/outcome";
 
 /** Whether a statement passes the five tests of a warning. CODEBOOK section 2. */
 export const inclusions = ["yes", "no"] as const;

@@ -1,10 +1,10 @@
 import type { AftermathEvent, Answer, EntryLists, Line, Link, RecordSettings, Warning } from "./archive";
+import { grouped } from "./archive-of";
 import type { PartialDate, Span } from "./dates";
 import type { Relation } from "./terms/event";
 import type { Flag, LineStatus, OutcomeKind, Response } from "./terms/outcome";
 import type { Side } from "./terms/side";
 import type { Demand } from "./terms/warning";
-import { grouped } from "./archive-of";
 
 /** The assumptions an outcome is derived under. CODEBOOK sections 5 and 11. */
 export interface Terms {

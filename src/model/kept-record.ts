@@ -1,3 +1,5 @@
+import type { EntriesById, EntryLists, RecordSettings } from "./archive";
+import { chronologically, compareIds } from "./dates";
 import {
   type DayRange,
   type DaysHeld,
@@ -7,8 +9,6 @@ import {
   judgeableOf,
   type LinkFacts,
 } from "./derivation";
-import type { EntriesById, EntryLists, RecordSettings } from "./archive";
-import { chronologically, compareIds } from "./dates";
 import { judge, standardTerms } from "./record";
 import { type Flag, flags, type LineStatus, type OutcomeKind, type Response } from "./terms/outcome";
 

@@ -1,12 +1,12 @@
-import type { Derivation, WarningFacts } from "./derivation";
-import { type JudgedLine, judgedLines, type Judgements, type LineJudgement } from "./record";
-import { type Span, spanOf } from "./dates";
-import { type LineStatus, lineStatuses } from "./terms/outcome";
-import { type Theme, themes } from "./terms/theme";
 import type { Archive, Warning } from "./archive";
-import { remembered } from "./remembered";
+import { type Span, spanOf } from "./dates";
+import type { Derivation, WarningFacts } from "./derivation";
 import { madeBefore, namedKinds } from "./outcome/links";
+import { type JudgedLine, judgedLines, type Judgements, type LineJudgement } from "./record";
+import { remembered } from "./remembered";
+import { type LineStatus, lineStatuses } from "./terms/outcome";
 import { type Side, sides } from "./terms/side";
+import { type Theme, themes } from "./terms/theme";
 import {
   authorities,
   type Authority,

@@ -1,5 +1,4 @@
 import { type Derivation, type DerivationRecord, judgeableOf, type LinkFacts, type WarningFacts } from "./derivation";
-import { judge, type Judgements, standardTerms } from "./record";
 import {
   differingParts,
   type JudgedKind,
@@ -8,6 +7,7 @@ import {
   outcomeRow,
   type OutcomeRow,
 } from "./kept-record";
+import { judge, type Judgements, standardTerms } from "./record";
 import { ruleBehind, type RuleChange } from "./rule-changes";
 
 /** Why a part of an outcome is another: a rule of the codebook, a later as-of date, or entries that were corrected. */

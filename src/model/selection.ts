@@ -1,10 +1,10 @@
 import type { Archive, Link, Warning } from "./archive";
-import { type Facet, facetLabels, facets } from "./filter-facets";
-import { countOf, formatCount, listed } from "./words";
 import type { Filter } from "./filter";
+import { type Facet, facetLabels, facets } from "./filter-facets";
 import type { PlacedPair } from "./filter-index";
 import { type Side, sideInProse } from "./terms/side";
 import { type Theme, themeInProse } from "./terms/theme";
+import { countOf, formatCount, listed } from "./words";
 
 /** Some warnings chosen by one value of a facet: those that have it themselves, and those in whose aftermath it had a part. */
 export interface Selection {

@@ -1,8 +1,8 @@
 import type { Archive, Publisher, Source } from "./archive";
+import { dayToPartialDate, isoPartialDate, type PartialDate, spanOf } from "./dates";
 import { remembered } from "./remembered";
 import { type SourceRank, sourceRankLabels, sourceRanks } from "./terms/reference";
 import { type EventSide, type Side, sideInProse } from "./terms/side";
-import { dayToPartialDate, isoPartialDate, type PartialDate, spanOf } from "./dates";
 
 /** What stands where nobody could say what a copy copies. */
 export const unknownOrigin = "unknown";

@@ -1,9 +1,11 @@
 import type { Archive, Link } from "./archive";
 import { chronologically, firstOf, type Span, spanOf } from "./dates";
 import type { DayRange, Derivation } from "./derivation";
-import type { Judgements } from "./record";
 import { daysBetween } from "./outcome/days";
 import { linksWith, spanOfLink } from "./outcome/links";
+import type { Judgements } from "./record";
+import { stageOf, stages } from "./terms/event";
+import type { Side } from "./terms/side";
 import {
   type AnswerRelation,
   answerRelations,
@@ -12,8 +14,6 @@ import {
   told,
   weaponStory,
 } from "./weapon-story";
-import { stageOf, stages } from "./terms/event";
-import type { Side } from "./terms/side";
 
 /**
  * How far a weapon system has come, from word to use. Strikes are uses, and so are acts of other kinds that crossed a

@@ -1,6 +1,6 @@
 import type { Derivation, Judgeable, LinkFacts } from "./derivation";
-import { judgedLines, type Judgements, type LineJudgement } from "./record";
 import { lineProfile, type LineProfile } from "./lines";
+import { judgedLines, type Judgements, type LineJudgement } from "./record";
 import {
   type LineStatus,
   lineStatuses,

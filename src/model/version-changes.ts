@@ -1,7 +1,7 @@
+import type { VersionChanges } from "../schema/kept-version";
 import { type EntryKind, perKind } from "./archive";
 import { type IdsNow, type KeptRecord, type OutcomePart, outcomeRow, withIdsNow } from "./kept-record";
 import { correctedFacts, type DifferingOutcome, recordDifferences } from "./record-differences";
-import type { VersionChanges } from "../schema/kept-version";
 
 type LogLine = VersionChanges["entries"]["warnings"]["corrected"][number]["log"][number];
 

@@ -1,11 +1,11 @@
-import type { CountedLink, Derivation } from "../model/derivation";
+import type { AftermathEvent } from "../model/archive";
 import { dayOf, dayToPartialDate, type PartialDate, type Span, spanOf } from "../model/dates";
+import type { CountedLink, Derivation } from "../model/derivation";
+import { eventSentences, type EventTie } from "../model/event-answer";
+import type { JudgedRecord } from "../model/record";
 import { relationLabels } from "../model/terms/event";
 import { heldView, shortDateView } from "../views/date-view";
 import { eventTies, type RelationMark } from "../views/ties";
-import type { AftermathEvent } from "../model/archive";
-import { eventSentences, type EventTie } from "../model/event-answer";
-import type { JudgedRecord } from "../model/record";
 
 /** A mark on the line laid down, with its label; places are in parts of 100 of the width. */
 interface ScaleMark {

@@ -1,6 +1,6 @@
 import type { Line } from "../model/archive";
-import { judgedLine, type JudgedRecord } from "../model/record";
 import type { MomentKind } from "../model/line-moments";
+import { judgedLine, type JudgedRecord } from "../model/record";
 import { dayView } from "../views/date-view";
 import { type Lane, laneLabels, lanesCaption } from "../views/picture-words";
 import { type DrawnMoment, lineRow, type LineRow, type RulePart } from "./line-row";

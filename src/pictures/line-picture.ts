@@ -1,14 +1,14 @@
 import type { Actor, Warning, Weapon } from "../model/archive";
-import { judgedLine, type JudgedLine, judgedLines, type JudgedRecord } from "../model/record";
 import { momentLabels, type LineMoment, type MomentKind } from "../model/line-moments";
 import { compareFirstStatements, linesByFirstTheme } from "../model/lines";
 import { mentionsOf } from "../model/mentions";
+import { judgedLine, type JudgedLine, judgedLines, type JudgedRecord } from "../model/record";
 import { themeLabels, type Theme } from "../model/terms/theme";
+import { countOf } from "../model/words";
 import { dayView } from "../views/date-view";
 import { pictureCaption, stressCaption } from "../views/picture-words";
 import { lineRow, type LineRow, type Stress } from "./line-row";
 import { pictureScale, type TimeTick, timeTicks } from "./time-scale";
-import { countOf } from "../model/words";
 
 /** Lines drawn one below the other, under a heading or without one. */
 export interface RowGroup {

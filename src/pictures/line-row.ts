@@ -1,10 +1,11 @@
 import { entryPage } from "../addresses";
-import type { JudgedLine, JudgedRecord } from "../model/record";
 import { type LineMoment, lineMoments, type LineStretch, lineStretches } from "../model/line-moments";
+import type { JudgedLine, JudgedRecord } from "../model/record";
 import { lineStatusLabel } from "../model/terms/outcome";
 import { heldView } from "../views/date-view";
 import { momentView, type MomentView } from "../views/picture-words";
-import { type Mark, placeDate, type TimeScale } from "./time-scale";
+import type { Mark } from "./mark";
+import { placeDate, type TimeScale } from "./time-scale";
 
 /** A mark of a line together with the row of the table that names it. */
 export interface DrawnMoment {

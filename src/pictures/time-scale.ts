@@ -1,11 +1,12 @@
 import { scaleUtc } from "d3-scale";
-import { millisecondsInDay } from "date-fns/constants";
-import { dayOf, dayToPartialDate, type PartialDate, type Span, spanOf } from "../model/dates";
-import type { JudgedLine } from "../model/record";
-import { lineMoments, type MomentKind } from "../model/line-moments";
-import { endOfThinYears } from "../model/time-axis";
 import { type TimeInterval, utcMonth, utcYear } from "d3-time";
 import { utcFormat } from "d3-time-format";
+import { millisecondsInDay } from "date-fns/constants";
+
+import { dayOf, dayToPartialDate, type PartialDate, type Span, spanOf } from "../model/dates";
+import { lineMoments } from "../model/line-moments";
+import type { JudgedLine } from "../model/record";
+import { endOfThinYears } from "../model/time-axis";
 
 /** The part of the width that the thin years before the break get together. */
 const thinShare = 0.12;
@@ -60,20 +61,6 @@ export function pictureScale(lines: readonly JudgedLine[], asOf: string): TimeSc
   const last = dayOf(asOf);
   const year = Math.min(...dates.map((date) => date.year), dayToPartialDate(last).year);
   return timeScale({ first: spanOf({ year }).first, last }, endOfThinYears(dates));
-}
-
-/** What a mark stands for, and with it its shape: a tick for what was said, else the mark of the relation. */
-export type MarkShape = MomentKind;
-
-/** How a link that is drawn comes by its name: in words of its own, or from elements of the same page. */
-export type MarkName = { readonly label: string } | { readonly labelledBy: string };
-
-/** One mark of a picture: a link with a name, at a place. Pictures may have shapes of their own. */
-export interface Mark<Shape extends string = MarkShape> {
-  readonly shape: Shape;
-  readonly place: PlacedDate;
-  readonly href: string;
-  readonly name: MarkName;
 }
 
 /** A line across the picture at the beginning of a year or month. */

@@ -1,11 +1,11 @@
 import { z } from "zod";
 
 import { parsePartialDate } from "../model/dates";
-import { undrawnLetters } from "../model/words";
-import { consequenceKindDefinitions, consequenceKindLabels } from "../model/terms/warning";
+import { undrawnLetters } from "../model/drawn-letters";
 import type { Definition, Definitions } from "../model/terms/definition";
 import { eventKindDefinitions, eventKindLabels } from "../model/terms/event";
 import { themeDefinitions, themeLabels } from "../model/terms/theme";
+import { consequenceKindDefinitions, consequenceKindLabels } from "../model/terms/warning";
 
 /** Kebab-case, permanent, the file's name without `.md`. */
 export const idSchema = z

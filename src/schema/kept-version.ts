@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import { entryKinds, perKind } from "../model/archive";
+import { ruleChanges } from "../model/rule-changes";
 import { certaintyLabels, degrees, missingLabels, orders, relationLabels } from "../model/terms/event";
 import { flagLabels, flags, lineStatusLabels, outcomeLabels, responseLabels } from "../model/terms/outcome";
 import { eventSideLabels, sideLabels } from "../model/terms/side";
@@ -12,8 +14,6 @@ import {
   explicitnessLabels,
   formerConsequenceKinds,
 } from "../model/terms/warning";
-import { entryKinds, perKind } from "../model/archive";
-import { ruleChanges } from "../model/rule-changes";
 import { daySchema, idSchema, partialDateSchema, termSchema, textSchema } from "./common";
 
 /** The zip of all data files, under the same name whether published now or kept. */

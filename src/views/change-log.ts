@@ -1,8 +1,8 @@
 import type { Line } from "../model/archive";
 import { type EntryChange, loggedChanges } from "../model/changes";
+import { capitalised } from "../model/words";
 import { type DateView, dayView } from "./date-view";
 import type { FeedLink } from "./feeds";
-import { capitalised } from "../model/words";
 
 /** One dated change of an entry. CODEBOOK section 11. */
 interface ChangeView {

@@ -1,11 +1,11 @@
 import { entryPage } from "../addresses";
 import type { Archive, Line, Warning } from "../model/archive";
+import { derivationRecordOf } from "../model/derivation";
 import { idsNow, type JudgedKind, type KeptRecord, type OutcomePart, withIdsNow } from "../model/kept-record";
-import { outcomeLabel, outcomeLabels } from "../model/terms/outcome";
 import type { JudgedRecord } from "../model/record";
 import { type DifferingOutcome, recordDifferences, type UnpairedOutcome } from "../model/record-differences";
-import { derivationRecordOf } from "../model/derivation";
 import { remembered } from "../model/remembered";
+import { outcomeLabel, outcomeLabels } from "../model/terms/outcome";
 import { changeSentence, ended } from "./change-log";
 import { dayView } from "./date-view";
 import { known } from "./known";

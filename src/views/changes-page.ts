@@ -1,4 +1,5 @@
 import { calendar, changes, corrections, entryPage } from "../addresses";
+import type { Archive, RecordSettings } from "../model/archive";
 import { allChanges, type AnyChange, type EntryChange, isOfEntry, recordChanges } from "../model/changes";
 import { timelineOrder } from "../model/dates";
 import { onePageOf, pageCount, rowsPerPage } from "../model/paging";
@@ -17,10 +18,9 @@ import {
 } from "./day-of-changes";
 import { feedLimit, type FeedLink, recordFeedLinks } from "./feeds";
 import { gonePages } from "./gone-page";
+import { kindLabels } from "./links";
 import { pageHead, type PageHead } from "./page-head";
 import { eventRow, type EventRow, warningRow, type WarningRow } from "./rows";
-import type { Archive, RecordSettings } from "../model/archive";
-import { kindLabels } from "./links";
 
 /** How the record can be followed. */
 export interface FollowView {

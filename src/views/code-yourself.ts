@@ -15,10 +15,10 @@ import {
   consequenceKindLabels,
   explicitnessLabels,
 } from "../model/terms/warning";
-import { codebookContents } from "./method-page";
 import { dateView, dayView } from "./date-view";
 import { known } from "./known";
 import type { Named } from "./links";
+import { codebookContents } from "./method-page";
 
 /** One of the codebook's questions: what may be answered, and what the coders answered. */
 export interface CodingQuestion {

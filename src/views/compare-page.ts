@@ -1,14 +1,14 @@
 import { compare, dataFile, embeddedComparison, published } from "../addresses";
 import type { ComparisonRecord } from "../model/comparison/comparable";
-import { momentKinds, momentLabels } from "../model/line-moments";
 import { foldText } from "../model/fold-text";
+import { momentKinds, momentLabels } from "../model/line-moments";
 import type { JudgedRecord } from "../model/record";
 import { warningAnswer } from "./answer";
 import { citationTemplates } from "./citation";
 import { derivationRecordOf } from "./derivation-steps";
-import type { EmbedOffer } from "./oembed";
 import { known } from "./known";
 import { type Named, recordParts } from "./links";
+import type { EmbedOffer } from "./oembed";
 import type { PageHead } from "./page-head";
 import { compareHead } from "./site-page";
 import { timelineFiles } from "./timeline-page";

@@ -2,6 +2,7 @@ import { entryPage } from "../addresses";
 import type { Link } from "../model/archive";
 import { dayToPartialDate, type Span } from "../model/dates";
 import type { CountedLink, DaysHeld, Derivation, ResponseLag, Step } from "../model/derivation";
+import { degreeOf } from "../model/outcome/links";
 import {
   flagLabels,
   type LineStatus,
@@ -11,7 +12,6 @@ import {
   type Response,
   responseLabel,
 } from "../model/terms/outcome";
-import { degreeOf } from "../model/outcome/links";
 import { daysPhrase, formatCount } from "../model/words";
 import { dateView, dayView, shortDateView } from "./date-view";
 import { leftOutWords, relationView } from "./ties";

@@ -1,5 +1,7 @@
 import type { DaysHeld, Derivation, LinkFacts } from "../model/derivation";
 import { type OutcomePart, outcomeRow, type OutcomeRow } from "../model/kept-record";
+import type { DifferingOutcome } from "../model/record-differences";
+import type { RuleChange } from "../model/rule-changes";
 import {
   type Flag,
   flagLabels,
@@ -11,8 +13,6 @@ import {
   responseLabel,
   responseLabels,
 } from "../model/terms/outcome";
-import type { DifferingOutcome } from "../model/record-differences";
-import type { RuleChange } from "../model/rule-changes";
 import { daysPhrase } from "../model/words";
 import { heldPhrase } from "./date-view";
 

@@ -1,5 +1,6 @@
 import { compare, home, published } from "../addresses";
 import type { Quote, RecordSettings } from "../model/archive";
+import type { JudgedRecord } from "../model/record";
 import type { LineStatus } from "../model/terms/outcome";
 import { formatCount } from "../model/words";
 import type { AftermathItem } from "./aftermath";
@@ -9,7 +10,6 @@ import { type Named, recordParts } from "./links";
 import { footerView, type FooterView, timelineSummary } from "./record-summary";
 import { reportWays } from "./report";
 import type { EventRow, WarningRow } from "./rows";
-import type { JudgedRecord } from "../model/record";
 
 /** A list in short: the first few, and a way to the rest. */
 export interface EmbedList {

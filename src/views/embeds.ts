@@ -13,10 +13,10 @@ import type {
 import { chronologically, timelineOrder } from "../model/dates";
 import type { Derivation } from "../model/derivation";
 import { eventSentences, eventText } from "../model/event-answer";
-import { lineStatusLabel } from "../model/terms/outcome";
 import { prevailingLinks } from "../model/outcome/links";
 import type { JudgedRecord } from "../model/record";
 import { certaintyLabels } from "../model/terms/event";
+import { lineStatusLabel } from "../model/terms/outcome";
 import { actorKindLabels, weaponKindLabels } from "../model/terms/reference";
 import { eventSideLabels, unknownSide } from "../model/terms/side";
 import { countOf } from "../model/words";

@@ -4,16 +4,16 @@ import { comparisonFrom, formatComparison } from "../model/comparison/comparison
 import type { Derivation } from "../model/derivation";
 import { emptyFilter, type Filter } from "../model/filter";
 import { formatFilter } from "../model/filter-address";
-import { judgedLines, type JudgedRecord } from "../model/record";
 import { pageCount, pairsPerFacet, portionsOf, rowsPerPage } from "../model/paging";
+import { judgedLines, type JudgedRecord } from "../model/record";
 import { lineStatuses } from "../model/terms/outcome";
 import { type Side, sideInProse } from "../model/terms/side";
 import { type Theme, themeInProse } from "../model/terms/theme";
 import { countOf, formatCount, holdings } from "../model/words";
-import { filteredOffer } from "./oembed";
 import { ownSelection, type SelectionView } from "./facet-selection";
 import { facetKinds, type FacetPage, facetPages, outcomeFilter, statusPages } from "./facets";
 import type { Named } from "./links";
+import { filteredOffer } from "./oembed";
 import { pageHead, type PageHead } from "./page-head";
 import { entryPagePaths, type Section, sectionPart, type SectionPart } from "./paging";
 import { eventRow, type EventRow, lineRow, type LineRow, warningRow, type WarningRow } from "./rows";

@@ -1,10 +1,12 @@
 import { comparisonPage, filteredTimeline } from "../addresses";
 import type { Warning } from "../model/archive";
+import { type Chosen, formatComparison } from "../model/comparison/comparison-address";
+import { timelineOrder } from "../model/dates";
 import { emptyFilter } from "../model/filter";
 import { formatFilter } from "../model/filter-address";
-import { type Chosen, formatComparison } from "../model/comparison/comparison-address";
 import type { Facet } from "../model/filter-facets";
 import { pairsPerFacet } from "../model/paging";
+import type { JudgedRecord } from "../model/record";
 import {
   groupHeading,
   selectionBy,
@@ -12,10 +14,8 @@ import {
   type AftermathFacet,
   type WeightedSentence,
 } from "../model/selection";
-import { timelineOrder } from "../model/dates";
 import { countOf, formatCount } from "../model/words";
 import type { Match } from "./aftermath";
-import type { JudgedRecord } from "../model/record";
 import { known } from "./known";
 import { pairView, type PairView } from "./pair";
 import { selectionStrip, type StripView } from "./strip";

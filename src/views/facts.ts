@@ -1,5 +1,8 @@
 import { entryPage, facetPage, wikidataItem } from "../addresses";
 import type { Archive, Warning, Weapon } from "../model/archive";
+import { weaponKindLabels } from "../model/terms/reference";
+import { type Side, sideLabels } from "../model/terms/side";
+import { type Theme, themeLabels } from "../model/terms/theme";
 import {
   authorityLabels,
   consequenceFormLabels,
@@ -7,12 +10,9 @@ import {
   demandLabels,
   explicitnessLabels,
 } from "../model/terms/warning";
-import { type Side, sideLabels } from "../model/terms/side";
-import { type Theme, themeLabels } from "../model/terms/theme";
+import { formatCount } from "../model/words";
 import { known } from "./known";
 import type { Named } from "./links";
-import { weaponKindLabels } from "../model/terms/reference";
-import { formatCount } from "../model/words";
 
 /** A fact of an entry: its name, and its values in words or as links. */
 export interface Fact {

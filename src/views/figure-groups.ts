@@ -1,6 +1,6 @@
 import { facetPage } from "../addresses";
-import type { LineJudgement } from "../model/record";
 import { linesByAuthority, linesBySide, linesByTheme } from "../model/lines";
+import type { LineJudgement } from "../model/record";
 import { lineStatuses, lineStatusLabels, type Response, responseLabels, responses } from "../model/terms/outcome";
 import { sideLabels } from "../model/terms/side";
 import { themeLabels } from "../model/terms/theme";

@@ -5,6 +5,10 @@ import type { Derivation } from "../model/derivation";
 import { type Facet, facets, perFacet } from "../model/filter-facets";
 import type { FilterIndex, IndexedChoice, IndexedPair } from "../model/filter-index";
 import { foldText } from "../model/fold-text";
+import { pageOf, pairsPerPage } from "../model/paging";
+import type { JudgedRecord } from "../model/record";
+import { placeTerms } from "../model/search-words";
+import { isHeldBack } from "../model/strip-drawing";
 import {
   lineStatusLabels,
   responseChoiceLabels,
@@ -12,20 +16,16 @@ import {
   restraintLabels,
   restraintTimes,
 } from "../model/terms/outcome";
-import { pageOf, pairsPerPage } from "../model/paging";
-import type { JudgedRecord } from "../model/record";
-import { placeTerms } from "../model/search-words";
-import { isHeldBack } from "../model/strip-drawing";
 import { sideLabels } from "../model/terms/side";
 import { themeLabels } from "../model/terms/theme";
 import { consequenceKindLabels } from "../model/terms/warning";
 import { type Gazetteer, gazetteerOf } from "../model/written-places";
 import { citationTemplates } from "./citation";
 import { dayView } from "./date-view";
+import { weaponWords } from "./facts";
 import { known } from "./known";
 import { stripLines } from "./strip";
 import { timelineTitle } from "./timeline-page";
-import { weaponWords } from "./facts";
 
 /**
  * What the browser needs to filter the timeline: the pairs in its order, each with its page, of each facet the choices

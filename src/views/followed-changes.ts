@@ -21,10 +21,10 @@ import { eventSideLabels, sideLabels } from "../model/terms/side";
 import { formatCount } from "../model/words";
 import { ended } from "./change-log";
 import { dateView } from "./date-view";
+import { originName } from "./facts";
 import { known } from "./known";
 import { plainText } from "./plain-text";
 import { relationView } from "./ties";
-import { originName } from "./facts";
 
 /**
  * The kinds whose changes a feed tells. Sources and claims bear the others out and are named by them; their changes

@@ -1,5 +1,6 @@
 import { entryPage, onPage } from "../addresses";
 import type { Archive, Line, Link, Quote, Warning } from "../model/archive";
+import { chronologically, spanOf } from "../model/dates";
 import {
   type ConsequenceChange,
   consequenceChanges,
@@ -8,9 +9,8 @@ import {
   type Shift,
   type StatedConsequence,
 } from "../model/lines";
-import { chronologically, spanOf } from "../model/dates";
-import { judgedLine, type JudgedLine, type JudgedRecord } from "../model/record";
 import { drawnRowsPerPage, pageCount, pageOf, type Portion, portionsOf } from "../model/paging";
+import { judgedLine, type JudgedLine, type JudgedRecord } from "../model/record";
 import { relations } from "../model/terms/event";
 import {
   type ConsequenceForm,

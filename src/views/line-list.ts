@@ -1,5 +1,4 @@
 import { facetPage, listPage, onPage } from "../addresses";
-import type { JudgedLine, JudgedRecord } from "../model/record";
 import { lineMoments } from "../model/line-moments";
 import {
   countLines,
@@ -22,6 +21,7 @@ import {
   type Portion,
   portionsOf,
 } from "../model/paging";
+import type { JudgedLine, JudgedRecord } from "../model/record";
 import { remembered } from "../model/remembered";
 import { type LineStatus, lineStatusLabels } from "../model/terms/outcome";
 import { type Theme, themeLabels, themes } from "../model/terms/theme";

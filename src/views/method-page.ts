@@ -1,7 +1,10 @@
+import { slug } from "github-slugger";
+import { toString } from "mdast-util-to-string";
+
 import type { Archive, Lead, Prose } from "../model/archive";
+import { latestAgreement } from "../model/coding";
 import { comparePartialDates } from "../model/dates";
 import type { JudgedRecord } from "../model/record";
-import { latestAgreement } from "../model/coding";
 import { type Side, sideLabels, sides } from "../model/terms/side";
 import { countOf } from "../model/words";
 import { type DateView, dateView, dayView } from "./date-view";
@@ -11,8 +14,6 @@ import type { Named } from "./links";
 import type { PageHead } from "./page-head";
 import { reliabilityView, type ReliabilityView } from "./reliability";
 import { methodHead } from "./site-page";
-import { slug } from "github-slugger";
-import { toString } from "mdast-util-to-string";
 
 /** A part of the page after the codebook. */
 export interface MethodSection {

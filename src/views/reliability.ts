@@ -1,3 +1,4 @@
+import { dataFile } from "../addresses";
 import type { Agreement, Estimate } from "../model/agreement";
 import type { Archive, SecondCodes, SettledCodes } from "../model/archive";
 import {
@@ -13,10 +14,9 @@ import {
 } from "../model/coding";
 import { consequenceKindLabels } from "../model/terms/warning";
 import { countOf, listed } from "../model/words";
-import { dataFile } from "../addresses";
 import { dayView } from "./date-view";
-import type { Named } from "./links";
 import type { FigureCell, FigureRow, FigureTable } from "./figures";
+import type { Named } from "./links";
 
 /** What one sheet showed: who coded it and how, the figures by field, and where the coders differed. CODEBOOK section 10. */
 export interface CodingRound {

@@ -1,8 +1,8 @@
 import { home, published, reach } from "../addresses";
 import type { RecordSettings } from "../model/archive";
 import { dayView } from "./date-view";
-import type { Named } from "./links";
 import type { Fact } from "./facts";
+import type { Named } from "./links";
 
 /** What a reader may find an error in: a page, or a picture on it. */
 interface Reportable {

@@ -1,5 +1,10 @@
 import { entryPage, facetPage, restraint } from "../addresses";
 import type { Archive, Link, Warning } from "../model/archive";
+import { chronologically, dayOf, firstOf, overlap, type Span, whollyBefore } from "../model/dates";
+import type { DayRange, LeftOutReason } from "../model/derivation";
+import { daysBetween } from "../model/outcome/days";
+import { spansOfSteps } from "../model/outcome/derive-outcome";
+import { comparePrecedence, linksWith, spanOfLink } from "../model/outcome/links";
 import { pageCount } from "../model/paging";
 import { type JudgedLine, judgedLines, type JudgedRecord, type Judgements } from "../model/record";
 import { remembered } from "../model/remembered";
@@ -15,11 +20,6 @@ import { pageHead, type PageHead } from "./page-head";
 import { type Section, type SectionPart, sectionsOnPage } from "./paging";
 import { plainText } from "./plain-text";
 import { tieView, type TieView } from "./ties";
-import { chronologically, dayOf, firstOf, overlap, type Span, whollyBefore } from "../model/dates";
-import type { DayRange, LeftOutReason } from "../model/derivation";
-import { daysBetween } from "../model/outcome/days";
-import { comparePrecedence, linksWith, spanOfLink } from "../model/outcome/links";
-import { spansOfSteps } from "../model/outcome/derive-outcome";
 
 /** One case on record where a warned side held back. */
 export interface RestraintView {

@@ -1,11 +1,25 @@
+import { slug } from "github-slugger";
+import { toString } from "mdast-util-to-string";
 import MiniSearch from "minisearch";
 import type { AsPlainObject } from "minisearch";
+
+import { about, method } from "../addresses";
 import type { Place, Prose } from "../model/archive";
 import type { JudgedRecord } from "../model/record";
 import { remembered } from "../model/remembered";
 import { type IndexedEntry, indexOptions } from "../model/search/index-options";
 import { entriesPerPart, type Passage } from "../model/search/search-entry";
 import { gazetteerOf } from "../model/written-places";
+import { changesPage, correctionsHead } from "./changes-page";
+import { facetListPage } from "./facet-list";
+import { facetView } from "./facet-page";
+import { facetKinds, facetPages } from "./facets";
+import { lineList } from "./line-list";
+import { actorList, eventList, warningList, weaponList } from "./list-pages";
+import { codebookContents } from "./method-page";
+import type { PageHead } from "./page-head";
+import { plainText } from "./plain-text";
+import { restraintPage } from "./restraint-page";
 import {
   actorDocument,
   claimDocument,
@@ -17,19 +31,6 @@ import {
   warningDocument,
   weaponDocument,
 } from "./search-entry-documents";
-import { slug } from "github-slugger";
-import { toString } from "mdast-util-to-string";
-import { about, method } from "../addresses";
-import { changesPage, correctionsHead } from "./changes-page";
-import { facetListPage } from "./facet-list";
-import { facetView } from "./facet-page";
-import { facetKinds, facetPages } from "./facets";
-import { lineList } from "./line-list";
-import { actorList, eventList, warningList, weaponList } from "./list-pages";
-import { codebookContents } from "./method-page";
-import type { PageHead } from "./page-head";
-import { plainText } from "./plain-text";
-import { restraintPage } from "./restraint-page";
 import {
   aboutHead,
   compareHead,

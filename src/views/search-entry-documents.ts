@@ -11,9 +11,9 @@ import { eventSideLabels, sideLabels } from "../model/terms/side";
 import { themeLabels } from "../model/terms/theme";
 import { lineAnswer, warningAnswer } from "./answer";
 import { shortDateView } from "./date-view";
+import { originName } from "./facts";
 import { known } from "./known";
 import { plainText } from "./plain-text";
-import { originName } from "./facts";
 
 /** A result, with the names it is found by beside its title and passages. */
 export interface SearchDocument {

@@ -12,7 +12,7 @@ import type {
   Weapon,
 } from "../model/archive";
 import { type Span, spanOf, timelineOrder } from "../model/dates";
-import { afterWarnings, countOf, formatCount, formatDayRange, undrawnLetters, usage } from "../model/words";
+import { undrawnLetters } from "../model/drawn-letters";
 import { daysBetween } from "../model/outcome/days";
 import { comparePrecedence } from "../model/outcome/links";
 import type { JudgedRecord } from "../model/record";
@@ -20,15 +20,16 @@ import { certaintyLabels } from "../model/terms/event";
 import { type LineStatus, lineStatuses, lineStatusLabels } from "../model/terms/outcome";
 import { actorKindLabels, weaponKindLabels } from "../model/terms/reference";
 import { eventSideLabels, sideLabels } from "../model/terms/side";
+import { afterWarnings, countOf, formatCount, formatDayRange, usage } from "../model/words";
 import { lineAnswer, warningAnswer } from "./answer";
 import { dateView, dayView, heldView, type HeldView } from "./date-view";
+import { originName } from "./facts";
 import { known } from "./known";
 import { kindLabels } from "./links";
 import { speakingRole } from "./pair";
 import { recordSummary, timelineHeading } from "./record-summary";
 import type { CardChip, CardMotif, ShareCard } from "./share-card";
 import { leftOutReasons, relationView } from "./ties";
-import { originName } from "./facts";
 
 /** What an entry's picture holds. */
 export function entryCard(record: JudgedRecord, { kind, entry }: KindedAs<SharedKind>): ShareCard {

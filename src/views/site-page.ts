@@ -1,5 +1,6 @@
 import { slug } from "github-slugger";
 import { toString } from "mdast-util-to-string";
+
 import {
   about,
   aboutPage,
@@ -13,14 +14,14 @@ import {
   search,
 } from "../addresses";
 import { type Archive, type Prose, type RecordSettings, type SitePageName, sitePageNames } from "../model/archive";
-import { ownerFacts, reachAnyway, reachFacts } from "./report";
+import type { JudgedRecord } from "../model/record";
+import { isFounding } from "../model/source-standing";
+import { countInWords, countOf } from "../model/words";
 import { dayView } from "./date-view";
 import type { Fact } from "./facts";
 import type { Named } from "./links";
 import { pageHead, type PageHead } from "./page-head";
-import type { JudgedRecord } from "../model/record";
-import { isFounding } from "../model/source-standing";
-import { countInWords, countOf } from "../model/words";
+import { ownerFacts, reachAnyway, reachFacts } from "./report";
 
 /** A part of such a page, under a heading of its own. */
 interface ProseSection {

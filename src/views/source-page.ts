@@ -1,9 +1,9 @@
 import { entryData, entryPage, published } from "../addresses";
 import type { AftermathEvent, Archive, Claim, Prose, Source, Warning } from "../model/archive";
-import { archiveSearch, publisherNamed, standingOf, unknownOrigin } from "../model/source-standing";
 import { mentionsOf } from "../model/mentions";
 import { pageCount, portionsOf, rowsPerPage } from "../model/paging";
 import type { JudgedRecord } from "../model/record";
+import { archiveSearch, publisherNamed, standingOf, unknownOrigin } from "../model/source-standing";
 import { claimStatusLabels, sourceKindLabels, sourceRankLabels } from "../model/terms/reference";
 import { changeLog, type ChangeLogView } from "./change-log";
 import { dateView, type DateView, dayView } from "./date-view";

@@ -1,6 +1,6 @@
 import { listPage } from "../addresses";
-import { type JudgedLine, judgedLines, type JudgedRecord } from "../model/record";
 import { compareFirstStatements } from "../model/lines";
+import { type JudgedLine, judgedLines, type JudgedRecord } from "../model/record";
 import { remembered } from "../model/remembered";
 import { drawStrip, isHeldBack, selectionLead, type StripDrawing, type StripStrokes } from "../model/strip-drawing";
 import { lineStatuses, type LineStatus } from "../model/terms/outcome";

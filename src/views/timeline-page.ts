@@ -1,8 +1,10 @@
 import { format } from "date-fns/format";
+
 import { data, dataFile, entryPage, facetList, facetPage, home, listPage, published, timelinePage } from "../addresses";
 import type { AftermathEvent, Archive, RecordSettings, Warning } from "../model/archive";
 import { hyphenated } from "../model/citation";
 import { chronologically, firstDayOf, isoPartialDate, spanOf, timelineOrder } from "../model/dates";
+import type { Derivation } from "../model/derivation";
 import { emptyFilter } from "../model/filter";
 import { onePageOf, pageCount, pageOf, pairsPerPage } from "../model/paging";
 import type { JudgedRecord } from "../model/record";
@@ -12,14 +14,14 @@ import { endOfThinYears } from "../model/time-axis";
 import { totalsOf } from "../model/totals";
 import { countOf, formatCount } from "../model/words";
 import { dateView, type DateView } from "./date-view";
-import { filteredOffer } from "./oembed";
 import { siteJsonLd } from "./json-ld";
 import { type Named, recordParts } from "./links";
+import { filteredOffer } from "./oembed";
 import { pageHead, type PageHead } from "./page-head";
 import { pairView, type PairView } from "./pair";
 import { timelineHeading, timelineSummary } from "./record-summary";
+import { spreadsheetAdvice } from "./spreadsheet-advice";
 import { recordStrip, type StripView } from "./strip";
-import type { Derivation } from "../model/derivation";
 
 /** The pair with the newest event on record, and the other warnings which that event answers. */
 export interface LatestView {
@@ -269,10 +271,3 @@ function latestPair(
   const [warning, ...others] = answered.toSorted((one, other) => chronologically(other, one));
   return warning ? { warning, event: newest, others } : null;
 }
-
-/**
- * How to get a CSV file into a spreadsheet as it is. The files bring no byte order mark and no quotation marks around
- * numbers, which other programs would read as part of the data.
- */
-export const spreadsheetAdvice =
-  "In a spreadsheet, import a CSV file instead of opening it: in Excel by Data, From Text/CSV, with 65001: Unicode (UTF-8) as its origin, in others with UTF-8 asked for. Have every column taken as text, without data types being detected. Opened by a double click, letters that are not plain Latin come out broken, 2024-08 becomes 1 August 2024, and a version 2.0 becomes 2.";

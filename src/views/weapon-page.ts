@@ -1,7 +1,9 @@
 import { entryPage, published } from "../addresses";
 import type { Archive, Prose, Weapon } from "../model/archive";
 import { compareIds, dayOf, type Span, spanOf, whollyBefore } from "../model/dates";
+import type { DayRange } from "../model/derivation";
 import { mentionsOf } from "../model/mentions";
+import { daysBetween } from "../model/outcome/days";
 import { drawnRowsPerPage, pageCount, portionsOf } from "../model/paging";
 import type { JudgedRecord } from "../model/record";
 import { certaintyLabels, eventKindLabels } from "../model/terms/event";
@@ -22,14 +24,12 @@ import { aftermathSelection, type SelectionView } from "./facet-selection";
 import { elsewhere, type Fact, factsWithValues, originName, weaponWords } from "./facts";
 import { entryFeedLinks } from "./feeds";
 import { weaponJsonLd } from "./json-ld";
+import type { Named } from "./links";
 import { pageHead, type PageHead, sharedHead } from "./page-head";
 import { sectionPart, type SectionPart } from "./paging";
 import { eventRow, type TimedRow, warningRow } from "./rows";
 import { sourceName, sourcesOnPage, type SourceView, sourceViews } from "./source-view";
 import { noFollowUps, type StairStep } from "./stair";
-import type { DayRange } from "../model/derivation";
-import { daysBetween } from "../model/outcome/days";
-import type { Named } from "./links";
 
 export interface WeaponPage {
   readonly head: PageHead;

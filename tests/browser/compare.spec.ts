@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
+
 import { gatherComplaints } from "./support/complaints";
 
 const two = "/compare/?a=side:russia&b=side:united-states";

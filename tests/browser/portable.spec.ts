@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+
 import { pagePathOf } from "../../scripts/server/built-files";
 import { pageKindOf } from "../../scripts/server/page-kind";
 import { type UnpackedCopy, unpackedCopy } from "./support/portable-copy";

@@ -9,9 +9,9 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { data, published } from "../../src/addresses";
-import { databaseOf } from "../../src/data-files/database";
 import { dataFiles } from "../../src/data-files/data-files";
 import { usePage } from "../../src/data-files/data-page";
+import { databaseOf } from "../../src/data-files/database";
 import type { JudgedRecord } from "../../src/model/record";
 import { publishedRecord } from "./published-record";
 

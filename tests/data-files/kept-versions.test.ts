@@ -1,6 +1,6 @@
+import { unzipSync } from "fflate";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { unzipSync } from "fflate";
 import papaparse from "papaparse";
 import { describe, expect, test } from "vitest";
 

@@ -1,5 +1,5 @@
-import { diskFiles } from "../../src/loading/files";
 import { loadArchive } from "../../src/loading/check-content";
+import { diskFiles } from "../../src/loading/files";
 import { judge, type JudgedRecord, standardTerms } from "../../src/model/record";
 
 let loaded: Promise<JudgedRecord> | undefined;

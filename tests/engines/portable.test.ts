@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+
 import { type UnpackedCopy, unpackedCopy } from "../browser/support/portable-copy";
 import { inEachEngine } from "./support/engines";
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 
 import { differences, type Answer } from "../../scripts/hosts/compare";
 import { headersOf, parseHeadersFile } from "../../scripts/server/headers-file";
-import { caddyfile, nginxConf } from "../../src/hosting/host-servers";
 import { expressionOf, rulesBelow } from "../../src/hosting/header-rules";
 import { headersFile } from "../../src/hosting/host-files";
+import { caddyfile, nginxConf } from "../../src/hosting/host-servers";
 
 const below = { base: "/red-lines/", root: "/srv/site", port: 8080 };
 

@@ -5,8 +5,8 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 
-import { entryKinds } from "../../src/model/archive";
 import { coalesced, entryFilesLoader, recordLoader } from "../../src/loading/astro-loader";
+import { entryKinds } from "../../src/model/archive";
 
 const valid = resolve("tests/fixtures/valid");
 

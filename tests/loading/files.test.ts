@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+
 import { diskFiles, memoryFiles, pathsNamed, placeOf, recordRoot } from "../../src/loading/files";
 
 test("a folder lists what lies below it, hidden files and links too, and follows none", async () => {

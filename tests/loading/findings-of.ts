@@ -1,5 +1,6 @@
-import { checkedContent, type ContentRule } from "../../src/loading/content-rule";
 import { checkRules } from "../../src/loading/check-content";
+import { checkedContent, type ContentRule } from "../../src/loading/content-rule";
+import type { Findings } from "../../src/loading/fault";
 import {
   codebookFile,
   entryPath,
@@ -12,7 +13,6 @@ import {
   settledEnding,
   termsFile,
 } from "../../src/loading/files";
-import type { Findings } from "../../src/loading/fault";
 import { FieldPositions } from "../../src/loading/front-matter";
 import { allReadings, type ContentReadings } from "../../src/loading/read-content";
 import type { Reading } from "../../src/loading/read-entry";

@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-
 import { afterEach, beforeEach, expect, test } from "vitest";
 
 import { termsFile } from "../../src/loading/files";

@@ -1,10 +1,10 @@
 import { toString } from "mdast-util-to-string";
 
 import type { Archive, Prose } from "../../src/model/archive";
-import { consequenceKindDefinitions, consequenceKindLabels } from "../../src/model/terms/warning";
 import type { Definition } from "../../src/model/terms/definition";
 import { eventKindDefinitions, eventKindLabels } from "../../src/model/terms/event";
 import { themeDefinitions, themeLabels } from "../../src/model/terms/theme";
+import { consequenceKindDefinitions, consequenceKindLabels } from "../../src/model/terms/warning";
 
 /** A list whose values the codebook defines in section 14. */
 interface DefinedList {

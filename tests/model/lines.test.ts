@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+
 import type { Line } from "../../src/model/archive";
-import { judgedLines } from "../../src/model/record";
 import {
   consequenceChanges,
   countLines,
@@ -12,8 +12,9 @@ import {
   type StatedConsequence,
   type ThemedLines,
 } from "../../src/model/lines";
-import { aJudgedRecord } from "../views/judged";
+import { judgedLines } from "../../src/model/record";
 import { aLine, anAnswer, anEvent, aWarning, on } from "../builders";
+import { aJudgedRecord } from "../views/judged";
 
 /** Lines, each stated once, in the order given or on the day given. */
 function grouped(lines: readonly Partial<Line>[], dates: readonly string[] = []) {

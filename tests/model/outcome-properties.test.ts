@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 
 import type { Link, Warning } from "../../src/model/archive";
-import type { Case, Derivation, Terms } from "../../src/model/derivation";
-import { judge } from "../../src/model/record";
-import { deriveOutcome } from "../../src/model/outcome/derive-outcome";
 import { dayOf, dayToPartialDate, spanOf } from "../../src/model/dates";
+import type { Case, Derivation, Terms } from "../../src/model/derivation";
+import { deriveOutcome } from "../../src/model/outcome/derive-outcome";
+import { judge } from "../../src/model/record";
 import { windowDaysOf, windowNames } from "../../src/model/terms/assumption";
 import { flags, outcomeKinds, responses } from "../../src/model/terms/outcome";
 import { aLine, anArchive } from "../builders";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import type { AftermathEvent, Answer } from "../../src/model/archive";
 import { ownWordsOn, type OwnWord } from "../../src/model/answer";
+import type { AftermathEvent, Answer } from "../../src/model/archive";
 import { aLink, aWarning, on } from "../builders";
 
 const words = (says: Answer["says"], event: Partial<AftermathEvent>) => aLink({ relation: "rhetoric", says }, event);

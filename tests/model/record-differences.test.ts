@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { Entries } from "../../src/model/archive";
-import { correctedFacts, recordDifferences } from "../../src/model/record-differences";
 import type { DerivationRecord } from "../../src/model/derivation";
-import { judge, standardTerms } from "../../src/model/record";
 import {
   type KeptRecord,
   keptRecordOf,
@@ -12,6 +10,8 @@ import {
   type OutcomeRow,
   withIdsNow,
 } from "../../src/model/kept-record";
+import { judge, standardTerms } from "../../src/model/record";
+import { correctedFacts, recordDifferences } from "../../src/model/record-differences";
 import { derivationRecordOf } from "../../src/views/derivation-steps";
 import { aLine, anAnswer, anArchive, anEvent, aRecord, aWarning, aWithdrawal } from "../builders";
 

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import type { AftermathEvent, Answer, Warning } from "../../src/model/archive";
+import { spanOf } from "../../src/model/dates";
 import type { Derivation } from "../../src/model/derivation";
 import { judge, standardTerms } from "../../src/model/record";
-import { spanOf } from "../../src/model/dates";
 import { aLine, anAnswer, anArchive, anEvent, aRecord, aWarning, aWithdrawal, on } from "../builders";
 import { arbitraryDate, arbitraryLinks, shuffled } from "./arbitrary-links";
 

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+
 import type { AftermathEvent, Entries, Link } from "../../src/model/archive";
+import { spanOf } from "../../src/model/dates";
 import { judge, standardTerms } from "../../src/model/record";
 import { lineSteps, type LineSteps, weaponStair, type WeaponStair } from "../../src/model/stair";
-import { told } from "../../src/model/weapon-story";
 import type { Relation } from "../../src/model/terms/event";
+import { told } from "../../src/model/weapon-story";
 import { aLine, anAnswer, anArchive, anEvent, aWarning, on } from "../builders";
-import { spanOf } from "../../src/model/dates";
 import { derive } from "./derive";
 import { crossing, otherResponse, partialCrossing, restraint, rhetoric, statedConsequence } from "./links";
 

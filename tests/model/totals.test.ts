@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 
 import type { AftermathEvent, Entries, Warning } from "../../src/model/archive";
 import { spanOf } from "../../src/model/dates";
-import { judge, judgedLines } from "../../src/model/record";
 import { lineProfile, linesByAuthority, linesBySide, linesByTheme } from "../../src/model/lines";
+import { judge, judgedLines } from "../../src/model/record";
 import { carriedOutShare, totalsOf } from "../../src/model/totals";
 import { aLine, anAnswer, anArchive, anEvent, aWarning, aWithdrawal, on } from "../builders";
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+
 import { spanOf } from "../../src/model/dates";
 import {
   afterPhrase,
@@ -12,7 +13,6 @@ import {
   holdings,
   listed,
   quoted,
-  undrawnLetters,
   usage,
 } from "../../src/model/words";
 import { on } from "../builders";
@@ -86,11 +86,6 @@ test("an event comes after warnings, or after none", () => {
 
 test("a sentence begins with a capital, and the rest of it stays as it is", () => {
   expect(["a NATO member", "ärger", ""].map(capitalised)).toEqual(["A NATO member", "Ärger", ""]);
-});
-
-test("letters that no typeface of the record has are named once each", () => {
-  expect(undrawnLetters("Путін: “Là-bas”, 5 €…")).toEqual([]);
-  expect(undrawnLetters("北京 and 北海\n")).toEqual(["北", "京", "海", "\n"]);
 });
 
 test("what something is named by is counted by kind, without those that do not name it", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import { judgedLines } from "../../src/model/record";
 import type { Entries } from "../../src/model/archive";
 import { dayOf } from "../../src/model/dates";
+import { judgedLines } from "../../src/model/record";
 import { wholePicture } from "../../src/pictures/line-picture";
 import { lineRule } from "../../src/pictures/line-row";
 import { timeScale } from "../../src/pictures/time-scale";

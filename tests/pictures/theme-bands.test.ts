@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
+import { severalWords } from "../../src/model/line-moments";
 import { mergeByPlace, reachWithin } from "../../src/model/ribbon";
 import { themeBands } from "../../src/pictures/bands/theme-bands";
-import { severalWords } from "../../src/model/line-moments";
 import { aLine, anAnswer, anEvent, aWarning, on } from "../builders";
 import { aJudgedRecord } from "../views/judged";
 

@@ -8,8 +8,8 @@ import { robotsOf } from "../../scripts/links/robots";
 import { withFindings } from "../../scripts/links/source-text";
 import { type Found, walk } from "../../scripts/links/walk";
 import { readEntry } from "../../src/loading/read-entry";
-import { archiveSearch } from "../../src/model/source-standing";
 import { parsePartialDate } from "../../src/model/dates";
+import { archiveSearch } from "../../src/model/source-standing";
 import { sourceSchema } from "../../src/schema/source";
 import { validText } from "../loading/fixture-files";
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 
 import { drawCard, type DrawingKit, loadDrawingKit } from "../../src/sharing/drawing/draw-card";
-import { undrawnLetters } from "../../src/model/words";
+import { undrawnLetters } from "../../src/model/drawn-letters";
 import type { ShareCard } from "../../src/views/share-card";
 import { warningCard } from "../../src/views/share-cards";
 import { aWarning } from "../builders";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 
-import { diskFiles } from "../../src/loading/files";
 import { loadEntries } from "../../src/loading/check-content";
+import { diskFiles } from "../../src/loading/files";
 import { archiveOf } from "../../src/model/archive-of";
 import { judge, standardTerms } from "../../src/model/record";
 import { drawCard, loadDrawingKit } from "../../src/sharing/drawing/draw-card";

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+
 import { faultsOnPages, isGone } from "./support/built-site";
 
 /** Types and properties by which a publisher gives marks. The record gives none. */

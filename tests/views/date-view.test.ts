@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 
 import { spanOf } from "../../src/model/dates";
+import { afterPhrase, beforePhrase, daysPhrase } from "../../src/model/words";
 import { sincePhrase } from "../../src/views/date-view";
 import { on } from "../builders";
-import { afterPhrase, beforePhrase, daysPhrase } from "../../src/model/words";
 
 const after = (warning: string, event: string) => afterPhrase(spanOf(on(warning)), spanOf(on(event)));
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 
-import type { Named } from "../../src/views/links";
 import { embedHeights, embedSize } from "../../src/views/embed-size";
 import type { EmbedList, EmbedView } from "../../src/views/embed-view";
 import { entryEmbed } from "../../src/views/embeds";
+import type { Named } from "../../src/views/links";
 import { oEmbedResponse } from "../../src/views/oembed";
 import { anAnswer, anEvent, aWarning } from "../builders";
 import { aJudgedRecord } from "./judged";

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 
+import type { Entries } from "../../src/model/archive";
 import { archiveOf } from "../../src/model/archive-of";
 import { emptyFilter, matches } from "../../src/model/filter";
 import { knownChoices, pairsOf } from "../../src/model/filter-index";
-import { judge, standardTerms } from "../../src/model/record";
 import { pairsPerPage } from "../../src/model/paging";
-import type { Entries } from "../../src/model/archive";
+import { judge, standardTerms } from "../../src/model/record";
 import { gazetteerOf } from "../../src/model/written-places";
 import { filterIndex } from "../../src/views/filter-index";
 import { aLine, anActor, anAnswer, anEvent, aWarning, aWeapon, on, someEntries } from "../builders";

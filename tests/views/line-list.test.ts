@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { recordStrip } from "../../src/views/strip";
 import { lineList, linesPage } from "../../src/views/line-list";
+import { recordStrip } from "../../src/views/strip";
 import { aLine, anAnswer, anEvent, aWarning, on } from "../builders";
 import { aJudgedRecord } from "./judged";
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+
 import type { Entries } from "../../src/model/archive";
 import { firstUses, weaponPage, type WeaponPage } from "../../src/views/weapon-page";
 import { aLine, anAnswer, anEvent, aWarning, aWeapon, aWithdrawal, on } from "../builders";

@@ -15,9 +15,9 @@ import { windowLabel } from "../../model/terms/assumption";
 import { authorities } from "../../model/terms/warning";
 import { countOf, listed } from "../../model/words";
 import { make } from "../dom";
+import { fetchJson } from "../fetch";
 import { droppedSentence } from "../filter/sentences";
 import { differenceTables, shareTables, totalTables } from "./figure-tables";
-import { fetchJson } from "../fetch";
 
 interface AssumptionsParts {
   readonly form: HTMLFormElement;

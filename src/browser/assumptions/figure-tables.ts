@@ -1,7 +1,7 @@
 import type { AssumedRecord, LineDifference, LineDifferences } from "../../model/assumptions";
 import type { Derivation, LinkFacts } from "../../model/derivation";
-import { judgedLines, type LineJudgement } from "../../model/record";
 import { type LineGroups, linesByAuthority, linesBySide, linesByTheme } from "../../model/lines";
+import { judgedLines, type LineJudgement } from "../../model/record";
 import {
   lineStatuses,
   lineStatusLabel,

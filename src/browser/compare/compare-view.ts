@@ -22,10 +22,11 @@ import { comparisonFrameOf } from "../../model/frame-code";
 import { say } from "../copy";
 import { announce, loadStyle, make, makeButton, prepareAnnouncements } from "../dom";
 import { fetchJson, fetchScript } from "../fetch";
-import { untilDone } from "../try-again";
 import { droppedSentence } from "../filter/sentences";
 import { CiteBox, EmbedBox } from "../page-boxes";
+import { untilDone } from "../try-again";
 import { Choosers } from "./choosers";
+import styles from "./compare.css?url";
 import {
   makeComparedTable,
   makeSelectionHead,
@@ -35,7 +36,6 @@ import {
   templateIn,
 } from "./compared-parts";
 import { TimePart } from "./time-part";
-import styles from "./compare.css?url";
 
 interface CompareParts {
   readonly record: ComparisonRecord;

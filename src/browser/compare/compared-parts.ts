@@ -1,7 +1,7 @@
 import { entryPage, facetPage, filteredTimeline, listPage } from "../../addresses";
 import type { Comparable, ComparedSelection } from "../../model/comparison/comparable";
-import { type Chosen, chosenName, comparedSentence, filterOf } from "../../model/comparison/comparison-address";
 import { comparedStrip } from "../../model/comparison/compared-plot";
+import { type Chosen, chosenName, comparedSentence, filterOf } from "../../model/comparison/comparison-address";
 import {
   type ComparedRow,
   type ComparedRows,

@@ -3,8 +3,8 @@ import papaparse from "papaparse";
 import type { ComparedSelection } from "../../model/comparison/comparable";
 import { chosenName } from "../../model/comparison/comparison-address";
 import { csvSelection } from "../download/csv-selection";
-import { fetchText } from "../fetch";
 import { namePart, saveFile } from "../download/save-file";
+import { fetchText } from "../fetch";
 
 /** Saves the warnings of both selections as one table and says what was saved. Rejects where the data can't be had. */
 export async function saveBoth(

@@ -1,6 +1,5 @@
 import { entryPage } from "../../addresses";
 import type { Comparable, ComparedSelection } from "../../model/comparison/comparable";
-import { chosenName } from "../../model/comparison/comparison-address";
 import {
   type ComparedMoment,
   comparedTime,
@@ -10,6 +9,7 @@ import {
   type PlottedAxis,
   type PlottedMark,
 } from "../../model/comparison/compared-plot";
+import { chosenName } from "../../model/comparison/comparison-address";
 import { dayOf, formatPartialDate, isoPartialDate } from "../../model/dates";
 import { momentLabels } from "../../model/line-moments";
 import { windowWords } from "../../model/time-axis";

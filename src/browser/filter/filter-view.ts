@@ -5,13 +5,13 @@ import { type GroupedPairs, groupPairs, type LabelOf, selectionHeading } from ".
 import { type Gazetteer, noPlaces } from "../../model/written-places";
 import { afterPaint, make, makeButton, unseen } from "../dom";
 import { untilDone } from "../try-again";
+import { counted } from "./counts";
 import { type FilterShell, markChosen, statusParts } from "./filter-shell";
 import type { FormPanels } from "./form-panels";
 import { markMatches } from "./pair-list";
 import type { Results, Selection } from "./results";
 import type { CitedView, SelectionHead } from "./selection-head";
 import { type ChosenValue, chosenValues, selectionWords } from "./selection-words";
-import { counted } from "./counts";
 import { countSentence, droppedSentence, inOneLine, targetSentence, turnedSentence } from "./sentences";
 import { announceFilterChange } from "./shown-view";
 import { couldBeWarning, markTarget, targetOf, unmarkTarget } from "./target";

@@ -1,14 +1,14 @@
 import { type FilterOrder, withWords } from "../../model/filter";
 import { type FilterIndex, knownChoices, pairsOf } from "../../model/filter-index";
 import { gazetteerOf } from "../../model/written-places";
-import { labelsOf } from "./selection-words";
-import { ChosenRow, FilterView } from "./filter-view";
-import { CitedView, SelectionHead } from "./selection-head";
 import type { FilterShell } from "./filter-shell";
+import { ChosenRow, FilterView } from "./filter-view";
 import { FormPanels } from "./form-panels";
 import { loadIndexWithWords } from "./load-index";
 import { PairList } from "./pair-list";
 import { placeResultNotes, Results } from "./results";
+import { CitedView, SelectionHead } from "./selection-head";
+import { labelsOf } from "./selection-words";
 import { ViewAddress } from "./view-address";
 
 export interface FilterStart {

@@ -6,8 +6,8 @@ import {
   formatComparison,
   parseComparison,
 } from "../../model/comparison/comparison-address";
-import { makeComparedTable, makeSelectionHead, makeStrip, shapesIn, templateIn } from "../compare/compared-parts";
 import { loadComparison } from "../compare/compare-view";
+import { makeComparedTable, makeSelectionHead, makeStrip, shapesIn, templateIn } from "../compare/compared-parts";
 import { make } from "../dom";
 import { nameFrame } from "./frame-of-timeline";
 

@@ -1,10 +1,9 @@
 import { comparisonRecord, entryPage, filteredTimeline, filterIndex } from "../../addresses";
 import type { ComparedWarning, ComparisonRecord } from "../../model/comparison/comparable";
+import { formatPartialDate, isoPartialDate } from "../../model/dates";
 import { type Filter, matcherOf } from "../../model/filter";
 import { formatFilter, parseFilter } from "../../model/filter-address";
 import { knownChoices, pairsOf } from "../../model/filter-index";
-import { gazetteerOf } from "../../model/written-places";
-import { formatPartialDate, isoPartialDate } from "../../model/dates";
 import {
   type GroupedPairs,
   groupPairs,
@@ -13,10 +12,11 @@ import {
   type SelectionHeading,
 } from "../../model/selection";
 import { countOf, formatCount } from "../../model/words";
+import { gazetteerOf } from "../../model/written-places";
 import { loadComparison } from "../compare/compare-view";
-import { labelsOf, selectionWords } from "../filter/selection-words";
-import { loadIndex, loadIndexWithWords } from "../filter/load-index";
 import { make } from "../dom";
+import { loadIndex, loadIndexWithWords } from "../filter/load-index";
+import { labelsOf, selectionWords } from "../filter/selection-words";
 
 /** How many warnings a frame shows. */
 const shownAtMost = 4;

@@ -1,9 +1,10 @@
 import { z } from "zod";
 
 import type { Line, Warning } from "../../model/archive";
+import { dayOf, isoPartialDate } from "../../model/dates";
 import { lineProfile } from "../../model/lines";
 import { subjectOf } from "../../model/outcome/days";
-import { dayOf, isoPartialDate } from "../../model/dates";
+import type { JudgedRecord } from "../../model/record";
 import {
   authorityLabels,
   consequenceFormLabels,
@@ -14,7 +15,6 @@ import {
 import { consequenceKindSchema, termSchema } from "../../schema/common";
 import { lineSchema } from "../../schema/line";
 import { lineAnswer } from "../../views/answer";
-import type { JudgedRecord } from "../../model/record";
 import {
   bookkeeping,
   bookkeepingOf,

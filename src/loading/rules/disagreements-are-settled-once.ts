@@ -1,8 +1,8 @@
 import type { SecondCodes, SettledCodes } from "../../model/archive";
 import { type CodedPair, codeText, disagreements } from "../../model/coding";
-import { settledEnding } from "../files";
 import type { ContentRule, Report } from "../content-rule";
 import { nothing } from "../fault";
+import { settledEnding } from "../files";
 
 /** Every disagreement of a sheet is settled, once, by the codes as they were; nothing else is. CODEBOOK section 10. */
 export const disagreementsAreSettledOnce: ContentRule = {

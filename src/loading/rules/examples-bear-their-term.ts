@@ -1,6 +1,6 @@
+import type { RecordTerms } from "../../schema/terms";
 import { type CheckedContent, type ContentRule, type Report } from "../content-rule";
 import { allowedFrom } from "../fault";
-import type { RecordTerms } from "../../schema/terms";
 
 /** What a definition gives as its example is in the record, and is an example of it. CODEBOOK section 14. */
 export const examplesBearTheirTerm: ContentRule = {

@@ -1,7 +1,7 @@
 import { chronologically, formatPartialDate, type PartialDate, type Span, spanOf } from "../dates";
-import { judgedLines, type LineJudgement } from "../record";
 import { type LineStretch, lineStretches, type MomentKind, momentLabels, severalWords } from "../line-moments";
 import { compareFirstStatements } from "../lines";
+import { judgedLines, type LineJudgement } from "../record";
 import { mergeByPlace, mostAtOnce, ribbonPath, type Stretch } from "../ribbon";
 import { drawStrip, isHeldBack, selectionLead, type StripDrawing } from "../strip-drawing";
 import { lineStatuses } from "../terms/outcome";

@@ -1,10 +1,10 @@
-import { askedParameters } from "../filter-address";
 import { emptyFilter, type Filter } from "../filter";
+import { askedParameters } from "../filter-address";
 import { type Facet, facetLabels, facets } from "../filter-facets";
-import { formerConsequenceKinds } from "../terms/warning";
 import type { WeightedSentence } from "../selection";
 import { type Side, sideInProse } from "../terms/side";
 import { type Theme, themeInProse } from "../terms/theme";
+import { formerConsequenceKinds } from "../terms/warning";
 import { countOf } from "../words";
 
 /** What is set side by side; null where that side is still to be chosen. */

@@ -1,7 +1,7 @@
 import type { Derivation, LinkFacts } from "../derivation";
 import { isSaidToCross } from "../outcome/links";
 
-/** What is derived, never typed in. CODEBOOK section 6, with its labels; `outcome-labels.ts` has those that depend on more. */
+/** What is derived, never typed in. CODEBOOK section 6, with its labels, and below those that depend on more. */
 
 export const lineStatusLabels = {
   crossed: "Crossed",

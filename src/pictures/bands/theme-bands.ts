@@ -1,5 +1,6 @@
+import { pairOnTimeline } from "../../addresses";
 import type { Archive } from "../../model/archive";
-import { type JudgedLine, judgedLines, type JudgedRecord } from "../../model/record";
+import type { PartialDate } from "../../model/dates";
 import {
   type LineMoment,
   lineMoments,
@@ -9,6 +10,8 @@ import {
   severalWords,
 } from "../../model/line-moments";
 import { linesByFirstTheme, type ThemedLines } from "../../model/lines";
+import { type JudgedLine, judgedLines, type JudgedRecord } from "../../model/record";
+import { remembered } from "../../model/remembered";
 import {
   coarsened,
   type IndexedBand,
@@ -20,8 +23,8 @@ import {
   ribbonPath,
   stretchesOf,
 } from "../../model/ribbon";
-import { remembered } from "../../model/remembered";
 import { themeLabels } from "../../model/terms/theme";
+import { aftermathAnchor } from "../../views/aftermath";
 import { dayView } from "../../views/date-view";
 import { known } from "../../views/known";
 import { linesPage } from "../../views/line-list";
@@ -29,19 +32,8 @@ import { bandsCaption, momentView } from "../../views/picture-words";
 import { timelinePageOf, timelinePositions } from "../../views/timeline-page";
 import { themePictureAnchor } from "../line-picture";
 import { lineRule } from "../line-row";
-import {
-  type Mark,
-  type MarkName,
-  pictureScale,
-  placeDate,
-  type PlacedDate,
-  type TimeScale,
-  type TimeTick,
-  timeTicks,
-} from "../time-scale";
-import { pairOnTimeline } from "../../addresses";
-import type { PartialDate } from "../../model/dates";
-import { aftermathAnchor } from "../../views/aftermath";
+import type { Mark, MarkName } from "../mark";
+import { pictureScale, placeDate, type PlacedDate, type TimeScale, type TimeTick, timeTicks } from "../time-scale";
 
 /** A mark of a band: one moment, or several of one kind that lie at the same place. */
 interface BandMark extends Mark {

@@ -9,14 +9,15 @@ import {
   type StairStep,
   type WeaponStair,
 } from "../../model/stair";
-import { type EventMoment, type StoryMoment, told } from "../../model/weapon-story";
-import type { Named } from "../../views/links";
-import { type Mark, type MarkShape, placeDate, type TimeScale } from "../time-scale";
-import { daysPhrase } from "../../model/words";
 import { certaintyLabels, eventKindLabels, relationLabels, type Stage, stageOf } from "../../model/terms/event";
 import { eventSideLabels } from "../../model/terms/side";
+import { type EventMoment, type StoryMoment, told } from "../../model/weapon-story";
+import { daysPhrase } from "../../model/words";
 import { dateView } from "../../views/date-view";
 import { known } from "../../views/known";
+import type { Named } from "../../views/links";
+import type { Mark, MarkShape } from "../mark";
+import { placeDate, type TimeScale } from "../time-scale";
 
 /** The least distance between two ticks, as a part of the width. */
 const apart = 0.004;

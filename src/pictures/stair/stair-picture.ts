@@ -1,12 +1,15 @@
 import { entryPage } from "../../addresses";
 import type { Archive, Weapon } from "../../model/archive";
 import { chronologically, compareIds, dayOf, type PartialDate, type Span, spanOf } from "../../model/dates";
-import { weaponStair, type WeaponStair } from "../../model/stair";
-import { type StoryMoment, told } from "../../model/weapon-story";
-import { type DateView, dayView, shortDateView, sincePhrase } from "../../views/date-view";
 import type { JudgedRecord } from "../../model/record";
-import type { Named } from "../../views/links";
+import { weaponStair, type WeaponStair } from "../../model/stair";
 import { endOfThinYears } from "../../model/time-axis";
+import { type StoryMoment, told } from "../../model/weapon-story";
+import { capitalised, formatCount } from "../../model/words";
+import { type DateView, dayView, shortDateView, sincePhrase } from "../../views/date-view";
+import type { Named } from "../../views/links";
+import type { RelationMark } from "../../views/ties";
+import { storyAnchor } from "../../views/weapon-page";
 import { timeScale, type TimeScale, type TimeTick, timeTicks } from "../time-scale";
 import {
   answerWords,
@@ -18,9 +21,6 @@ import {
   type StairPanel,
   stepWords,
 } from "./stair-panel";
-import { capitalised, formatCount } from "../../model/words";
-import type { RelationMark } from "../../views/ties";
-import { storyAnchor } from "../../views/weapon-page";
 
 /** Weapon systems of which there is too little to draw, and why. */
 interface ListedSystems {

@@ -2,8 +2,8 @@ import type { LineStatus } from "../../model/terms/outcome.ts";
 import { lineShapes, relationShapes } from "../../styles/shapes.ts";
 import type { HeldView } from "../../views/date-view.ts";
 import { type CardChip, pictureSize, type ShareCard } from "../../views/share-card.ts";
-import { type Colours, column, margin, wordsRight } from "./measures.ts";
 import { fontStack } from "./fonts.ts";
+import { type Colours, column, margin, wordsRight } from "./measures.ts";
 import { singleRule } from "./motif.ts";
 
 /** A card's words as satori draws them: as high as a picture or, where they do not fit at this size of headline, higher. */

@@ -4,8 +4,8 @@ import satori from "satori";
 
 import { pictureSize, type ShareCard } from "../../views/share-card.ts";
 import { cardLayout } from "./card-layout.ts";
-import { type Colours, headlineSizes, lightColours } from "./measures.ts";
 import { type StaticFont, staticFonts } from "./fonts.ts";
+import { type Colours, headlineSizes, lightColours } from "./measures.ts";
 import { motifSvg } from "./motif.ts";
 import { palettePng } from "./palette-png.ts";
 

@@ -2,6 +2,7 @@ import { unzipSync } from "fflate";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+
 import { runTool } from "../../../scripts/run-tool";
 
 /** The copy of the built site that is read from a disk, as it lies there once unpacked. */

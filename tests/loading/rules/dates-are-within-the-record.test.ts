@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { datesAreWithinTheRecord } from "../../../src/loading/rules/dates-are-within-the-record";
-import { anEvent, aRecord, aWarning, on } from "../../builders";
 import type { Entries } from "../../../src/model/archive";
+import { anEvent, aRecord, aWarning, on } from "../../builders";
 import { findingsOf, noFindings } from "../findings-of";
 
 const record = aRecord({ asOf: "2023-06-30" });

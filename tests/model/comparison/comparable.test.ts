@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 
 import { comparableOf, foremostSides, isKnownChoice, selectionOf } from "../../../src/model/comparison/comparable";
 import { type ComparedFacet, comparedFacets } from "../../../src/model/comparison/comparison-address";
-import { totalsOf, totalsOfLines } from "../../../src/model/totals";
 import { linesBySide } from "../../../src/model/lines";
 import { judgedLines } from "../../../src/model/record";
+import { totalsOf, totalsOfLines } from "../../../src/model/totals";
 import { comparisonRecordOf } from "../../../src/views/compare-page";
 import { anActor, anAnswer, anEvent, aLine, aWarning, aWeapon, aWithdrawal, on } from "../../builders";
 import { aJudgedRecord } from "../../views/judged";

@@ -1,3 +1,4 @@
+import type { Entries } from "../../../src/model/archive";
 import {
   comparableOf,
   selectionOf,
@@ -5,7 +6,6 @@ import {
   type ComparedSelection,
 } from "../../../src/model/comparison/comparable";
 import type { Chosen } from "../../../src/model/comparison/comparison-address";
-import type { Entries } from "../../../src/model/archive";
 import { comparisonRecordOf } from "../../../src/views/compare-page";
 import { aJudgedRecord } from "../../views/judged";
 

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { emptyFilter } from "../../../src/model/filter";
 import {
   type Chosen,
   comparedFacets,
@@ -10,6 +9,7 @@ import {
   formatComparison,
   parseComparison,
 } from "../../../src/model/comparison/comparison-address";
+import { emptyFilter } from "../../../src/model/filter";
 
 const any = () => true;
 const russia: Chosen = { facet: "side", value: "russia" };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 
-import { type ComparedRows, comparisonTable, spreadOf } from "../../../src/model/comparison/comparison-table";
-import { selectionOf } from "../../../src/model/comparison/comparable";
 import type { AftermathEvent, Answer, Entries } from "../../../src/model/archive";
+import { selectionOf } from "../../../src/model/comparison/comparable";
 import type { ComparedFacet } from "../../../src/model/comparison/comparison-address";
+import { type ComparedRows, comparisonTable, spreadOf } from "../../../src/model/comparison/comparison-table";
 import { responseLabels } from "../../../src/model/terms/outcome";
 import type { EventSide } from "../../../src/model/terms/side";
 import { aLine, anAnswer, anEvent, aWarning, on } from "../../builders";

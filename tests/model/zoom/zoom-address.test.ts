@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { formatFilter, parseFilter } from "../../../src/model/filter-address";
 import { dayOf } from "../../../src/model/dates";
+import { formatFilter, parseFilter } from "../../../src/model/filter-address";
 import { laneKinds } from "../../../src/model/zoom/lanes";
 import { parseZoom, withZoom, type ZoomState } from "../../../src/model/zoom/zoom-address";
 import { asksForZoom, filterPartOf, isShownView, joinedQuery } from "../../../src/model/zoom/zoom-parameters";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import type { TieMark } from "../../../src/model/terms/event";
 import {
   type EntryMark,
   entryMark,
@@ -7,7 +8,6 @@ import {
   type ZoomData,
   zoomEntriesOf,
 } from "../../../src/model/zoom/zoom-entries";
-import type { TieMark } from "../../../src/model/terms/event";
 import { anEventRow, aWarningRow, someZoomData } from "./zoom-builders";
 
 const another = aWarningRow({ id: "2023-01-20-another", date: "2023-01-20", line: 1 });

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 
 import { makeAsked } from "../../../scripts/new/new-entry";
 import { promptsOn } from "../../../scripts/new/prompts";
-import { memoryFiles } from "../../../src/loading/files";
 import { DraftCheck, loadArchive } from "../../../src/loading/check-content";
+import { memoryFiles } from "../../../src/loading/files";
 import type { EntryKind } from "../../../src/model/archive";
 import { themeDefinitions } from "../../../src/model/terms/theme";
 import { layered, validFiles } from "../../loading/fixture-files";

@@ -5,8 +5,8 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { diskFiles } from "../../../src/loading/files";
 import { loadArchive } from "../../../src/loading/check-content";
+import { diskFiles } from "../../../src/loading/files";
 import { consequenceKindDefinitions } from "../../../src/model/terms/warning";
 import { fixtures } from "../../loading/fixture-files";
 

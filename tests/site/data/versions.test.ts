@@ -1,9 +1,10 @@
 import formats from "ajv-formats";
 import { Ajv2020 } from "ajv/dist/2020";
-import papaparse from "papaparse";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import papaparse from "papaparse";
 import { describe, expect, test } from "vitest";
+
 import { headersOf, parseHeadersFile } from "../../../scripts/server/headers-file";
 import { basePath, type BuiltPage, files, pages, readBuilt } from "../support/built-site";
 

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 
 import type { Entries } from "../../src/model/archive";
 import { restraintCases, type RestraintCase } from "../../src/views/restraint-page";
-import { aJudgedRecord } from "../views/judged";
 import { aLine, anAnswer, anEvent, aWarning, on } from "../builders";
+import { aJudgedRecord } from "./judged";
 
 const heldBack = anEvent({
   id: "2023-03-01-held-back",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { lightColours } from "../../src/sharing/drawing/measures";
 import { loadDrawingKit } from "../../src/sharing/drawing/draw-card";
+import { lightColours } from "../../src/sharing/drawing/measures";
 
 test("pictures take the light colours of the site's tokens", async () => {
   const { colours } = await loadDrawingKit();
